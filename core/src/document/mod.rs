@@ -1,0 +1,41 @@
+//! Authored documents: JSON text to a tree that keeps the text of every number, and decoders that collect every fault.
+//!
+//! A serde derive stops at the first fault and reads numbers as floats, so authored documents do not use it. The records
+//! of the rules are declared once with [`record!`] and [`choice!`]: the list of fields makes the struct, its decoder, its
+//! encoder (for digests and diffs) and its JSON Schema.
+
+mod cursor;
+#[cfg(feature = "schema")]
+mod describe;
+mod record;
+mod tree;
+mod values;
+
+pub use cursor::{Decode, Encode, Faults};
+pub(crate) use cursor::{Cursor, Object};
+#[cfg(feature = "schema")]
+pub use describe::{Definitions, Describe};
+#[cfg(feature = "schema")]
+pub(crate) use describe::{describe_choice, describe_object, describe_text};
+pub(crate) use record::{choice, record};
+pub use tree::Tree;
+pub use values::decimal_from_text;
+
+/// Reads one document into a value.
+///
+/// # Errors
+/// Every fault of the document at once, each with code, path and a sentence that says how to mend it.
+pub fn read<T: Decode>(bytes: &[u8]) -> Result<T, Faults> {
+    let tree = Tree::parse(bytes)?;
+    read_tree(&tree)
+}
+
+/// Reads a value from a parsed tree.
+///
+/// # Errors
+/// Every fault at once.
+pub fn read_tree<T: Decode>(tree: &Tree) -> Result<T, Faults> {
+    let mut at = Cursor::default();
+    let value = T::decode(tree, &mut at);
+    at.finish(value)
+}

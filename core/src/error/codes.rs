@@ -1,0 +1,149 @@
+//! The table of error codes: number, Rust name, wire name, what it means, how to mend it.
+//!
+//! Append only. A number is never reused; a wire name never changes. `ERRORS.md` is printed from this table and every
+//! code has a vector in `conformance/`.
+
+use core::fmt;
+
+macro_rules! codes {
+    ($($number:literal $name:ident $wire:literal $summary:literal $mend:literal)*) => {
+        /// A stable error code. See `ERRORS.md` for the whole table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $(#[doc = $summary] #[doc = ""] #[doc = $mend] $name,)*
+        }
+
+        impl Code {
+            /// Every code, by number.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The number; never reused.
+            #[must_use]
+            pub const fn number(self) -> u16 {
+                match self { $(Self::$name => $number,)* }
+            }
+
+            /// The wire name, the same in every language.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $wire,)* }
+            }
+
+            /// What it means, in one sentence.
+            #[must_use]
+            pub const fn summary(self) -> &'static str {
+                match self { $(Self::$name => $summary,)* }
+            }
+
+            /// How to mend it, in one sentence.
+            #[must_use]
+            pub const fn mend(self) -> &'static str {
+                match self { $(Self::$name => $mend,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // 100: documents
+    100 InvalidUtf8 "invalid_utf8" "The bytes are not UTF-8." "Send the document as UTF-8."
+    101 InvalidJson "invalid_json" "The text is not JSON." "Mend the syntax at the place named."
+    102 DocumentTooLarge "document_too_large" "The document is larger than the limit." "Split it, or load bulk data as rows."
+    103 DocumentTooDeep "document_too_deep" "The document nests deeper than the limit." "Flatten the nested conditions or values."
+    104 DuplicateField "duplicate_field" "A field stands twice in one object." "Keep one of the two."
+    105 UnknownField "unknown_field" "The field is not known here." "Remove it or mend its name."
+    106 MissingField "missing_field" "A required field is missing." "Add the field."
+    107 WrongType "wrong_type" "The value has the wrong JSON type." "Use the type named."
+    108 InvalidDecimal "invalid_decimal" "Not a decimal: digits with at most one point, as a string or an integer literal, within 28 digits." "Write the amount as a string such as \"12.50\"."
+    109 InvalidChoice "invalid_choice" "The word is not one of those allowed here." "Use one of the words named."
+    110 InvalidId "invalid_id" "An id is empty, too long or has control characters." "Use 1 to 128 printable characters."
+    111 DuplicateId "duplicate_id" "Two things of one kind have the same id." "Rename one of them."
+    112 UnknownReference "unknown_reference" "The id named here is not defined." "Define it or mend the name."
+    113 ConflictingFields "conflicting_fields" "Fields that exclude each other stand together, or none of them is there." "Give exactly one of the fields named."
+    114 UnsupportedVersion "unsupported_version" "The version of the document is not supported." "Use a version that this release reads."
+    115 TooMany "too_many" "A collection is longer than its limit." "Split the input."
+    116 ReferenceCycle "reference_cycle" "Definitions refer to each other in a circle." "Break the circle at the place named."
+    117 ComposeConflict "compose_conflict" "Two documents define the same thing." "Define it in one of them."
+    118 InvalidCsv "invalid_csv" "A row of the bulk data can't be read." "Mend the row named."
+    119 OutOfRange "out_of_range" "The number is outside the range allowed here." "Use a number within the range named."
+
+    // 200: money
+    200 UnknownCurrency "unknown_currency" "Not an ISO 4217 currency code." "Use a three-letter code such as \"EUR\"."
+    201 CurrencyMismatch "currency_mismatch" "Two currencies meet where one is needed." "Convert one of the amounts, or price them apart."
+    202 AmountOutOfRange "amount_out_of_range" "The amount is beyond the range of exact arithmetic." "Amounts stay below 10^15 major units."
+    203 PrecisionLoss "precision_loss" "The amount has more digits than can be kept exactly." "Round it first, at a named rounding point."
+    204 DivisionByZero "division_by_zero" "Division by zero." "Give a divisor other than zero."
+    205 InvalidIncrement "invalid_increment" "A rounding increment must be above zero." "Use an increment such as \"0.01\"."
+    206 AllocationImpossible "allocation_impossible" "The amount can't be allocated over these weights." "Give at least one weight and none below zero."
+    207 InvalidEnding "invalid_ending" "Not a price ending." "Write x for free digits, then the fixed digits, such as \"x9.95\"."
+
+    // 300: time
+    300 UnknownTimeZone "unknown_time_zone" "Not an IANA time zone." "Use a name such as \"Europe/Berlin\"."
+    301 InvalidTime "invalid_time" "Not an instant, date or time of day." "Write 2026-11-22T09:00:00Z, 2026-11-22 or 09:00."
+    302 InvalidDuration "invalid_duration" "Not a duration." "Write an ISO 8601 duration such as \"PT36H\"."
+    303 EmptyWindow "empty_window" "The window ends before or when it begins." "Mend from and until; until is exclusive."
+    304 NoOpenTime "no_open_time" "The calendar has no open time within the horizon." "Open at least one interval in the week."
+    305 TimeOutOfRange "time_out_of_range" "The instant is outside the supported years." "Use years 1900 to 9998."
+    306 InvalidWeekPattern "invalid_week_pattern" "Not a pattern of opening hours." "Write such as \"Mon-Fri 09:00-17:00; Sat 10:00-13:00\"."
+
+    // 400: conditions
+    400 UnknownFact "unknown_fact" "The condition asks about a fact that is not known here." "Use one of the facts named."
+    401 MissingCurrency "missing_currency" "An amount in a condition has no currency." "Name the currency, and the basis if there are several."
+    402 MissingUnit "missing_unit" "A measured quantity in a condition has no unit." "Name the unit of measure."
+    403 EmptyCondition "empty_condition" "A condition says nothing." "Remove it or add a comparison."
+
+    // 500: catalogue and party
+    500 UnknownSku "unknown_sku" "The SKU is in no catalogue and in no price row." "Add it, or put the product's facts on the line."
+    501 UnknownUnit "unknown_unit" "The unit of measure is not defined for this product." "Use one of the product's units."
+    502 UnitNotConvertible "unit_not_convertible" "The two units measure different things." "Define a factor between them for this product."
+    503 AmbiguousItem "ambiguous_item" "The number that was entered names several products." "Choose one of the SKUs named."
+    504 InvalidConfiguration "invalid_configuration" "The configuration breaks a constraint of the product." "Change one of the choices named."
+    505 InvalidConversion "invalid_conversion" "A conversion needs whole numbers above zero." "Write such as { \"unit\": \"case\", \"holds\": 12 }."
+    506 UnknownOrgUnit "unknown_org_unit" "The unit is not part of the company tree." "Use a unit of the tree."
+    507 UnknownContact "unknown_contact" "The contact is not known to the company." "Add the contact first."
+
+    // 600: price rules
+    600 PriceRowTie "price_row_tie" "Two rows of one list price the same SKU, unit and quantity at the same time." "Remove one, or tell them apart by validity or eligibility."
+    601 InvertedTiers "inverted_tiers" "The tiers do not rise strictly." "Order the tiers by quantity, each above the one before."
+    602 MixedTierBounds "mixed_tier_bounds" "A tier has both bounds, or none." "Give either from or above on each tier."
+    603 PromotionTie "promotion_tie" "Two promotions or groups have the same order." "Give each its own order."
+    604 ContractTermTie "contract_term_tie" "Two terms of one contract cover the same thing at the same priority." "Give one of them a higher priority."
+    605 InvalidPercent "invalid_percent" "The percentage is outside the range allowed here." "Use a percentage within the range named."
+    606 InvalidTier "invalid_tier" "The tier has no price, or one that its mode can't use." "Give the tier what its mode needs."
+    607 InvalidFormula "invalid_formula" "The price formula can't be read." "Use prices by list id, numbers, + - * / and parentheses."
+    608 NegativePrice "negative_price" "A price can't be below zero." "Use zero or more."
+    609 MissingPolicy "missing_policy" "A choice that has no safe default is missing." "Say which of the named behaviours is meant."
+
+    // 700: pricing
+    700 InvalidQuantity "invalid_quantity" "The quantity is zero, negative or not a number." "Order a quantity above zero."
+    701 QuantityTooPrecise "quantity_too_precise" "The quantity has more decimals than the product allows." "Use one of the nearest quantities named."
+    702 QuantityOutOfRange "quantity_out_of_range" "The quantity is beyond the limit." "Split the order."
+    703 ContractEnded "contract_ended" "The contract that the line names is not in force at that time." "Renew the contract or remove the reference."
+    704 TaxRateMissing "tax_rate_missing" "No tax rate covers this category and region at that time." "Add a rate, or send the tax with the request."
+    705 NoPrice "no_price" "There is no price for this line." "See the reasons of the candidates."
+    706 QuantityBelowMinimum "quantity_below_minimum" "The quantity is below the minimum." "Order at least the minimum."
+    707 QuantityAboveMaximum "quantity_above_maximum" "The quantity is above the maximum." "Order at most the maximum."
+    708 QuantityNotMultiple "quantity_not_multiple" "The quantity is not a multiple of the pack." "Use one of the nearest quantities named."
+    709 OrderBelowMinimum "order_below_minimum" "The order is below the minimum." "Add the shortfall."
+    710 OrderAboveMaximum "order_above_maximum" "The order is above the maximum." "Split the order."
+    711 BelowFloor "below_floor" "The price is below the floor." "Raise the price or ask for approval."
+    712 UnknownPromotionCode "unknown_promotion_code" "The code belongs to no promotion." "Remove the code."
+    713 NotInAssortment "not_in_assortment" "The product is not in the buyer's catalogue." "Add it to an assortment of the buyer."
+    714 InvalidRequest "invalid_request" "The request contradicts itself." "Mend the part named."
+    715 UnknownContract "unknown_contract" "The contract that is named does not exist." "Mend the contract's id."
+}
+
+impl Code {
+    /// The code with this wire name.
+    #[must_use]
+    pub fn from_wire(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

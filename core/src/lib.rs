@@ -1,0 +1,13 @@
+//! recoup: an embeddable engine for B2B commerce.
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+pub mod document;
+pub mod error;
+pub mod id;
+pub mod limits;
+pub mod money;
+
+pub use error::{Code, Error, Result};

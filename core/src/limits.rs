@@ -1,0 +1,36 @@
+//! Every limit on what input can grow, in one place. Going over one is an error with a code, never a slow death.
+
+/// Bytes of one authored document (bulk data comes as rows and is not counted here).
+pub const DOCUMENT_BYTES: usize = 64 * 1024 * 1024;
+/// Nesting of one authored document.
+pub const DOCUMENT_DEPTH: usize = 48;
+/// Faults reported at once; the count goes on, the list does not.
+pub const FAULTS: usize = 1_000;
+/// Bytes of an id.
+pub const ID_BYTES: usize = 128;
+/// Entries of one list of an authored document.
+pub const LIST: usize = 1_000_000;
+/// Lines of one cart.
+pub const LINES: usize = 100_000;
+/// Charges of one cart.
+pub const CHARGES: usize = 1_000;
+/// Price rows of one engine.
+pub const PRICE_ROWS: usize = 50_000_000;
+/// Rungs of one ladder.
+pub const TIERS: usize = 1_000;
+/// Requests of one call to `price_many`.
+pub const BATCH: usize = 10_000_000;
+/// The greatest quantity of a line.
+pub const QUANTITY: i64 = 1_000_000_000_000;
+/// Decimals of a quantity.
+pub const QUANTITY_SCALE: u32 = 6;
+/// Settlement amounts stay below this many major units.
+pub const AMOUNT: i64 = 1_000_000_000_000_000;
+/// Decimals of a unit price, rate or factor.
+pub const PRICE_SCALE: u32 = 10;
+/// Parties of one allocation.
+pub const PARTIES: usize = 1_000_000;
+/// Depth of a chain of parents (company tree, categories, price lists derived from each other, supersession).
+pub const CHAIN: usize = 32;
+/// Steps of the search through a calendar before it is said to have no open time.
+pub const CALENDAR_DAYS: usize = 3_660;
