@@ -31,6 +31,12 @@ macro_rules! ids {
                 if valid(text) { Ok(Self(text.into())) } else { Err(Error::new(Code::InvalidId)) }
             }
 
+            /// The id of a thing that is known by its position.
+            #[allow(dead_code, reason = "one list of ids; few of them are positions")]
+            pub(crate) fn from_position(position: usize) -> Self {
+                Self(position.to_string().into())
+            }
+
             /// The text of the id.
             #[must_use]
             pub fn as_str(&self) -> &str {

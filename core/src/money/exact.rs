@@ -72,3 +72,9 @@ pub(crate) fn ratio(a: Decimal, b: Decimal) -> Result<(i128, i128)> {
     let (x, y, _) = align(a.normalize(), b.normalize())?;
     Ok((x, y))
 }
+
+/// The exact quotient, if it has one within [`limits::PRICE_SCALE`] and a little more.
+pub(crate) fn div(a: Decimal, b: Decimal) -> Option<Decimal> {
+    let quotient = a.checked_div(b)?.normalize();
+    (mul(quotient, b).ok()? == a).then_some(quotient)
+}

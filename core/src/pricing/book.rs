@@ -1,0 +1,246 @@
+//! The compiled book: the rules of a rulebook with references resolved, windows in instants and orders made total. It is
+//! immutable; what it holds was checked when it was built.
+
+use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use rust_decimal::Decimal;
+
+use super::ladder::Ladder;
+use super::rules::{
+    Allowance, Breach, Combine, Commitment, ContractPrices, DiscountBasis, Eligibility, Formula, PriceDate, Target,
+};
+use super::{charge, promotion, quantity, tax};
+use crate::condition::Condition;
+use crate::id::{
+    AccountId, CategoryId, ContractId, ListId, Name, OrgUnitId, ProductGroupId, ProductId, RoleId, SellerId, Sku, TermId, UnitId,
+};
+use crate::money::{Currency, Ending, RoundingPlan};
+use crate::time::{Window, Zone};
+
+/// Everything pricing reads.
+#[derive(Debug, Clone)]
+pub(crate) struct Book {
+    pub(crate) id: Name,
+    pub(crate) currency: Currency,
+    pub(crate) zone: Zone,
+    pub(crate) plan: RoundingPlan,
+    /// In order of precedence: the greater priority first, then the id.
+    pub(crate) lists: Vec<List>,
+    pub(crate) reference: Option<usize>,
+    pub(crate) rows: Rows,
+    pub(crate) combine: Combine,
+    pub(crate) contract_prices: ContractPrices,
+    /// In order of precedence.
+    pub(crate) contracts: Vec<Contract>,
+    pub(crate) by_account: BTreeMap<AccountId, Vec<usize>>,
+    pub(crate) promotions: promotion::Programme,
+    pub(crate) discount_basis: DiscountBasis,
+    pub(crate) taxes: Option<tax::Table>,
+    pub(crate) charges: Vec<charge::Charge>,
+    pub(crate) endings: BTreeMap<Name, Vec<Ending>>,
+    pub(crate) floors: Vec<Floor>,
+    pub(crate) costs: BTreeMap<Sku, Vec<Cost>>,
+    pub(crate) quantity_rules: Vec<quantity::Rule>,
+    pub(crate) order_rules: Vec<quantity::OrderRule>,
+    pub(crate) assortments: Vec<Assortment>,
+    pub(crate) deposits: Vec<Deposit>,
+}
+
+/// A price list without its rows.
+#[derive(Debug, Clone)]
+pub(crate) struct List {
+    pub(crate) id: ListId,
+    pub(crate) currency: Currency,
+    pub(crate) priority: i32,
+    pub(crate) eligible: Option<Eligibility>,
+    pub(crate) window: Window,
+    pub(crate) merge: bool,
+    pub(crate) price_date: PriceDate,
+    /// The list it derives from, and the change in percent.
+    pub(crate) adjust: Option<(usize, Decimal)>,
+    pub(crate) ending: Option<Name>,
+}
+
+/// The rows of all lists by SKU.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Rows {
+    by_sku: BTreeMap<Sku, Vec<Row>>,
+}
+
+impl Rows {
+    /// The rows of a SKU: by list, then the one to be preferred first.
+    pub(crate) fn of(&self, sku: &Sku) -> &[Row] {
+        self.by_sku.get(sku).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn skus(&self) -> impl Iterator<Item = &Sku> {
+        self.by_sku.keys()
+    }
+
+    pub(crate) fn insert(&mut self, sku: Sku, row: Row) {
+        self.by_sku.entry(sku).or_default().push(row);
+    }
+
+    /// Puts the rows of every SKU in order: by list, then the more specific, then the tighter validity.
+    pub(crate) fn sort(&mut self) {
+        for rows in self.by_sku.values_mut() {
+            rows.sort_by(|a, b| a.list.cmp(&b.list).then_with(|| b.preference().cmp(&a.preference())));
+        }
+    }
+}
+
+/// A price of one SKU in one list.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    pub(crate) list: usize,
+    pub(crate) price: Price,
+    pub(crate) window: Window,
+    pub(crate) eligible: Option<Eligibility>,
+}
+
+impl Row {
+    /// What makes a row preferred among those of its list: dimensions, bounds of validity, the later start.
+    pub(crate) fn preference(&self) -> (usize, usize, Option<chrono::DateTime<chrono::Utc>>) {
+        let dimensions = self.eligible.as_ref().map_or(0, Eligibility::dimensions);
+        let bounds = usize::from(self.window.from.is_some()).saturating_add(usize::from(self.window.until.is_some()));
+        (dimensions, bounds, self.window.from)
+    }
+}
+
+/// A price, of a row or of a contract's term.
+#[derive(Debug, Clone)]
+pub(crate) struct Price {
+    /// The unit priced; the product's base unit when `None`.
+    pub(crate) unit: Option<UnitId>,
+    pub(crate) rule: PriceRule,
+    pub(crate) over: Scope,
+    pub(crate) ending: Option<Name>,
+}
+
+/// Where a price comes from.
+#[derive(Debug, Clone)]
+pub(crate) enum PriceRule {
+    /// Written down.
+    Ladder(Arc<Ladder>),
+    /// A percentage off another list.
+    OffList { list: usize, percent: Decimal },
+    /// A percentage over cost.
+    OverCostPercent(Decimal),
+    /// An amount over cost.
+    OverCostAmount(Decimal),
+    /// A formula.
+    Formula(Arc<Formula>),
+    /// The host must be asked.
+    Ask { fallback: Option<Decimal> },
+}
+
+/// The quantity that picks a rung.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Scope {
+    Line,
+    Sku,
+    Product,
+    Group(ProductGroupId),
+    Cart,
+    Period,
+}
+
+/// A contract.
+#[derive(Debug, Clone)]
+pub(crate) struct Contract {
+    pub(crate) id: ContractId,
+    pub(crate) account: AccountId,
+    pub(crate) org_unit: Option<OrgUnitId>,
+    pub(crate) seller: Option<SellerId>,
+    pub(crate) currency: Currency,
+    pub(crate) priority: i32,
+    pub(crate) window: Window,
+    pub(crate) protected: bool,
+    pub(crate) contract_only: bool,
+    pub(crate) terms: Vec<Term>,
+    pub(crate) commitment: Option<Commitment>,
+}
+
+/// A term of a contract.
+#[derive(Debug, Clone)]
+pub(crate) struct Term {
+    pub(crate) id: TermId,
+    pub(crate) covers: Covers,
+    pub(crate) priority: i32,
+    pub(crate) price: Price,
+    pub(crate) allowance: Option<Allowance>,
+    pub(crate) floor: Option<Decimal>,
+}
+
+/// What a term or a rule is about, the narrowest first.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Covers {
+    Sku(Sku),
+    Product(ProductId),
+    Group(ProductGroupId),
+    Category(CategoryId),
+    All,
+}
+
+impl Covers {
+    /// The narrower, the less.
+    pub(crate) const fn breadth(&self) -> u8 {
+        match self {
+            Self::Sku(_) => 0,
+            Self::Product(_) => 1,
+            Self::Group(_) => 2,
+            Self::Category(_) => 3,
+            Self::All => 4,
+        }
+    }
+}
+
+/// A floor.
+#[derive(Debug, Clone)]
+pub(crate) struct Floor {
+    pub(crate) id: Name,
+    pub(crate) least: FloorRule,
+    pub(crate) on_breach: Breach,
+    pub(crate) on: Option<Condition>,
+    pub(crate) for_roles: Vec<RoleId>,
+}
+
+/// What the least price is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum FloorRule {
+    /// A margin in percent of the price.
+    Margin(Decimal),
+    /// A unit price.
+    Amount(Decimal),
+    /// The floor of the contract's term.
+    Contract,
+}
+
+/// A cost.
+#[derive(Debug, Clone)]
+pub(crate) struct Cost {
+    pub(crate) unit: Option<UnitId>,
+    pub(crate) cost: Decimal,
+    pub(crate) currency: Currency,
+    pub(crate) warehouse: Option<Name>,
+    pub(crate) account: Option<AccountId>,
+    pub(crate) window: Window,
+}
+
+/// What a buyer may see.
+#[derive(Debug, Clone)]
+pub(crate) struct Assortment {
+    pub(crate) id: Name,
+    pub(crate) eligible: Option<Eligibility>,
+    pub(crate) include: Option<Target>,
+    pub(crate) exclude: Option<Target>,
+}
+
+/// What is due now.
+#[derive(Debug, Clone)]
+pub(crate) struct Deposit {
+    pub(crate) percent: Decimal,
+    pub(crate) eligible: Option<Eligibility>,
+}
