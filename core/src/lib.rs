@@ -4,6 +4,7 @@
 
 extern crate alloc;
 
+pub mod condition;
 pub mod document;
 pub mod error;
 pub mod id;

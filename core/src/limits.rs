@@ -34,3 +34,5 @@ pub const PARTIES: usize = 1_000_000;
 pub const CHAIN: usize = 32;
 /// Steps of the search through a calendar before it is said to have no open time.
 pub const CALENDAR_DAYS: usize = 3_660;
+/// Nodes of one condition: combinators and comparisons together.
+pub const CONDITION_NODES: usize = 1_000;
