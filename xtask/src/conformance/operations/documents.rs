@@ -1,0 +1,58 @@
+//! Reading documents as text: the faults of syntax, size and shape, which a vector that is itself JSON can't hold.
+
+use recoup::document::{Decode, Encode, Tree, read};
+use recoup::money::Rounding;
+use serde_json::{Value, json};
+
+use super::{Answer, Stop, text};
+
+/// `{ "as", and one of "json", "text", "hex", "repeat" }` gives `{ "canonical" }`, the document as the core writes it.
+pub(super) fn read_as(input: &Value) -> Answer {
+    let bytes = bytes(input)?;
+    let canonical = match text(input, "as")? {
+        "tree" => Tree::parse(&bytes)?,
+        "rounding" => canonical::<Rounding>(&bytes)?,
+        unknown => return Err(Stop::NotRunnable(format!("the kind of document {unknown:?} is not known"))),
+    };
+    Ok(json!({ "canonical": canonical.to_string() }))
+}
+
+fn canonical<T: Decode + Encode>(bytes: &[u8]) -> Result<Tree, Stop> {
+    Ok(read::<T>(bytes)?.encode())
+}
+
+/// The bytes of the document, given as JSON, as text, in hexadecimal, or as a text repeated so many times.
+fn bytes(input: &Value) -> Result<Vec<u8>, Stop> {
+    if let Some(value) = input.get("json") {
+        return Ok(value.to_string().into_bytes());
+    }
+    if let Some(hex) = input.get("hex").and_then(Value::as_str) {
+        return from_hex(hex)
+            .ok_or_else(|| Stop::NotRunnable("\"hex\" holds pairs of hexadecimal digits".into()));
+    }
+    if let Some(repeat) = input.get("repeat") {
+        let times = repeat.get("times").and_then(Value::as_u64).and_then(|times| usize::try_from(times).ok());
+        let times =
+            times.ok_or_else(|| Stop::NotRunnable("\"repeat\" needs \"times\" as a whole number".into()))?;
+        return Ok(text(repeat, "text")?.repeat(times).into_bytes());
+    }
+    Ok(text(input, "text")?.as_bytes().to_vec())
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u32>> = text.chars().map(|digit| digit.to_digit(16)).collect();
+    let digits = digits.filter(|digits| digits.len() % 2 == 0)?;
+    digits.chunks_exact(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_hex;
+
+    #[test]
+    fn hexadecimal_is_read_in_pairs() {
+        assert_eq!(from_hex("00fF7b"), Some(vec![0, 255, 123]));
+        assert_eq!(from_hex("0"), None);
+        assert_eq!(from_hex("zz"), None);
+    }
+}

@@ -1,0 +1,126 @@
+//! Files that are printed from the code: `ERRORS.md` and the index of the vectors. They are checked in, and
+//! `cargo xtask test` fails when one is stale.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use recoup::Code;
+
+use crate::arguments::Arguments;
+use crate::{Outcome, conformance, project};
+
+/// A generated file: its path from the root, and what belongs in it.
+struct Artefact {
+    path: PathBuf,
+    contents: String,
+}
+
+/// Everything that is generated. A new artefact is a new line here.
+fn artefacts() -> Outcome<Vec<Artefact>> {
+    Ok(vec![
+        Artefact { path: PathBuf::from("ERRORS.md"), contents: errors() },
+        Artefact {
+            path: PathBuf::from("conformance/index.json"),
+            contents: conformance::index_of_project()?,
+        },
+    ])
+}
+
+pub(crate) fn chore(mut arguments: Arguments) -> Outcome<bool> {
+    let check = arguments.switch("--check");
+    arguments.finish()?;
+    let stale = stale()?;
+    if check {
+        for artefact in &stale {
+            println!("{} is stale: run `cargo xtask gen`.", artefact.path.display());
+        }
+        return Ok(stale.is_empty());
+    }
+    for artefact in &stale {
+        let path = project::root().join(&artefact.path);
+        std::fs::write(&path, &artefact.contents).map_err(|error| format!("{}: {error}.", path.display()))?;
+        println!("wrote {}", artefact.path.display());
+    }
+    Ok(true)
+}
+
+/// The names of the generated files whose contents differ from what the code prints.
+pub(crate) fn stale_names() -> Outcome<Vec<String>> {
+    Ok(stale()?.into_iter().map(|artefact| artefact.path.display().to_string()).collect())
+}
+
+fn stale() -> Outcome<Vec<Artefact>> {
+    let root = project::root();
+    let mut stale = artefacts()?;
+    // A file that is not there is as stale as one that differs.
+    stale.retain(|artefact| {
+        std::fs::read_to_string(root.join(&artefact.path)).ok().as_ref() != Some(&artefact.contents)
+    });
+    Ok(stale)
+}
+
+/// The table of error codes, one section per block of a hundred numbers.
+fn errors() -> String {
+    let mut page = String::from(
+        "# Error codes\n\n\
+         Printed from `core/src/error/codes.rs` by `cargo xtask gen`; do not edit.\n\n\
+         The table is append-only: a number is never reused and a name never changes its meaning. Every language sees \
+         the same\nname and number. An error also says where in the input the fault is (a JSON pointer) and carries \
+         facts for programs by name.\n",
+    );
+    let mut block = None;
+    for code in Code::ALL {
+        if block != Some(code.number() / 100) {
+            block = Some(code.number() / 100);
+            let title = block_title(code.number() / 100);
+            let _ = write!(
+                page,
+                "\n## {title}\n\n| number | code | meaning | how to mend it |\n|---|---|---|---|\n"
+            );
+        }
+        let (summary, mend) = (cell(code.summary()), cell(code.mend()));
+        let _ = writeln!(page, "| {} | `{}` | {summary} | {mend} |", code.number(), code.as_str());
+    }
+    page
+}
+
+fn block_title(block: u16) -> String {
+    match block {
+        1 => "100: documents".into(),
+        2 => "200: money".into(),
+        3 => "300: time".into(),
+        4 => "400: conditions".into(),
+        5 => "500: catalogue and party".into(),
+        6 => "600: price rules".into(),
+        7 => "700: pricing".into(),
+        other => format!("{}", other * 100),
+    }
+}
+
+/// Text that is safe inside a cell of a Markdown table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
+
+#[cfg(test)]
+mod tests {
+    use recoup::Code;
+
+    #[test]
+    fn every_code_has_one_row() {
+        let page = super::errors();
+        for code in Code::ALL {
+            let row = format!("| {} | `{}` |", code.number(), code.as_str());
+            assert_eq!(page.matches(&row).count(), 1, "{row}");
+        }
+        assert_eq!(page.lines().filter(|line| line.contains("| `")).count(), Code::ALL.len());
+    }
+
+    #[test]
+    fn numbers_rise_and_names_are_unique() {
+        assert!(Code::ALL.windows(2).all(|pair| pair[0].number() < pair[1].number()));
+        for code in Code::ALL {
+            assert_eq!(Code::from_wire(code.as_str()), Some(*code));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The stages in their order: what is quick and often wrong comes first.
+
+use super::{Stage, Tally, libtest, no_std, papers};
+use crate::{Outcome, conformance, generate, process};
+
+pub(super) const STAGES: &[Stage] = &[
+    ("fmt", "the sources are formatted", format),
+    (
+        "papers",
+        "no path of somebody's machine in any file; the documents that a project needs are there",
+        papers::check,
+    ),
+    ("commands", "the commands that the documents promise exist", papers::commands),
+    ("clippy", "no lint fires, with and without the core's features", clippy),
+    ("build", "every package builds, with benches and examples", build),
+    ("tests", "unit, integration and documentation tests of every package", tests),
+    ("features", "the core's tests with all of its features", features),
+    ("docs", "the manual builds without a broken link", docs),
+    ("no-std", "the core alone needs neither std nor an operating system", no_std::check),
+    ("generated", "the generated files are up to date", generated),
+    ("vectors", "the conformance vectors, as many as the index says", vectors),
+    ("codes", "every error code has a vector", codes),
+];
+
+fn format() -> Outcome<Tally> {
+    component("rustfmt", "fmt")?;
+    pass_if(process::show(process::cargo(&["fmt", "--all", "--check"]))?, "run `cargo fmt --all`.")
+}
+
+fn clippy() -> Outcome<Tally> {
+    const RUNS: &[&[&str]] = &[
+        &["clippy", "--quiet", "--workspace", "--", "-D", "warnings"],
+        &["clippy", "--quiet", "-p", "recoup", "--features", "schema", "--", "-D", "warnings"],
+        &["clippy", "--quiet", "-p", "recoup", "--features", "parallel", "--", "-D", "warnings"],
+    ];
+    component("clippy", "clippy")?;
+    for arguments in RUNS {
+        if !process::show(process::cargo(arguments))? {
+            return Err(format!("`cargo {}` has something to say.", arguments.join(" ")));
+        }
+    }
+    Ok(Tally::pass())
+}
+
+fn build() -> Outcome<Tally> {
+    pass_if(
+        process::show(process::cargo(&["build", "--quiet", "--workspace", "--all-targets"]))?,
+        "it does not build.",
+    )
+}
+
+fn tests() -> Outcome<Tally> {
+    libtest::run(&["test", "--workspace", "--no-fail-fast", "--", "--show-output"])
+}
+
+/// The same tests under other features are not counted again.
+fn features() -> Outcome<Tally> {
+    let tally =
+        libtest::run(&["test", "-p", "recoup", "--all-features", "--no-fail-fast", "--", "--show-output"])?;
+    Ok(if tally.failed.is_empty() { Tally::pass() } else { Tally { passed: 0, ..tally } })
+}
+
+fn docs() -> Outcome<Tally> {
+    let mut command = process::cargo(&["doc", "--quiet", "-p", "recoup", "--no-deps", "--all-features"]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    pass_if(process::show(command)?, "the documentation has a fault.")
+}
+
+fn generated() -> Outcome<Tally> {
+    let stale = generate::stale_names()?;
+    Ok(Tally::from_complaints(
+        stale.iter().map(|name| format!("{name} is stale: run `cargo xtask gen`.")).collect(),
+    ))
+}
+
+fn vectors() -> Outcome<Tally> {
+    let report = conformance::run_project()?;
+    for line in &report.failures {
+        println!("{line}");
+    }
+    Ok(Tally { passed: report.passed, failed: report.failures, skipped: Vec::new() })
+}
+
+fn codes() -> Outcome<Tally> {
+    let missing = conformance::run_project()?.missing_codes();
+    if missing.is_empty() {
+        return Ok(Tally::pass());
+    }
+    Err(format!("{} error codes have no vector: {}.", missing.len(), missing.join(", ")))
+}
+
+/// Makes sure that a component of the toolchain is there, and installs it where it is missing.
+fn component(name: &str, subcommand: &str) -> Outcome<()> {
+    let present =
+        || process::keep(process::cargo(&[subcommand, "--version"])).is_ok_and(|finished| finished.success);
+    if present() {
+        return Ok(());
+    }
+    println!("{name} is missing; asking rustup for it.");
+    let added = process::show(process::program("rustup", &["component", "add", name]));
+    if added.is_ok_and(|added| added) && present() {
+        return Ok(());
+    }
+    Err(format!("{name} is missing and could not be installed; try `rustup component add {name}`."))
+}
+
+fn pass_if(success: bool, otherwise: &str) -> Outcome<Tally> {
+    if success { Ok(Tally::pass()) } else { Err(otherwise.to_owned()) }
+}
