@@ -1,7 +1,7 @@
 //! The compiled book: the rules of a rulebook with references resolved, windows in instants and orders made total. It is
 //! immutable; what it holds was checked when it was built.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -46,6 +46,24 @@ pub(crate) struct Book {
     pub(crate) order_rules: Vec<quantity::OrderRule>,
     pub(crate) assortments: Vec<Assortment>,
     pub(crate) deposits: Vec<Deposit>,
+    /// Whether any price looks at more than its own line.
+    pub(crate) pooled: bool,
+    /// SKUs that only contracts name.
+    pub(crate) contract_skus: BTreeSet<Sku>,
+}
+
+impl Book {
+    /// Whether any rule prices the SKU.
+    pub(crate) fn knows(&self, sku: &Sku) -> bool {
+        !self.rows.of(sku).is_empty() || self.contract_skus.contains(sku)
+    }
+
+    /// The unit of a SKU that is in no catalogue, if its rows agree on one.
+    pub(crate) fn only_unit(&self, sku: &Sku) -> Option<&UnitId> {
+        let mut units = self.rows.of(sku).iter().map(|row| row.price.unit.as_ref());
+        let first = units.next()??;
+        units.all(|unit| unit == Some(first)).then_some(first)
+    }
 }
 
 /// A price list without its rows.
@@ -77,6 +95,11 @@ impl Rows {
 
     pub(crate) fn skus(&self) -> impl Iterator<Item = &Sku> {
         self.by_sku.keys()
+    }
+
+    /// Every price.
+    pub(crate) fn prices(&self) -> impl Iterator<Item = &Price> {
+        self.by_sku.values().flatten().map(|row| &row.price)
     }
 
     pub(crate) fn insert(&mut self, sku: Sku, row: Row) {

@@ -2,8 +2,8 @@
 
 use super::request::Request;
 use super::rules::{Eligibility, Specificity};
-use crate::condition::region_covers;
-use crate::id::{AccountId, OrgUnitId};
+use crate::condition::IdFact;
+use crate::id::{AccountId, OrgUnitId, RegionId};
 
 impl Request {
     /// The account and its ancestors, nearest first.
@@ -20,7 +20,7 @@ impl Request {
 impl Eligibility {
     /// Whether every dimension named has an id that the buyer has.
     pub(crate) fn matches(&self, request: &Request) -> bool {
-        let region = |wanted| request.region.as_ref().is_some_and(|region| region_covers(wanted, region));
+        let region = |wanted: &RegionId| request.region.as_ref().is_some_and(|region| IdFact::Region.matches(wanted.as_str(), region.as_str()));
         (self.accounts.is_empty() || request.accounts().any(|id| self.accounts.contains(id)))
             && (self.org_units.is_empty() || request.org_units().any(|id| self.org_units.contains(id)))
             && (self.contacts.is_empty() || request.contact.as_ref().is_some_and(|id| self.contacts.contains(id)))

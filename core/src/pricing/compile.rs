@@ -69,7 +69,17 @@ impl<'a> Compiler<'a> {
                 Combine { strategy: Strategy::BestForBuyer, ladder: LadderMerge::PerSlot, specificity: None }
             }
         };
+        let pooled = |price: &Price| !matches!(price.over, Scope::Line | Scope::Period);
+        let terms = || contracts.iter().flat_map(|contract| &contract.terms);
+        let contract_skus = terms()
+            .filter_map(|term| match &term.covers {
+                Covers::Sku(sku) => Some(sku.clone()),
+                _ => None,
+            })
+            .collect();
         let book = Book {
+            pooled: rows.prices().any(pooled) || terms().any(|term| pooled(&term.price)),
+            contract_skus,
             id: rulebook.id.clone(),
             currency: rulebook.currency,
             zone: rulebook.time_zone.clone(),

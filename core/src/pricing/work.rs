@@ -2,7 +2,7 @@
 //! and fills in its own part; nothing here decides.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -56,7 +56,9 @@ pub(crate) struct Policy {
 pub(crate) struct Item<'a> {
     pub(crate) sku: &'a Sku,
     pub(crate) product: Option<&'a ProductId>,
+    /// With everything above them.
     pub(crate) categories: Vec<&'a CategoryId>,
+    pub(crate) groups: BTreeSet<&'a ProductGroupId>,
     pub(crate) attributes: Option<&'a Attributes>,
     pub(crate) units: Cow<'a, Units>,
     pub(crate) step: Decimal,
@@ -112,7 +114,6 @@ pub(crate) enum RuleRef {
     List(usize),
     Term { contract: usize, term: usize },
     Line { source: LineSource, reference: Option<Name> },
-    Answer(usize),
 }
 
 /// A part of a line at one source.
@@ -198,11 +199,6 @@ pub(crate) struct Gift {
 }
 
 impl Cart<'_> {
-    /// Whether a product of a line belongs to a group.
-    pub(crate) fn in_group(&self, item: &Item<'_>, group: &ProductGroupId) -> bool {
-        self.catalogue.in_group(item.sku, group)
-    }
-
     /// The lines that have a price.
     pub(crate) fn priced(&self) -> impl Iterator<Item = &WorkLine<'_>> {
         self.lines.iter().filter(|line| line.status == LineStatus::Priced)
