@@ -34,3 +34,7 @@ pub const PARTIES: usize = 1_000_000;
 pub const CHAIN: usize = 32;
 /// Steps of the search through a calendar before it is said to have no open time.
 pub const CALENDAR_DAYS: usize = 3_660;
+/// Years (in UTC) of every instant: local times and sums a few days beyond them still fit the zone database.
+pub const YEARS: core::ops::RangeInclusive<i32> = 1900..=9998;
+/// Hours of the longest elapsed duration, a little more than a century.
+pub const SPAN_HOURS: i64 = 1_000_000;
