@@ -10,5 +10,6 @@ pub mod error;
 pub mod id;
 pub mod limits;
 pub mod money;
+pub mod time;
 
 pub use error::{Code, Error, Result};

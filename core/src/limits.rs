@@ -36,3 +36,7 @@ pub const CHAIN: usize = 32;
 pub const CALENDAR_DAYS: usize = 3_660;
 /// Nodes of one condition: combinators and comparisons together.
 pub const CONDITION_NODES: usize = 1_000;
+/// Years (in UTC) of every instant: local times and sums a few days beyond them still fit the zone database.
+pub const YEARS: core::ops::RangeInclusive<i32> = 1900..=9998;
+/// Hours of the longest elapsed duration, a little more than a century.
+pub const SPAN_HOURS: i64 = 1_000_000;
