@@ -4,6 +4,7 @@
 
 extern crate alloc;
 
+mod csv;
 pub mod document;
 pub mod error;
 pub mod id;

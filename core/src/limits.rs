@@ -34,3 +34,9 @@ pub const PARTIES: usize = 1_000_000;
 pub const CHAIN: usize = 32;
 /// Steps of the search through a calendar before it is said to have no open time.
 pub const CALENDAR_DAYS: usize = 3_660;
+/// Bytes, and cells, of one row of a CSV file.
+pub const CSV_ROW: usize = 1 << 20;
+/// Products of one catalogue.
+pub const PRODUCTS: usize = 10_000_000;
+/// Fixes offered for one invalid configuration.
+pub const FIXES: usize = 20;

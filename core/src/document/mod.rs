@@ -12,7 +12,7 @@ mod tree;
 mod values;
 
 pub use cursor::{Decode, Encode, Faults};
-pub(crate) use cursor::{Cursor, Object};
+pub(crate) use cursor::{Cursor, Object, nearest};
 #[cfg(feature = "schema")]
 pub use describe::{Definitions, Describe};
 #[cfg(feature = "schema")]
