@@ -4,11 +4,13 @@
 
 extern crate alloc;
 
+pub mod catalog;
 mod csv;
 pub mod document;
 pub mod error;
 pub mod id;
 pub mod limits;
+mod lineage;
 pub mod money;
 
 pub use error::{Code, Error, Result};

@@ -40,3 +40,5 @@ pub const CSV_ROW: usize = 1 << 20;
 pub const PRODUCTS: usize = 10_000_000;
 /// Fixes offered for one invalid configuration.
 pub const FIXES: usize = 20;
+/// Entries of one list of a product (units, aliases, components, options, values, constraints).
+pub const PRODUCT_LIST: usize = 1_000;
