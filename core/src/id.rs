@@ -151,6 +151,14 @@ ids! {
     Name
 }
 
+impl UnitId {
+    /// The unit "ea": single pieces, the base unit where none is named.
+    #[must_use]
+    pub fn each() -> Self {
+        Self("ea".into())
+    }
+}
+
 /// Joins ids for a sentence.
 pub(crate) fn join<'a>(ids: impl IntoIterator<Item = &'a (impl AsRef<str> + 'a)>) -> String {
     let mut out = String::new();

@@ -5,10 +5,13 @@
 extern crate alloc;
 
 pub mod condition;
+pub mod catalog;
+mod csv;
 pub mod document;
 pub mod error;
 pub mod id;
 pub mod limits;
+mod lineage;
 pub mod money;
 pub mod time;
 

@@ -40,3 +40,11 @@ pub const CONDITION_NODES: usize = 1_000;
 pub const YEARS: core::ops::RangeInclusive<i32> = 1900..=9998;
 /// Hours of the longest elapsed duration, a little more than a century.
 pub const SPAN_HOURS: i64 = 1_000_000;
+/// Bytes, and cells, of one row of a CSV file.
+pub const CSV_ROW: usize = 1 << 20;
+/// Products of one catalogue.
+pub const PRODUCTS: usize = 10_000_000;
+/// Fixes offered for one invalid configuration.
+pub const FIXES: usize = 20;
+/// Entries of one list of a product (units, aliases, components, options, values, constraints).
+pub const PRODUCT_LIST: usize = 1_000;

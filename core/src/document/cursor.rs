@@ -179,6 +179,11 @@ impl Cursor {
 
     /// Opens an object; [`Object::finish`] reports fields that nobody asked for.
     pub(crate) fn object<'t>(&mut self, tree: &'t Tree) -> Option<Object<'t>> {
+        self.fields(tree).map(|fields| Object { fields, known: Vec::new() })
+    }
+
+    /// The fields of an object whose names are free, each once.
+    pub(crate) fn fields<'t>(&mut self, tree: &'t Tree) -> Option<&'t [(String, Tree)]> {
         match tree {
             Tree::Object(fields) => {
                 let mut seen = BTreeSet::new();
@@ -187,7 +192,7 @@ impl Cursor {
                         self.step(name, |at| at.push(Error::new(Code::DuplicateField)));
                     }
                 }
-                Some(Object { fields, known: Vec::new() })
+                Some(fields)
             }
             other => {
                 self.wrong_type("an object", other);

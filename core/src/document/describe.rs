@@ -82,3 +82,9 @@ pub(crate) fn describe_object(fields: Vec<(&'static str, &'static str, bool, Tre
         ("additionalProperties", Tree::Bool(false)),
     ])
 }
+
+/// An object with free names and values of these types.
+pub(crate) fn describe_map(types: &[&str]) -> Tree {
+    let types = Tree::List(types.iter().map(|name| text(name)).collect());
+    object([("type", text("object")), ("additionalProperties", object([("type", types)]))])
+}

@@ -16,7 +16,7 @@ pub(crate) use cursor::{Cursor, Object, nearest};
 #[cfg(feature = "schema")]
 pub use describe::{Definitions, Describe};
 #[cfg(feature = "schema")]
-pub(crate) use describe::{describe_choice, describe_object, describe_text};
+pub(crate) use describe::{describe_choice, describe_map, describe_object, describe_text};
 pub(crate) use record::{choice, record};
 pub use tree::Tree;
 pub use values::decimal_from_text;
