@@ -25,10 +25,11 @@ pub(super) fn check() -> Outcome<Tally> {
         );
         return Ok(Tally::pass());
     };
-    for features in [&[][..], &["--features", "schema"]] {
-        let arguments = [&["build", "--quiet", "-p", "recoup", "--target", target], features].concat();
-        if !process::show(process::cargo(&arguments))? {
-            return Err(format!("the core does not build for {target}."));
+    let build = ["build", "--quiet", "-p", "recoup", "--target", target];
+    let with_schema = ["check", "--quiet", "-p", "recoup", "--target", target, "--features", "schema"];
+    for arguments in [&build[..], &with_schema] {
+        if !process::show(process::cargo(arguments))? {
+            return Err(format!("`cargo {}` failed.", arguments.join(" ")));
         }
     }
     println!("the core builds for {target}");
