@@ -4,15 +4,21 @@
 
 extern crate alloc;
 
-pub mod condition;
 pub mod catalog;
+pub mod condition;
 mod csv;
 pub mod document;
+mod engine;
 pub mod error;
 pub mod id;
 pub mod limits;
 mod lineage;
 pub mod money;
+pub mod pricing;
+pub mod rulebook;
 pub mod time;
 
+pub use engine::Engine;
 pub use error::{Code, Error, Result};
+pub use pricing::{Priced, Request};
+pub use rulebook::Rulebook;

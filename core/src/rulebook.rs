@@ -7,7 +7,7 @@ use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::document::{Faults, Tree, choice, record};
 use crate::error::{Code, Error};
 use crate::id::{ListId, Name};
-use crate::money::{Currency, Ending, RoundingPlan};
+use crate::money::{Currency, PriceEnding, RoundingPlan};
 use crate::pricing::rules::{
     Assortment, BelowFirst, Charge, Combine, Contract, ContractPrices, Cost, Deposit, DiscountBasis, Floor, OrderRule,
     PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
@@ -60,7 +60,7 @@ record! {
         /// Charges.
         list charges: Charge,
         /// Price endings, named by lists, rows and terms. The first whose band holds the price applies where they share an id.
-        list endings: Ending,
+        list endings: PriceEnding,
         /// Least prices.
         list floors: Floor,
         /// What things cost the seller.

@@ -16,7 +16,7 @@ use crate::condition::Condition;
 use crate::id::{
     AccountId, CategoryId, ContractId, ListId, Name, OrgUnitId, ProductGroupId, ProductId, RoleId, SellerId, Sku, TermId, UnitId,
 };
-use crate::money::{Currency, Ending, RoundingPlan};
+use crate::money::{Currency, PriceEnding, RoundingPlan};
 use crate::time::{Window, Zone};
 
 /// Everything pricing reads.
@@ -39,7 +39,7 @@ pub(crate) struct Book {
     pub(crate) discount_basis: DiscountBasis,
     pub(crate) taxes: Option<tax::Table>,
     pub(crate) charges: Vec<charge::Charge>,
-    pub(crate) endings: BTreeMap<Name, Vec<Ending>>,
+    pub(crate) endings: BTreeMap<Name, Vec<PriceEnding>>,
     pub(crate) floors: Vec<Floor>,
     pub(crate) costs: BTreeMap<Sku, Vec<Cost>>,
     pub(crate) quantity_rules: Vec<quantity::Rule>,

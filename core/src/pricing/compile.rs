@@ -547,7 +547,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn endings(&self) -> BTreeMap<Name, Vec<crate::money::Ending>> {
+    fn endings(&self) -> BTreeMap<Name, Vec<crate::money::PriceEnding>> {
         let mut endings: BTreeMap<Name, Vec<_>> = BTreeMap::new();
         for ending in &self.rulebook.endings {
             endings.entry(ending.id.clone()).or_default().push(ending.clone());

@@ -30,8 +30,8 @@ pub(crate) struct Terms {
 
 impl Terms {
     /// What the book itself says.
-    pub(crate) fn of(book: &Book, request: &Request) -> Self {
-        Self { plan: book.plan.for_currency(request.currency), policy: tax::policy(book) }
+    pub(crate) fn of(book: &Book, request: &Request) -> Result<Self> {
+        Ok(Self { plan: book.plan.for_currency(request.currency)?, policy: tax::policy(book) })
     }
 }
 
@@ -558,6 +558,7 @@ impl Cart<'_> {
 
     /// A unit price with its ending: the first ending of that id whose band holds it.
     pub(crate) fn ending(&self, id: &Name, price: Decimal) -> Result<Decimal> {
-        crate::money::apply_endings(self.book.endings.get(id).map_or(&[], Vec::as_slice), price, self.currency)
+        let endings = self.book.endings.get(id).map_or(&[][..], Vec::as_slice);
+        Ok(crate::money::apply_endings(endings, price)?.map_or(price, |(price, _)| price))
     }
 }

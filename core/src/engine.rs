@@ -1,0 +1,60 @@
+//! The engine: a compiled rulebook and catalogue, immutable and cheap to share.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::catalog::{Catalogue, CatalogueRecord};
+use crate::document::Faults;
+use crate::error::{Code, Error, Result};
+use crate::limits;
+use crate::pricing::{self, Book, Priced, Request, Terms};
+use crate::rulebook::Rulebook;
+
+/// A compiled rulebook with its catalogue and prices. It never changes; a clone shares everything.
+#[derive(Debug, Clone)]
+pub struct Engine {
+    book: Arc<Book>,
+    catalogue: Catalogue,
+}
+
+impl Engine {
+    /// Compiles a rulebook given as JSON.
+    ///
+    /// # Errors
+    /// Every fault of the document at once, each with code, JSON pointer and a sentence that says how to mend it.
+    pub fn compile(json: impl AsRef<[u8]>) -> Result<Self, Faults> {
+        Self::from_rulebook(&Rulebook::parse(json)?)
+    }
+
+    /// Compiles a rulebook.
+    ///
+    /// # Errors
+    /// Every fault at once.
+    pub fn from_rulebook(rulebook: &Rulebook) -> Result<Self, Faults> {
+        let catalogue = Catalogue::compile(CatalogueRecord {
+            products: rulebook.products.clone(),
+            categories: rulebook.categories.clone(),
+            product_groups: rulebook.product_groups.clone(),
+        })?;
+        Ok(Self { book: Arc::new(pricing::compile(rulebook)?), catalogue })
+    }
+
+    /// Prices a cart.
+    ///
+    /// # Errors
+    /// The first fault of the request, with its place. A line that merely has no price is not an error: it says why.
+    pub fn price(&self, request: &Request) -> Result<Priced> {
+        pricing::price(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
+    }
+
+    /// Prices many carts, each by itself: a bad one yields its error in its place.
+    ///
+    /// # Errors
+    /// [`Code::TooMany`] beyond [`limits::BATCH`] requests.
+    pub fn price_many(&self, requests: &[Request]) -> Result<Vec<Result<Priced>>> {
+        if requests.len() > limits::BATCH {
+            return Err(Error::new(Code::TooMany).with("limit", limits::BATCH));
+        }
+        Ok(requests.iter().map(|request| self.price(request)).collect())
+    }
+}

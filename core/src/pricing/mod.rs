@@ -1,0 +1,39 @@
+//! Pricing: from the rules of a rulebook and a request to the price of every line, with the reason.
+//!
+//! [`rules`] are what the business writes; they compile into a book. A [`Request`] says who buys what and when; the pipeline
+//! in `run.rs` chooses prices, applies promotions and floors, adds charges and taxes and sums up. Nothing here has a clock, a
+//! state or a database.
+
+mod book;
+mod buyer;
+mod charge;
+mod compile;
+mod explain;
+mod floor;
+mod hint;
+mod ladder;
+mod promotion;
+mod quantity;
+mod reason;
+mod request;
+mod result;
+pub mod rules;
+mod run;
+mod select;
+mod tax;
+mod total;
+mod work;
+
+pub(crate) use book::Book;
+pub(crate) use compile::compile;
+pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
+pub use reason::Reason;
+pub use request::{
+    Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm, Explain, Line,
+    LineFacts, LinePrice, LineSource, PriceAnswer, Request, RequestCharge, RequestTax,
+};
+pub use result::{
+    Approval, Fact, GiftLine, Hint, HintKind, Issue, LineDiscount, LineStatus, Need, Priced, PricedCharge, PricedLine,
+    PricedPart, Source, TaxAmount, Totals,
+};
+pub(crate) use run::{Terms, price};
