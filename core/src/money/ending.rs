@@ -203,6 +203,6 @@ impl Encode for EndingPattern {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for EndingPattern {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
-        crate::document::describe_text(r"^x+(\.x*)?[0-9]+(\.[0-9]+)?$")
+        crate::document::describe_text(r"^x+([0-9]+(\.[0-9]+)?|\.x*[0-9]+)$")
     }
 }

@@ -1,5 +1,4 @@
 //! Schoolbook arithmetic on strings of digits: slow, and independent of everything in the crate.
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::cmp::Ordering;
 
