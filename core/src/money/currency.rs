@@ -106,7 +106,8 @@ macro_rules! currencies {
     };
 }
 
-// ISO 4217 list one as of 2026, by way of the crate iso_currency 0.7 (a test compares the two).
+// ISO 4217 list one as of 2026, by way of the crate iso_currency 0.7 (a test compares the two). Venezuela has two codes
+// in list one, VES and VED.
 currencies! {
     AED 784 2 "United Arab Emirates dirham"
     AFN 971 2 "Afghan afghani"
@@ -261,6 +262,7 @@ currencies! {
     UYW 927 4 "Unidad previsional"
     UZS 860 2 "Uzbekistan som"
     VED 926 2 "Venezuelan bolívar soberano"
+    VES 928 2 "Venezuelan bolívar soberano"
     VND 704 0 "Vietnamese đồng"
     VUV 548 0 "Vanuatu vatu"
     WST 882 2 "Samoan tala"
@@ -273,4 +275,5 @@ currencies! {
     YER 886 2 "Yemeni rial"
     ZAR 710 2 "South African rand"
     ZMW 967 2 "Zambian kwacha"
-    ZWG 924 2 "Zimbabwe Gold"}
+    ZWG 924 2 "Zimbabwe Gold"
+}

@@ -1,17 +1,30 @@
-//! Money: currencies, amounts, named roundings, exact arithmetic.
+//! Money: currencies, amounts, exact arithmetic, named roundings, allocation, price endings, conversion.
+//!
+//! Knows numbers, not prices: what is rounded or split, and when, is decided by the floors above.
 //!
 //! An amount is a [`rust_decimal::Decimal`] in every signature. Settlement amounts have the currency's exponent and stay
 //! below 10^15 major units; unit prices may have up to ten decimals. A quotient exists only inside a named rounding.
 
+mod allocation;
+mod convert;
 mod currency;
-pub(crate) mod exact;
+mod ending;
+pub mod exact;
+mod plan;
 mod rounding;
+mod wide;
 
 use core::fmt;
 
 use rust_decimal::Decimal;
 
+pub use allocation::{Allocation, AllocationPolicy, PerUnit, UnitSplit, allocate, split_per_unit};
+pub use convert::Rate;
 pub use currency::Currency;
+pub use ending::{EndingPattern, EndingPreference, PriceEnding, apply_endings};
+pub use plan::{
+    AllocationRule, PointRule, ResolvedPlan, RoundingPlan, RoundingPreset, RoundingRules, UnitPriceRule,
+};
 pub use rounding::{Rounding, RoundingMode};
 
 /// An amount of one currency.
