@@ -127,8 +127,8 @@ impl Row {
     /// What makes a row preferred among those of its list: dimensions, bounds of validity, the later start.
     pub(crate) fn preference(&self) -> (usize, usize, Option<chrono::DateTime<chrono::Utc>>) {
         let dimensions = self.eligible.as_ref().map_or(0, Eligibility::dimensions);
-        let bounds = usize::from(self.window.from.is_some()).saturating_add(usize::from(self.window.until.is_some()));
-        (dimensions, bounds, self.window.from)
+        let bounds = usize::from(self.window.from().is_some()).saturating_add(usize::from(self.window.until().is_some()));
+        (dimensions, bounds, self.window.from())
     }
 }
 

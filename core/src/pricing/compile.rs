@@ -116,7 +116,7 @@ impl<'a> Compiler<'a> {
             .and_then(|valid| {
                 at.step("valid", |at| valid.resolve(self.zone).map_err(|error| at.push(error)).ok())
             })
-            .unwrap_or_else(Window::always)
+            .unwrap_or_default()
     }
 
     fn list(&self, id: &ListId, at: &mut Cursor) -> Option<usize> {

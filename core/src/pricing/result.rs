@@ -424,7 +424,7 @@ impl LineDiscount {
             "splits",
             self.splits.iter().map(|split| {
                 let mut tree = Fields::default();
-                tree.number("units", split.units);
+                tree.text("units", split.units);
                 tree.amount("amount", split.amount);
                 tree.tree()
             }),

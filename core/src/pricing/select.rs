@@ -384,7 +384,7 @@ pub(crate) fn base_cost(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<D
     let best = rows
         .filter(|cost| cost.currency == cart.currency && cost.window.contains(cart.request.as_of))
         .filter(|cost| account(cost) && warehouse(cost))
-        .max_by_key(|cost| (cost.account.is_some(), cost.warehouse.is_some(), cost.window.from));
+        .max_by_key(|cost| (cost.account.is_some(), cost.warehouse.is_some(), cost.window.from()));
     let Some(best) = best else { return Ok(None) };
     let Some(unit) = &best.unit else { return Ok(Some(best.cost)) };
     Ok(exact::div(best.cost, line.item.units.to_base(Decimal::ONE, unit)?))

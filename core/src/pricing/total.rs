@@ -1,6 +1,6 @@
 //! Totals: sums of what the steps before have settled, the rounding of the document, and what is due when.
 
-use alloc::string::{String, ToString as _};
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
