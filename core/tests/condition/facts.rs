@@ -73,7 +73,7 @@ fn ids() {
             assert_eq!(outcome(json, &Table::default()), unknown(Unknown::NotKnownHere), "{json}");
         }
         let parts = outcome(&one, &with(&["x-1"]));
-        assert_eq!(parts, if fact == IdFact::Region { HOLDS } else { FAILS }, "{json}", json = one);
+        assert_eq!(parts, if fact == IdFact::Region { HOLDS } else { FAILS }, "{one}");
     }
 }
 
