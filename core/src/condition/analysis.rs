@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeSet;
 use alloc::format;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::encode::Key;
@@ -99,7 +99,10 @@ impl Condition {
             | Self::Amount { range, .. }
             | Self::Attribute { test: AttributeTest::Number { range, .. }, .. } => {
                 if range.is_empty() {
-                    flaws.push(Flaw { kind: FlawKind::NeverHolds, says: format!("\"{part}\" can never hold.") });
+                    flaws.push(Flaw {
+                        kind: FlawKind::NeverHolds,
+                        says: format!("\"{part}\" can never hold."),
+                    });
                 }
             }
         });
@@ -149,18 +152,19 @@ fn contradictions(parts: &[Condition], flaws: &mut Vec<Flaw>) {
     }
 }
 
-fn excludes(a: &Condition, b: &Condition) -> bool {
+fn excludes(one: &Condition, other: &Condition) -> bool {
+    use Condition::{Amount, Flag, Number};
     // An empty range is told on its own.
-    let disjoint = |x: &Range, y: &Range| !x.is_empty() && !y.is_empty() && x.intersect(*y).is_empty();
-    match (a, b) {
-        (Condition::Flag { fact: f, is: x }, Condition::Flag { fact: g, is: y }) => f == g && x != y,
-        (Condition::Number { fact: f, range: x, unit: u }, Condition::Number { fact: g, range: y, unit: v }) => {
-            f == g && u == v && disjoint(x, y)
+    let disjoint = |a: &Range, b: &Range| !a.is_empty() && !b.is_empty() && a.intersect(*b).is_empty();
+    match (one, other) {
+        (Flag { fact, is }, Flag { fact: again, is: opposite }) => fact == again && is != opposite,
+        (Number { fact, range, unit }, Number { fact: again, range: second, unit: its }) => {
+            fact == again && unit == its && disjoint(range, second)
         }
         (
-            Condition::Amount { fact: f, range: x, currency: u, basis: p },
-            Condition::Amount { fact: g, range: y, currency: v, basis: q },
-        ) => f == g && p == q && (u != v || disjoint(x, y)),
+            Amount { fact, range, currency, basis },
+            Amount { fact: again, range: second, currency: its, basis: also },
+        ) => fact == again && basis == also && (currency != its || disjoint(range, second)),
         _ => false,
     }
 }

@@ -4,11 +4,10 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::vec::Vec;
 
-use rust_decimal::Decimal;
-
+use super::comparators;
 use super::encode::Key;
-use super::{AmountFact, AttributeTest, Bound, Condition, Fact, IdFact, Measure, NumberFact, Period, Range, Scope};
-use crate::document::{Cursor, Decode, Object, Tree, nearest};
+use super::{AmountFact, AttributeTest, Condition, Fact, IdFact, Measure, NumberFact, Period, Scope};
+use crate::document::{Cursor, Decode, Tree, nearest};
 use crate::error::{Code, Error};
 use crate::id::Name;
 use crate::limits;
@@ -66,7 +65,10 @@ impl Reader {
             }
         }
         if fields.is_empty() {
-            at.fault(Code::EmptyCondition, "An empty condition says nothing; leave it out if it always holds.");
+            at.fault(
+                Code::EmptyCondition,
+                "An empty condition says nothing; leave it out if it always holds.",
+            );
         }
         let first = parts.pop()?;
         if parts.is_empty() {
@@ -97,7 +99,9 @@ impl Reader {
             Key::Fact(Fact::Number(fact)) => number(fact, tree, at),
             Key::Fact(Fact::Amount(fact)) => amount(fact, tree, at),
             Key::Fact(Fact::Date) => date(tree, at),
-            Key::Fact(Fact::Weekday) => one_or_more(tree, "a day or an array of days", at).map(Condition::Weekday),
+            Key::Fact(Fact::Weekday) => {
+                one_or_more(tree, "a day or an array of days", at).map(Condition::Weekday)
+            }
         }
     }
 
@@ -143,28 +147,21 @@ fn ids(fact: IdFact, tree: &Tree, at: &mut Cursor) -> Option<Condition> {
 fn attribute(tree: &Tree, at: &mut Cursor) -> Option<Condition> {
     let mut object = at.object(tree)?;
     let name: Option<Name> = object.required("name", at);
-    let words = object.raw("is");
-    let numeric = BOUNDS.iter().map(|bound| bound.0).chain(["unit"]).any(|field| object.has(field));
-    let test = match words {
-        Some(words) if !numeric => {
-            at.step("is", |at| one_or_more(words, "a word or an array of words", at)).map(AttributeTest::Words)
-        }
+    let numeric = comparators::any_bound(&object) || object.has("unit");
+    let test = match object.raw("is") {
+        Some(words) if !numeric => at
+            .step("is", |at| one_or_more(words, "a word or an array of words", at))
+            .map(AttributeTest::Words),
         Some(_) => {
             let detail = "\"is\" compares words; for an exact number give at_least and at_most.";
             at.push(Error::new(Code::ConflictingFields).detail(detail).with("field", "is"));
-            let _ = bounds(&mut object, at);
-            let _ = object.raw("unit");
-            None
-        }
-        None if numeric => {
-            let range = bounds(&mut object, at);
-            let unit = object.optional("unit", at);
-            range.map(|range| AttributeTest::Number { range, unit })
+            // One fault is enough: what contradicts "is" is not read.
+            return None;
         }
         None => {
-            // Known to the object, so that a misspelt comparator is not called unknown without a hint.
-            let _ = bounds(&mut object, at);
-            None
+            let range = comparators::bounds(&mut object, at);
+            let unit = object.optional("unit", at);
+            range.map(|range| AttributeTest::Number { range, unit })
         }
     };
     object.finish(at);
@@ -173,7 +170,7 @@ fn attribute(tree: &Tree, at: &mut Cursor) -> Option<Condition> {
 
 fn number(fact: NumberFact, tree: &Tree, at: &mut Cursor) -> Option<Condition> {
     let mut object = at.object(tree)?;
-    let range = range(&mut object, at);
+    let range = comparators::range(&mut object, at);
     let unit = match fact.measure() {
         Measure::Count | Measure::Percent => None,
         Measure::Quantity => object.optional("unit", at),
@@ -191,7 +188,7 @@ fn number(fact: NumberFact, tree: &Tree, at: &mut Cursor) -> Option<Condition> {
 
 fn amount(fact: AmountFact, tree: &Tree, at: &mut Cursor) -> Option<Condition> {
     let mut object = at.object(tree)?;
-    let range = range(&mut object, at);
+    let range = comparators::range(&mut object, at);
     if !object.has("currency") {
         at.push(Error::new(Code::MissingCurrency).with("fact", fact.as_str()));
     }
@@ -207,57 +204,4 @@ fn date(tree: &Tree, at: &mut Cursor) -> Option<Condition> {
         return None;
     }
     Period::decode(tree, at).map(Condition::Date)
-}
-
-type Build = fn(Decimal) -> Bound;
-/// Comparators by word: lower bounds first.
-const BOUNDS: [(&str, bool, Build); 4] = [
-    ("at_least", true, |value| Bound { value, included: true }),
-    ("over", true, |value| Bound { value, included: false }),
-    ("at_most", false, |value| Bound { value, included: true }),
-    ("under", false, |value| Bound { value, included: false }),
-];
-
-/// The comparators of a number, with `is`.
-fn range(object: &mut Object<'_>, at: &mut Cursor) -> Option<Range> {
-    if !object.has("is") {
-        // Known to the object all the same, for hints.
-        let _ = object.raw("is");
-        return bounds(object, at);
-    }
-    let exact = object.optional("is", at);
-    if BOUNDS.iter().any(|bound| object.has(bound.0)) {
-        at.fault(Code::ConflictingFields, "\"is\" names one number and stands alone.");
-        let _ = bounds(object, at);
-    }
-    exact.map(Range::is)
-}
-
-/// At most one lower and one upper bound, at least one of them.
-fn bounds(object: &mut Object<'_>, at: &mut Cursor) -> Option<Range> {
-    let mut range = Range::default();
-    let mut named = false;
-    let mut sound = true;
-    for (word, lower, build) in BOUNDS {
-        if !object.has(word) {
-            let _ = object.raw(word);
-            continue;
-        }
-        named = true;
-        let Some(value) = object.optional(word, at) else {
-            sound = false;
-            continue;
-        };
-        let end = if lower { &mut range.lower } else { &mut range.upper };
-        if end.replace(build(value)).is_some() {
-            let (words, side) = if lower { (["at_least", "over"], "lower") } else { (["at_most", "under"], "upper") };
-            let detail = format!("\"{}\" and \"{}\" are both a {side} bound; give one.", words[0], words[1]);
-            at.push(Error::new(Code::ConflictingFields).detail(detail).with_list("fields", words));
-        }
-    }
-    if !named {
-        at.fault(Code::EmptyCondition, "Compare with at_least, over, at_most, under or is.");
-        return None;
-    }
-    sound.then_some(range)
 }

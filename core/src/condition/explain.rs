@@ -5,9 +5,9 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::encode::Key;
 use super::sentence::Quoted;
 use super::{AttributeTest, AttributeValue, Condition, Fact, Facts, Known, Measure, Outcome};
-use super::encode::Key;
 use crate::document::{Encode, Tree};
 use crate::id::UnitId;
 
@@ -74,7 +74,11 @@ impl Condition {
                 list.finish()
             }
             Self::Flag { fact, .. } => {
-                if facts.flag(*fact)? { fact.phrase().to_owned() } else { fact.negated().to_owned() }
+                if facts.flag(*fact)? {
+                    fact.phrase().to_owned()
+                } else {
+                    fact.negated().to_owned()
+                }
             }
             Self::Number { fact, unit, .. } => {
                 let number = facts.number(*fact, unit.as_ref())?;

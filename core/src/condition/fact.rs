@@ -230,7 +230,11 @@ impl Fact {
         let flags = FlagFact::ALL.iter().copied().map(Self::Flag);
         let numbers = NumberFact::ALL.iter().copied().map(Self::Number);
         let amounts = AmountFact::ALL.iter().copied().map(Self::Amount);
-        ids.chain([Self::Attribute]).chain(flags).chain(numbers).chain(amounts).chain([Self::Date, Self::Weekday])
+        ids.chain([Self::Attribute])
+            .chain(flags)
+            .chain(numbers)
+            .chain(amounts)
+            .chain([Self::Date, Self::Weekday])
     }
 
     /// The key in documents.

@@ -5,7 +5,7 @@ use crate::id::UnitId;
 use crate::money::Money;
 
 /// A fact, or why it is not known.
-pub type Known<T> = core::result::Result<T, Unknown>;
+pub type Known<T> = Result<T, Unknown>;
 
 /// A value of an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

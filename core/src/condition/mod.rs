@@ -30,6 +30,7 @@
 //! The comparators are `at_least`, `over`, `at_most`, `under` and `is`; one lower and one upper bound may stand together.
 
 mod analysis;
+mod comparators;
 mod decode;
 mod encode;
 mod explain;
@@ -52,7 +53,7 @@ pub use explain::Explanation;
 pub use fact::{AmountFact, Fact, FlagFact, IdFact, Measure, NumberFact, Scope};
 pub use facts::{AttributeValue, Facts, Known};
 pub use outcome::{Outcome, Unknown};
-pub use period::{Moment, Period, Start, Weekday};
+pub use period::{Moment, Period, Weekday, When};
 pub use quotient::Quotient;
 pub use range::{Bound, Range};
 pub use scoped::{BuyerCondition, CartCondition};

@@ -60,14 +60,14 @@ impl Moment {
 
 /// An end of a period: a date, meaning its local beginning, or an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Start {
+pub enum When {
     /// The beginning of a local day.
     Date(NaiveDate),
     /// An instant.
     Instant(DateTime<Utc>),
 }
 
-impl Start {
+impl When {
     fn is_reached(self, moment: &Moment) -> bool {
         match self {
             Self::Date(date) => moment.local.date() >= date,
@@ -81,9 +81,9 @@ record! {
     #[derive(Copy, Eq)]
     pub struct Period check {
         /// When it begins; without it, it always was.
-        optional from: Start,
+        optional from: When,
         /// When it is over; without it, it never is.
-        optional until: Start,
+        optional until: When,
     }
 }
 
@@ -91,23 +91,24 @@ impl Period {
     /// Whether the moment is within.
     #[must_use]
     pub fn contains(&self, moment: &Moment) -> bool {
-        self.from.is_none_or(|from| from.is_reached(moment)) && !self.until.is_some_and(|until| until.is_reached(moment))
+        self.from.is_none_or(|from| from.is_reached(moment))
+            && !self.until.is_some_and(|until| until.is_reached(moment))
     }
 
     fn check(&self, at: &mut Cursor) {
         let empty = match (self.from, self.until) {
-            (Some(Start::Date(from)), Some(Start::Date(until))) => from >= until,
-            (Some(Start::Instant(from)), Some(Start::Instant(until))) => from >= until,
+            (Some(When::Date(from)), Some(When::Date(until))) => from >= until,
+            (Some(When::Instant(from)), Some(When::Instant(until))) => from >= until,
             // A date and an instant can be ordered only where the zone is known.
             _ => false,
         };
         if empty {
-            at.push(Error::new(Code::EmptyWindow));
+            at.push(Error::new(Code::EmptyWindow).at("/until"));
         }
     }
 }
 
-impl fmt::Display for Start {
+impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Date(date) => write!(f, "{date}"),
@@ -116,7 +117,7 @@ impl fmt::Display for Start {
     }
 }
 
-impl Decode for Start {
+impl Decode for When {
     fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
         let text = at.text(tree)?;
         // The length keeps out what chrono takes leniently, such as 2026-1-5.
@@ -141,14 +142,14 @@ impl Decode for Start {
     }
 }
 
-impl Encode for Start {
+impl Encode for When {
     fn encode(&self) -> Tree {
         Tree::Text(alloc::format!("{self}"))
     }
 }
 
 #[cfg(feature = "schema")]
-impl crate::document::Describe for Start {
+impl crate::document::Describe for When {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
         crate::document::describe_text(r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$")
     }

@@ -44,7 +44,12 @@ fn value(fact: Fact, definitions: &mut Definitions) -> Tree {
         Fact::Attribute => {
             let mut fields = Vec::from([
                 ("name", "The name of the attribute.", true, Name::describe(definitions)),
-                ("is", "One of these words; not with the other comparators.", false, one_or_more::<Name>(definitions)),
+                (
+                    "is",
+                    "One of these words; not with the other comparators.",
+                    false,
+                    one_or_more::<Name>(definitions),
+                ),
             ]);
             fields.extend(bounds(definitions));
             fields.push(("unit", "The unit of the bounds.", false, UnitId::describe(definitions)));
@@ -75,7 +80,12 @@ type Field = (&'static str, &'static str, bool, Tree);
 
 fn comparators(definitions: &mut Definitions) -> Vec<Field> {
     let mut fields = Vec::from(bounds(definitions));
-    fields.push(("is", "This number; not with the other comparators.", false, Decimal::describe(definitions)));
+    fields.push((
+        "is",
+        "This number; not with the other comparators.",
+        false,
+        Decimal::describe(definitions),
+    ));
     fields
 }
 

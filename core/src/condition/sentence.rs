@@ -142,7 +142,8 @@ pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plain = |char: char| char.is_alphanumeric() || matches!(char, '-' | '_' | '.' | '/' | ':' | '#' | '+');
+        let plain =
+            |char: char| char.is_alphanumeric() || matches!(char, '-' | '_' | '.' | '/' | ':' | '#' | '+');
         if self.0.chars().all(plain) && !matches!(self.0, "and" | "or" | "not" | "one") {
             f.write_str(self.0)
         } else {
