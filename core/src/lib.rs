@@ -12,5 +12,6 @@ pub mod id;
 pub mod limits;
 mod lineage;
 pub mod money;
+pub mod party;
 
 pub use error::{Code, Error, Result};
