@@ -204,7 +204,7 @@ impl Cursor {
 
 /// The fields of an object while it is being read.
 #[derive(Debug)]
-pub(crate) struct Object<'t> {
+pub struct Object<'t> {
     fields: &'t [(String, Tree)],
     known: Vec<&'static str>,
 }
@@ -221,11 +221,14 @@ impl<'t> Object<'t> {
     }
 
     pub(crate) fn required<T: Decode>(&mut self, name: &'static str, at: &mut Cursor) -> Option<T> {
-        if let Some(tree) = self.raw(name) { at.step(name, |at| T::decode(tree, at)) } else {
-            at.push(
-                Error::new(Code::MissingField).detail(format!("The field \"{name}\" is missing.")).with("field", name),
-            );
-            None
+        match self.raw(name) {
+            Some(tree) => at.step(name, |at| T::decode(tree, at)),
+            None => {
+                at.push(
+                    Error::new(Code::MissingField).detail(format!("The field \"{name}\" is missing.")).with("field", name),
+                );
+                None
+            }
         }
     }
 

@@ -11,8 +11,8 @@ mod record;
 mod tree;
 mod values;
 
-pub(crate) use cursor::{Cursor, nearest};
 pub use cursor::{Decode, Encode, Faults};
+pub(crate) use cursor::{Cursor, Object, nearest};
 #[cfg(feature = "schema")]
 pub use describe::{Definitions, Describe};
 #[cfg(feature = "schema")]
