@@ -93,11 +93,6 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The number of the row; the header is row 1.
-    pub(crate) const fn number(&self) -> u64 {
-        self.number
-    }
-
     /// The text of a column (an index into the list that the table was made with), trimmed; `None` where it is empty.
     pub(crate) fn text(&self, column: usize) -> Option<&'a str> {
         let place = self.header.places.get(column).copied().flatten()?;

@@ -17,6 +17,7 @@ pub mod money;
 pub mod pricing;
 pub mod rulebook;
 pub mod time;
+pub mod party;
 
 pub use engine::Engine;
 pub use error::{Code, Error, Result};

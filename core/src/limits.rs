@@ -48,3 +48,5 @@ pub const PRODUCTS: usize = 10_000_000;
 pub const FIXES: usize = 20;
 /// Entries of one list of a product (units, aliases, components, options, values, constraints).
 pub const PRODUCT_LIST: usize = 1_000;
+/// Candidates tried in search of a fix for one invalid configuration.
+pub const FIX_TRIES: usize = 10_000;

@@ -35,7 +35,8 @@ impl Catalogue {
     /// [`Code::UnknownSku`] (also for a component that was removed since); [`Code::ReferenceCycle`], [`Code::TooMany`] for a nesting
     /// that deltas made too deep; [`Code::AmountOutOfRange`], [`Code::PrecisionLoss`].
     pub fn expand(&self, sku: &Sku, quantity: Decimal) -> Result<Vec<Part>> {
-        let mut walk = Walk { catalogue: self, heights: &mut BTreeMap::new(), path: Vec::new(), finished: Vec::new() };
+        let mut walk =
+            Walk { catalogue: self, heights: &mut BTreeMap::new(), path: Vec::new(), finished: Vec::new() };
         walk.visit(self.require(sku)?)?;
         let mut finished = walk.finished;
         // Whoever contains a product comes before it, so each bundle is taken apart once, with its whole quantity.
@@ -52,7 +53,8 @@ impl Catalogue {
                 order.push(product.sku());
             }
         }
-        let part = |sku: &Sku| Part { sku: sku.clone(), quantity: quantities.get(sku).copied().unwrap_or_default() };
+        let part =
+            |sku: &Sku| Part { sku: sku.clone(), quantity: quantities.get(sku).copied().unwrap_or_default() };
         Ok(order.into_iter().map(part).collect())
     }
 }

@@ -5,11 +5,11 @@ use alloc::format;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::check;
 use super::product::Product;
 use super::rules::{CatalogueDelta, CatalogueRecord, CategoryRecord, ProductGroupRecord, ProductRecord};
 use super::shelf::Shelf;
 use super::taxonomy::Taxonomy;
-use super::check;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
 use crate::id::{CategoryId, ProductGroupId, ProductId, Sku};
@@ -181,7 +181,18 @@ impl Catalogue {
     /// Whether the product belongs to the group.
     #[must_use]
     pub fn in_group(&self, product: &Product, group: &ProductGroupId) -> bool {
-        self.groups_of(product).contains(group)
+        self.in_group_by_facts(group, product.sku(), product.product(), product.categories())
+    }
+
+    /// Whether something that need not be in the catalogue belongs to the group, by the facts that stand on its line.
+    pub fn in_group_by_facts<'a>(
+        &'a self,
+        group: &ProductGroupId,
+        sku: &Sku,
+        product: Option<&ProductId>,
+        categories: impl IntoIterator<Item = &'a CategoryId>,
+    ) -> bool {
+        self.taxonomy.holds(group, sku, product, categories)
     }
 
     pub(super) fn by_text(&self, sku: &str) -> Option<&Arc<Product>> {
@@ -189,7 +200,10 @@ impl Catalogue {
     }
 
     /// What a query finds in the base, as far as it still holds, and in what lies over it.
-    pub(super) fn in_both<'a, I>(&'a self, query: impl Fn(&'a Shelf) -> I) -> impl Iterator<Item = &'a Arc<Product>>
+    pub(super) fn in_both<'a, I>(
+        &'a self,
+        query: impl Fn(&'a Shelf) -> I,
+    ) -> impl Iterator<Item = &'a Arc<Product>>
     where
         I: Iterator<Item = &'a Arc<Product>>,
     {
@@ -223,8 +237,8 @@ impl Catalogue {
         let replaced = products.keys().filter(|sku| self.base.get(sku.as_str()).is_some()).count();
         let hidden = removed.len().saturating_add(replaced);
         let len = self.base.len().saturating_add(products.len()).saturating_sub(hidden);
-        let shelf = Shelf::new(products.into_values().cloned().collect());
-        let over = Arc::new(Overlay { shelf, removed });
+        let changes = Shelf::new(products.into_values().cloned().collect());
+        let over = Arc::new(Overlay { shelf: changes, removed });
         Self { base: Arc::clone(&self.base), over, taxonomy: Arc::clone(&self.taxonomy), len }.folded()
     }
 
@@ -259,7 +273,7 @@ impl Catalogue {
         let products: BTreeSet<&ProductId> = self.iter().filter_map(|product| product.product()).collect();
         let knows_sku = (!self.is_empty()).then_some(|sku: &Sku| self.get(sku).is_some());
         let products = (!products.is_empty()).then_some(&products);
-        at.step("product_groups", |at| self.taxonomy.check_members(knows_sku, products, at));
+        at.step("product_groups", |at| self.taxonomy.check_members(knows_sku.as_ref(), products, at));
     }
 }
 

@@ -6,7 +6,6 @@
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
@@ -121,7 +120,9 @@ impl Decode for Configuration {
             at.step(option, |at| {
                 let option = Name::new(option).map_err(|error| at.push(error)).ok();
                 let value = match value {
-                    Tree::Number(_) => Decimal::decode(value, at).map(|number| number.normalize().to_string()),
+                    Tree::Number(_) => {
+                        Decimal::decode(value, at).map(|number| number.normalize().to_string())
+                    }
                     other => at.text(other).map(String::from),
                 };
                 if let (Some(option), Some(value)) = (option, value) {
@@ -135,7 +136,9 @@ impl Decode for Configuration {
 
 impl Encode for Configuration {
     fn encode(&self) -> Tree {
-        Tree::Object(self.iter().map(|(option, value)| (option.to_string(), Tree::Text(value.into()))).collect())
+        Tree::Object(
+            self.iter().map(|(option, value)| (option.to_string(), Tree::Text(value.into()))).collect(),
+        )
     }
 }
 
@@ -152,7 +155,9 @@ pub(super) fn check_records(options: &[OptionRecord], constraints: &[ConstraintR
         for (index, option) in options.iter().enumerate() {
             at.step(index, |at| {
                 if options.iter().take(index).any(|other| other.id == option.id) {
-                    at.step("id", |at| at.fault(Code::DuplicateId, format!("There is an option {} already.", option.id)));
+                    at.step("id", |at| {
+                        at.fault(Code::DuplicateId, format!("There is an option {} already.", option.id));
+                    });
                 }
                 check_option(option, at);
             });
@@ -174,12 +179,15 @@ fn check_option(option: &OptionRecord, at: &mut Cursor) {
         );
     }
     if option.values.len() > limits::PRODUCT_LIST {
-        return at.step("values", |at| at.push(Error::new(Code::TooMany).with("limit", limits::PRODUCT_LIST)));
+        return at
+            .step("values", |at| at.push(Error::new(Code::TooMany).with("limit", limits::PRODUCT_LIST)));
     }
     for (index, value) in option.values.iter().enumerate() {
         if option.values.iter().take(index).any(|other| other.value == value.value) {
             let detail = format!("The value {:?} stands here already.", value.value);
-            at.step("values", |at| at.step(index, |at| at.step("value", |at| at.fault(Code::DuplicateId, detail))));
+            at.step("values", |at| {
+                at.step(index, |at| at.step("value", |at| at.fault(Code::DuplicateId, detail)));
+            });
         }
     }
     let Some(range) = &option.range else { return };
@@ -197,7 +205,8 @@ fn check_constraint(options: &[OptionRecord], constraint: &ConstraintRecord, at:
     if constraint.requires.is_empty() && constraint.excludes.is_empty() && constraint.range.is_none() {
         at.fault(Code::MissingField, "A constraint requires, excludes or bounds something.");
     }
-    let picks = [("when", &constraint.when), ("requires", &constraint.requires), ("excludes", &constraint.excludes)];
+    let picks =
+        [("when", &constraint.when), ("requires", &constraint.requires), ("excludes", &constraint.excludes)];
     for (field, picks) in picks {
         for (index, pick) in picks.iter().enumerate() {
             at.step(field, |at| at.step(index, |at| check_pick(options, pick, at)));

@@ -87,15 +87,20 @@ pub struct Configurator<'a> {
 }
 
 impl<'a> Configurator<'a> {
-    pub(super) const fn new(options: &'a [OptionRecord], constraints: &'a [ConstraintRecord]) -> Option<Self> {
+    pub(super) const fn new(
+        options: &'a [OptionRecord],
+        constraints: &'a [ConstraintRecord],
+    ) -> Option<Self> {
         if options.is_empty() { None } else { Some(Self { options, constraints }) }
     }
 
     /// What is wrong with the configuration: unknown options by name, then options, then constraints, as authored.
     #[must_use]
     pub fn check(&self, configuration: &Configuration) -> Vec<Violation> {
-        let unknown = configuration.iter().map(|(option, _)| option).filter(|option| self.option(option).is_none());
-        let mut violations: Vec<_> = unknown.map(|option| violation(option, ViolationKind::UnknownOption)).collect();
+        let unknown =
+            configuration.iter().map(|(option, _)| option).filter(|option| self.option(option).is_none());
+        let mut violations: Vec<_> =
+            unknown.map(|option| violation(option, ViolationKind::UnknownOption)).collect();
         for option in self.options {
             let kind = match configuration.get(&option.id) {
                 None if option.needed => Some(ViolationKind::Missing),
@@ -131,25 +136,26 @@ impl<'a> Configurator<'a> {
 
     /// Valid configurations that change one choice, at most [`limits::FIXES`], in the order of the options and their
     /// values; of a range, the nearest numbers that fit come first. None for a configuration that is valid, or that no
-    /// single change can mend.
+    /// single change can mend; after [`limits::FIX_TRIES`] candidates the search ends.
     #[must_use]
     pub fn fixes(&self, configuration: &Configuration) -> Vec<Fix> {
         if self.check(configuration).is_empty() {
             return Vec::new();
         }
-        let unknown = configuration.iter().map(|(option, _)| option).filter(|option| self.option(option).is_none());
+        let unknown =
+            configuration.iter().map(|(option, _)| option).filter(|option| self.option(option).is_none());
         let removals = unknown.map(|option| (option, None));
         let changes = self.options.iter().flat_map(|option| {
             let now = configuration.get(&option.id);
             self.candidates(option, now).into_iter().map(move |value| (&option.id, value))
         });
-        let fixes = removals.chain(changes).filter_map(|(option, value)| {
-            let changed = match &value {
+        let fixes = removals.chain(changes).take(limits::FIX_TRIES).filter_map(|(option, value)| {
+            let candidate = match &value {
                 Some(value) => configuration.clone().with(option.clone(), value.clone()),
                 None => configuration.clone().without(option),
             };
-            let valid = changed != *configuration && self.check(&changed).is_empty();
-            valid.then(|| Fix { option: option.clone(), value, configuration: changed })
+            let valid = candidate != *configuration && self.check(&candidate).is_empty();
+            valid.then(|| Fix { option: option.clone(), value, configuration: candidate })
         });
         fixes.take(limits::FIXES).collect()
     }
@@ -184,8 +190,12 @@ impl<'a> Configurator<'a> {
 
     /// What else could be chosen: the values as authored, numbers by their distance, and nothing where that is allowed.
     fn candidates(&self, option: &OptionRecord, now: Option<&str>) -> Vec<Option<String>> {
-        let mut candidates: Vec<Option<String>> =
-            option.values.iter().map(|value| Some(value.value.clone())).filter(|value| value.as_deref() != now).collect();
+        let mut candidates: Vec<Option<String>> = option
+            .values
+            .iter()
+            .map(|value| Some(value.value.clone()))
+            .filter(|value| value.as_deref() != now)
+            .collect();
         if let Some(range) = &option.range {
             let number = now.and_then(|value| decimal_from_text(value).ok());
             let numbers = self.numbers(option, range, number).into_iter();
@@ -201,7 +211,8 @@ impl<'a> Configurator<'a> {
     /// constraint holds on an interval between those, so if any number fits, one of these does.
     fn numbers(&self, option: &OptionRecord, range: &RangeRecord, now: Option<Decimal>) -> Vec<Decimal> {
         let bounds = self.constraints.iter().filter_map(|constraint| constraint.range.as_ref());
-        let bounds = bounds.filter(|bounds| bounds.option == option.id).flat_map(|bounds| [bounds.min, bounds.max]);
+        let bounds =
+            bounds.filter(|bounds| bounds.option == option.id).flat_map(|bounds| [bounds.min, bounds.max]);
         let picks = self.constraints.iter().flat_map(|constraint| {
             constraint.when.iter().chain(&constraint.requires).chain(&constraint.excludes)
         });
@@ -223,7 +234,8 @@ impl<'a> Configurator<'a> {
             return Vec::new();
         }
         let required = constraint.requires.iter().filter(|pick| !made(pick));
-        let required = required.map(|pick| violation(&pick.option, ViolationKind::Required(pick.values.clone())));
+        let required =
+            required.map(|pick| violation(&pick.option, ViolationKind::Required(pick.values.clone())));
         let excluded = constraint.excludes.iter().filter(|pick| made(pick));
         let excluded = excluded.map(|pick| violation(&pick.option, ViolationKind::Excluded));
         let unbound = constraint.range.iter().filter(|bounds| {
@@ -242,7 +254,11 @@ impl<'a> Configurator<'a> {
         let Some(chosen) = configuration.get(&pick.option) else { return false };
         let number = self.option(&pick.option).is_some_and(|option| option.range.is_some());
         let same = |value: &String| {
-            if number { decimal_from_text(value).ok() == decimal_from_text(chosen).ok() } else { value == chosen }
+            if number {
+                decimal_from_text(value).ok() == decimal_from_text(chosen).ok()
+            } else {
+                value == chosen
+            }
         };
         pick.values.is_empty() || pick.values.iter().any(same)
     }

@@ -5,10 +5,10 @@
 //! goods costs more than asking.
 
 use alloc::collections::BTreeSet;
+use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use alloc::format;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -162,7 +162,9 @@ impl Catalogue {
         let found = self.candidates(&row.number, row.kind, account);
         let named = match found.as_slice() {
             // The number may be that of a product which has left the catalogue and has a successor.
-            [] => Sku::new(row.number.trim()).ok().filter(|_| matches!(row.kind, None | Some(NumberKind::Sku))),
+            [] => {
+                Sku::new(row.number.trim()).ok().filter(|_| matches!(row.kind, None | Some(NumberKind::Sku)))
+            }
             [one] => Some(one.sku().clone()),
             several => {
                 let skus = several.iter().map(|product| product.sku().clone()).collect();

@@ -162,7 +162,9 @@ fn check_substitutes(record: &ProductRecord, at: &mut Cursor) {
                     at.step("ratio", |at| at.fault(Code::OutOfRange, "A ratio is above zero."));
                 }
                 if substitute.sku == record.sku {
-                    at.step("sku", |at| at.fault(Code::ReferenceCycle, "A product can't stand in for itself."));
+                    at.step("sku", |at| {
+                        at.fault(Code::ReferenceCycle, "A product can't stand in for itself.");
+                    });
                 }
                 if record.substitutes.iter().take(index).any(|other| other.sku == substitute.sku) {
                     at.step("sku", |at| at.fault(Code::DuplicateId, already(&substitute.sku)));
@@ -179,7 +181,8 @@ fn check_bundle(bundle: &BundleRecord, at: &mut Cursor) {
     at.step("components", |at| {
         for (index, component) in bundle.components.iter().enumerate() {
             at.step(index, |at| {
-                if component.quantity <= Decimal::ZERO || component.quantity > Decimal::from(limits::QUANTITY) {
+                if component.quantity <= Decimal::ZERO || component.quantity > Decimal::from(limits::QUANTITY)
+                {
                     let detail = format!("A quantity is above zero and at most {}.", limits::QUANTITY);
                     at.step("quantity", |at| at.fault(Code::OutOfRange, detail));
                 }
@@ -192,7 +195,10 @@ fn check_bundle(bundle: &BundleRecord, at: &mut Cursor) {
     let Some(percent) = bundle.percent_off else { return };
     at.step("percent_off", |at| {
         if bundle.priced == BundlePricing::Own {
-            at.fault(Code::ConflictingFields, "A bundle with prices of its own has no percentage off its components.");
+            at.fault(
+                Code::ConflictingFields,
+                "A bundle with prices of its own has no percentage off its components.",
+            );
         }
         if percent.is_sign_negative() && !percent.is_zero() || percent > Decimal::ONE_HUNDRED {
             at.fault(Code::InvalidPercent, "A percentage off is from 0 to 100.");

@@ -132,7 +132,10 @@ impl Loaded {
     }
 }
 
-fn shared<T: Ord + Clone + Borrow<str> + FromStr<Err = Error>>(known: &mut BTreeSet<T>, text: &str) -> Result<T> {
+fn shared<T: Ord + Clone + Borrow<str> + FromStr<Err = Error>>(
+    known: &mut BTreeSet<T>,
+    text: &str,
+) -> Result<T> {
     if let Some(known) = known.get(text) {
         return Ok(known.clone());
     }

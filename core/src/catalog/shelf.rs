@@ -34,7 +34,8 @@ impl Shelf {
         let mut shelf = Self { products, ..Self::default() };
         shelf.by_sku.reserve(shelf.products.len(), |_| 0);
         for (index, product) in (0_u32..).zip(&shelf.products) {
-            let rehash = |index: &u32| at(&shelf.products, *index).map_or(0, |product| hash(product.sku().as_str()));
+            let rehash =
+                |index: &u32| at(&shelf.products, *index).map_or(0, |product| hash(product.sku().as_str()));
             shelf.by_sku.insert_unique(hash(product.sku().as_str()), index, rehash);
             shelf.numbers.extend((0_u32..).zip(&product.record().aliases).map(|(alias, _)| (index, alias)));
             shelf.successors.extend(product.record().supersedes.iter().map(|_| index));
@@ -42,7 +43,9 @@ impl Shelf {
         }
         let products = &shelf.products;
         shelf.numbers.sort_by(|a, b| number_at(products, *a).cmp(&number_at(products, *b)).then(a.cmp(b)));
-        shelf.successors.sort_by(|a, b| superseded(products, *a).cmp(&superseded(products, *b)).then(a.cmp(b)));
+        shelf
+            .successors
+            .sort_by(|a, b| superseded(products, *a).cmp(&superseded(products, *b)).then(a.cmp(b)));
         shelf.variants.sort_by(|a, b| parent(products, *a).cmp(&parent(products, *b)).then(a.cmp(b)));
         shelf
     }
@@ -57,7 +60,8 @@ impl Shelf {
     }
 
     pub(crate) fn get(&self, sku: &str) -> Option<&Arc<Product>> {
-        let same = |index: &u32| at(&self.products, *index).is_some_and(|product| product.sku().as_str() == sku);
+        let same =
+            |index: &u32| at(&self.products, *index).is_some_and(|product| product.sku().as_str() == sku);
         self.by_sku.find(hash(sku), same).and_then(|index| at(&self.products, *index))
     }
 

@@ -74,10 +74,28 @@ impl Taxonomy {
         groups
     }
 
+    /// Whether something with these facts belongs to the group.
+    pub(crate) fn holds<'a>(
+        &'a self,
+        group: &ProductGroupId,
+        sku: &Sku,
+        product: Option<&ProductId>,
+        categories: impl IntoIterator<Item = &'a CategoryId>,
+    ) -> bool {
+        let names =
+            |groups: Option<&Vec<ProductGroupId>>| groups.is_some_and(|groups| groups.contains(group));
+        names(self.by_sku.get(sku))
+            || product.is_some_and(|product| names(self.by_product.get(product)))
+            || categories
+                .into_iter()
+                .flat_map(|category| self.lineage(category))
+                .any(|category| names(self.by_category.get(category)))
+    }
+
     /// Reports members of groups that are not declared, where their kind is declared.
     pub(crate) fn check_members(
         &self,
-        knows_sku: Option<impl Fn(&Sku) -> bool>,
+        knows_sku: Option<&impl Fn(&Sku) -> bool>,
         products: Option<&BTreeSet<&ProductId>>,
         at: &mut Cursor,
     ) {
@@ -85,7 +103,7 @@ impl Taxonomy {
         for (index, group) in self.groups.iter().enumerate() {
             at.step(index, |at| {
                 for (place, sku) in group.skus.iter().enumerate() {
-                    if knows_sku.as_ref().is_some_and(|knows| !knows(sku)) {
+                    if knows_sku.is_some_and(|knows| !knows(sku)) {
                         fault_in("skus", place, at, unknown("SKU", sku));
                     }
                 }
@@ -133,7 +151,9 @@ fn lineages(categories: &[CategoryRecord], at: &mut Cursor) -> BTreeMap<Category
     }
     let mut lineages = BTreeMap::new();
     for (index, category) in categories.iter().enumerate() {
-        let fault = |at: &mut Cursor, report: &mut dyn FnMut(&mut Cursor)| at.step(index, |at| at.step("parent", report));
+        let fault = |at: &mut Cursor, report: &mut dyn FnMut(&mut Cursor)| {
+            at.step(index, |at| at.step("parent", report));
+        };
         if let Some(parent) = category.parent.as_ref().filter(|parent| !parents.contains_key(parent)) {
             let detail = format!("There is no category {parent}.");
             fault(at, &mut |at| at.fault(Code::UnknownReference, detail.clone()));

@@ -38,7 +38,9 @@ impl Units {
         }
         let others = at.step("units", |at| {
             let ratios = records.iter().enumerate();
-            ratios.filter_map(|(index, _)| at.step(index, |at| compile_one(base, records, index, at))).collect()
+            ratios
+                .filter_map(|(index, _)| at.step(index, |at| compile_one(base, records, index, at)))
+                .collect()
         });
         Self { base: base.clone(), others }
     }
@@ -51,7 +53,8 @@ impl Units {
 
     /// Every unit with the base units that one of it holds; the base unit first, the others as authored.
     pub fn iter(&self) -> impl Iterator<Item = (&UnitId, Ratio)> {
-        core::iter::once((&self.base, Ratio::ONE)).chain(self.others.iter().map(|(unit, ratio)| (unit, *ratio)))
+        core::iter::once((&self.base, Ratio::ONE))
+            .chain(self.others.iter().map(|(unit, ratio)| (unit, *ratio)))
     }
 
     /// Whether the product has this unit.
@@ -193,11 +196,18 @@ impl Ratio {
 }
 
 /// One unit, with the chain of units down to the base unit multiplied out.
-fn compile_one(base: &UnitId, records: &[UnitRecord], index: usize, at: &mut Cursor) -> Option<(UnitId, Ratio)> {
+fn compile_one(
+    base: &UnitId,
+    records: &[UnitRecord],
+    index: usize,
+    at: &mut Cursor,
+) -> Option<(UnitId, Ratio)> {
     let record = records.get(index)?;
     let known = |unit: &UnitId| records.iter().find(|other| other.unit == *unit);
     if record.unit == *base || records.iter().take(index).any(|other| other.unit == record.unit) {
-        at.step("unit", |at| at.fault(Code::DuplicateId, format!("The unit {} is defined already.", record.unit)));
+        at.step("unit", |at| {
+            at.fault(Code::DuplicateId, format!("The unit {} is defined already.", record.unit));
+        });
         return None;
     }
     if let Some(of) = record.of.as_ref().filter(|of| *of != base && known(of).is_none()) {
