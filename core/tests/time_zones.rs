@@ -173,3 +173,12 @@ proptest! {
         prop_assert_eq!(zone.local(back).unwrap(), shown);
     }
 }
+
+/// Compiled things are shared between threads.
+#[test]
+fn zones_and_calendars_are_shareable() {
+    const fn shareable<T: Send + Sync + Clone + 'static>() {}
+    shareable::<Zone>();
+    shareable::<recoup::time::Calendar>();
+    shareable::<recoup::time::DayWindow>();
+}

@@ -72,7 +72,7 @@ impl DayWindow {
         openings::next_outside(self, zone, at)
     }
 
-    /// The first beginning after `at`.
+    /// The first instant after `at` at which the window goes from closed to open.
     ///
     /// # Errors
     /// [`crate::Code::NoOpenTime`], [`crate::Code::TimeOutOfRange`].

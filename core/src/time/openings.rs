@@ -54,13 +54,15 @@ pub(super) fn next_outside(pattern: &impl Pattern, zone: &Zone, at: DateTime<Utc
     if free < horizon { in_range(free) } else { Err(never_closed()) }
 }
 
-/// The first beginning of an opening after `at`.
+/// The first instant after `at` that is open while the moment before it is not.
 pub(super) fn next_start(pattern: &impl Pattern, zone: &Zone, at: DateTime<Utc>) -> Result<DateTime<Utc>> {
+    let mut last_until = None;
     for opening in Openings::after(pattern, zone, at)? {
-        let from = opening?.from;
-        if from > at {
+        let Opening { from, until } = opening?;
+        if from > at && last_until != Some(from) {
             return in_range(from);
         }
+        last_until = Some(until);
     }
     Err(never_open())
 }
