@@ -14,10 +14,10 @@ pub mod id;
 pub mod limits;
 mod lineage;
 pub mod money;
+pub mod party;
 pub mod pricing;
 pub mod rulebook;
 pub mod time;
-pub mod party;
 
 pub use engine::Engine;
 pub use error::{Code, Error, Result};

@@ -9,8 +9,8 @@ use crate::error::{Code, Error};
 use crate::id::{ListId, Name};
 use crate::money::{Currency, PriceEnding, RoundingPlan};
 use crate::pricing::rules::{
-    Assortment, BelowFirst, Charge, Combine, Contract, ContractPrices, Cost, Deposit, DiscountBasis, Floor, OrderRule,
-    PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
+    Assortment, BelowFirst, Charge, Combine, Contract, ContractPrices, Cost, Deposit, DiscountBasis, Floor,
+    OrderRule, PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
 };
 use crate::time::{CalendarRules, Zone};
 
@@ -111,4 +111,3 @@ impl Rulebook {
 pub fn schema() -> Tree {
     crate::document::Definitions::schema::<Rulebook>("recoup rulebook")
 }
-

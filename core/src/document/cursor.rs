@@ -139,7 +139,9 @@ impl Cursor {
 
     fn wrong_type(&mut self, wanted: &str, found: &Tree) {
         self.push(
-            Error::new(Code::WrongType).detail(format!("Expected {wanted}, found {}.", found.kind())).with("expected", wanted),
+            Error::new(Code::WrongType)
+                .detail(format!("Expected {wanted}, found {}.", found.kind()))
+                .with("expected", wanted),
         );
     }
 
@@ -225,7 +227,9 @@ impl<'t> Object<'t> {
             Some(tree) => at.step(name, |at| T::decode(tree, at)),
             None => {
                 at.push(
-                    Error::new(Code::MissingField).detail(format!("The field \"{name}\" is missing.")).with("field", name),
+                    Error::new(Code::MissingField)
+                        .detail(format!("The field \"{name}\" is missing."))
+                        .with("field", name),
                 );
                 None
             }
@@ -241,13 +245,21 @@ impl<'t> Object<'t> {
     pub(crate) fn finish(self, at: &mut Cursor) {
         for (name, _) in self.fields {
             if !self.known.contains(&name.as_str()) {
-                let known = self.known.iter().copied().filter(|known| !self.fields.iter().any(|(key, _)| key == known));
+                let known = self
+                    .known
+                    .iter()
+                    .copied()
+                    .filter(|known| !self.fields.iter().any(|(key, _)| key == known));
                 let detail = match nearest(name, known) {
-                    Some(nearest) => format!("The field \"{name}\" is not known here; did you mean \"{nearest}\"?"),
+                    Some(nearest) => {
+                        format!("The field \"{name}\" is not known here; did you mean \"{nearest}\"?")
+                    }
                     None => format!("The field \"{name}\" is not known here; remove it."),
                 };
-                let error =
-                    Error::new(Code::UnknownField).detail(detail).with("field", name).with_list("known", &self.known);
+                let error = Error::new(Code::UnknownField)
+                    .detail(detail)
+                    .with("field", name)
+                    .with_list("known", &self.known);
                 at.step(name.to_owned(), |at| at.push(error));
             }
         }

@@ -11,8 +11,8 @@ mod record;
 mod tree;
 mod values;
 
-pub use cursor::{Decode, Encode, Faults};
 pub(crate) use cursor::{Cursor, Object, nearest};
+pub use cursor::{Decode, Encode, Faults};
 #[cfg(feature = "schema")]
 pub use describe::{Definitions, Describe};
 #[cfg(feature = "schema")]

@@ -90,7 +90,10 @@ impl<N: AsRef<str>, S: AsRef<str>> From<value::Value<N, S>> for Tree {
             value::Value::String(text) => Self::Text(text.as_ref().to_string()),
             value::Value::Array(items) => Self::List(items.into_iter().map(Self::from).collect()),
             value::Value::Object(fields) => Self::Object(
-                fields.into_iter().map(|(key, value)| (key.as_ref().to_string(), Self::from(value))).collect(),
+                fields
+                    .into_iter()
+                    .map(|(key, value)| (key.as_ref().to_string(), Self::from(value)))
+                    .collect(),
             ),
         }
     }

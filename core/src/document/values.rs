@@ -15,9 +15,13 @@ use crate::error::{Code, Error, Result};
 /// # Errors
 /// [`Code::InvalidDecimal`].
 pub fn decimal_from_text(text: &str) -> Result<Decimal> {
-    let invalid = || Error::new(Code::InvalidDecimal).detail(format!("{:?} is not a decimal such as \"12.50\".", short(text)));
+    let invalid = || {
+        Error::new(Code::InvalidDecimal)
+            .detail(format!("{:?} is not a decimal such as \"12.50\".", short(text)))
+    };
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let (whole, fraction) =
+        digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !all_digits(whole) || !fraction.is_none_or(all_digits) || text.len() > 64 {
         return Err(invalid());
@@ -39,14 +43,17 @@ impl Decode for Decimal {
                 decimal_from_text(text).map_err(|error| at.push(error)).ok()
             }
             Tree::Number(text) => {
-                at.fault(Code::InvalidDecimal, format!("Write {} as a string, \"{}\".", short(text), short(text)));
+                at.fault(
+                    Code::InvalidDecimal,
+                    format!("Write {} as a string, \"{}\".", short(text), short(text)),
+                );
                 None
             }
             other => {
-                at.push(
-                    Error::new(Code::WrongType)
-                        .detail(format!("Expected a decimal as a string or an integer, found {}.", other.kind())),
-                );
+                at.push(Error::new(Code::WrongType).detail(format!(
+                    "Expected a decimal as a string or an integer, found {}.",
+                    other.kind()
+                )));
                 None
             }
         }
@@ -147,7 +154,13 @@ mod schema {
 
     impl Describe for Decimal {
         fn describe(_: &mut Definitions) -> Tree {
-            object([("anyOf", Tree::List(alloc::vec![describe_text(r"^-?\d+(\.\d+)?$"), object([("type", text("integer"))])]))])
+            object([(
+                "anyOf",
+                Tree::List(alloc::vec![
+                    describe_text(r"^-?\d+(\.\d+)?$"),
+                    object([("type", text("integer"))])
+                ]),
+            )])
         }
     }
 

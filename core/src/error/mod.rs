@@ -78,7 +78,11 @@ impl Error {
 
     /// Adds a list of facts for programs.
     #[must_use]
-    pub fn with_list(mut self, name: &'static str, values: impl IntoIterator<Item = impl fmt::Display>) -> Self {
+    pub fn with_list(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl fmt::Display>,
+    ) -> Self {
         let values = values.into_iter().map(|value| value.to_string()).collect();
         self.context.push((name, ContextValue::List(values)));
         self

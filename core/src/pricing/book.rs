@@ -9,12 +9,14 @@ use rust_decimal::Decimal;
 
 use super::ladder::Ladder;
 use super::rules::{
-    Allowance, Breach, Combine, Commitment, ContractPrices, DiscountBasis, Eligibility, Formula, PriceDate, Target,
+    Allowance, Breach, Combine, Commitment, ContractPrices, DiscountBasis, Eligibility, Formula, PriceDate,
+    Target,
 };
 use super::{charge, promotion, quantity, tax};
 use crate::condition::Condition;
 use crate::id::{
-    AccountId, CategoryId, ContractId, ListId, Name, OrgUnitId, ProductGroupId, ProductId, RoleId, SellerId, Sku, TermId, UnitId,
+    AccountId, CategoryId, ContractId, ListId, Name, OrgUnitId, ProductGroupId, ProductId, RoleId, SellerId,
+    Sku, TermId, UnitId,
 };
 use crate::money::{Currency, PriceEnding, RoundingPlan};
 use crate::time::{Window, Zone};
@@ -127,7 +129,8 @@ impl Row {
     /// What makes a row preferred among those of its list: dimensions, bounds of validity, the later start.
     pub(crate) fn preference(&self) -> (usize, usize, Option<chrono::DateTime<chrono::Utc>>) {
         let dimensions = self.eligible.as_ref().map_or(0, Eligibility::dimensions);
-        let bounds = usize::from(self.window.from().is_some()).saturating_add(usize::from(self.window.until().is_some()));
+        let bounds = usize::from(self.window.from().is_some())
+            .saturating_add(usize::from(self.window.until().is_some()));
         (dimensions, bounds, self.window.from())
     }
 }

@@ -20,15 +20,23 @@ impl Request {
 impl Eligibility {
     /// Whether every dimension named has an id that the buyer has.
     pub(crate) fn matches(&self, request: &Request) -> bool {
-        let region = |wanted: &RegionId| request.region.as_ref().is_some_and(|region| IdFact::Region.matches(wanted.as_str(), region.as_str()));
+        let region = |wanted: &RegionId| {
+            request
+                .region
+                .as_ref()
+                .is_some_and(|region| IdFact::Region.matches(wanted.as_str(), region.as_str()))
+        };
         (self.accounts.is_empty() || request.accounts().any(|id| self.accounts.contains(id)))
             && (self.org_units.is_empty() || request.org_units().any(|id| self.org_units.contains(id)))
-            && (self.contacts.is_empty() || request.contact.as_ref().is_some_and(|id| self.contacts.contains(id)))
+            && (self.contacts.is_empty()
+                || request.contact.as_ref().is_some_and(|id| self.contacts.contains(id)))
             && (self.groups.is_empty() || request.groups.iter().any(|id| self.groups.contains(id)))
             && (self.segments.is_empty() || request.segments.iter().any(|id| self.segments.contains(id)))
-            && (self.channels.is_empty() || request.channel.as_ref().is_some_and(|id| self.channels.contains(id)))
+            && (self.channels.is_empty()
+                || request.channel.as_ref().is_some_and(|id| self.channels.contains(id)))
             && (self.regions.is_empty() || self.regions.iter().any(region))
-            && (self.sellers.is_empty() || request.seller.as_ref().is_some_and(|id| self.sellers.contains(id)))
+            && (self.sellers.is_empty()
+                || request.seller.as_ref().is_some_and(|id| self.sellers.contains(id)))
     }
 
     /// Whether a dimension is named.

@@ -8,12 +8,13 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::book::{
-    Assortment, Book, Contract, Cost, Covers, Deposit, Floor, FloorRule, List, Price, PriceRule, Row, Rows, Scope, Term,
+    Assortment, Book, Contract, Cost, Covers, Deposit, Floor, FloorRule, List, Price, PriceRule, Row, Rows,
+    Scope, Term,
 };
 use super::ladder::{Bound, Ladder, Rung};
 use super::rules::{
-    Ask, BelowFirst, Combine, ContractPrices, CostPlus, Expression, Formula, LadderMerge, Mode, OffList, QuantityOver,
-    Strategy, Tier,
+    Ask, BelowFirst, Combine, ContractPrices, CostPlus, Expression, Formula, LadderMerge, Mode, OffList,
+    QuantityOver, Strategy, Tier,
 };
 use super::{charge, promotion, quantity, rules, tax};
 use crate::document::{Cursor, Faults};
@@ -46,7 +47,8 @@ impl<'a> Compiler<'a> {
         let lists = at.step("price_lists", |at| self.price_lists(at));
         let mut rows = Rows::default();
         at.step("price_lists", |at| self.rows(&mut rows, at));
-        let reference = rulebook.reference_list.as_ref().and_then(|id| at.step("reference_list", |at| self.list(id, at)));
+        let reference =
+            rulebook.reference_list.as_ref().and_then(|id| at.step("reference_list", |at| self.list(id, at)));
         let contracts = at.step("contracts", |at| self.contracts(at));
         let mut by_account: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (index, contract) in contracts.iter().enumerate() {
@@ -93,7 +95,10 @@ impl<'a> Compiler<'a> {
             by_account,
             promotions: promotion::Programme::compile(&self, at),
             discount_basis: rulebook.discount_basis,
-            taxes: rulebook.taxes.as_ref().map(|taxes| at.step("taxes", |at| tax::Table::compile(taxes, &self, at))),
+            taxes: rulebook
+                .taxes
+                .as_ref()
+                .map(|taxes| at.step("taxes", |at| tax::Table::compile(taxes, &self, at))),
             charges: at.step("charges", |at| charge::compile(&self, at)),
             endings: self.endings(),
             floors: at.step("floors", |at| self.floors(at)),
@@ -107,7 +112,12 @@ impl<'a> Compiler<'a> {
     }
 
     fn missing_policy(&self, field: &'static str, choice: &str, at: &mut Cursor) {
-        at.step(field, |at| at.fault(Code::MissingPolicy, format!("Say how: {field} needs {choice}; there is no safe default.")));
+        at.step(field, |at| {
+            at.fault(
+                Code::MissingPolicy,
+                format!("Say how: {field} needs {choice}; there is no safe default."),
+            )
+        });
     }
 
     /// Resolves a window in the rulebook's zone; an open one when it is left out.
@@ -134,7 +144,13 @@ impl<'a> Compiler<'a> {
             let text: alloc::string::String = id.as_ref().into();
             if !seen.insert(id) {
                 at.step(index, |at| {
-                    at.step("id", |at| at.push(Error::new(Code::DuplicateId).detail(format!("{text:?} stands twice.")).with("id", &text)));
+                    at.step("id", |at| {
+                        at.push(
+                            Error::new(Code::DuplicateId)
+                                .detail(format!("{text:?} stands twice."))
+                                .with("id", &text),
+                        )
+                    });
                 });
             }
         }
@@ -147,7 +163,8 @@ impl<'a> Compiler<'a> {
         let mut order: Vec<&rules::PriceList> = authored.iter().collect();
         order.sort_by(|a, b| b.priority.cmp(&a.priority).then_with(|| a.id.cmp(&b.id)));
         self.lists = order.iter().enumerate().map(|(index, list)| (&list.id, index)).collect();
-        let position: BTreeMap<&ListId, usize> = authored.iter().enumerate().map(|(index, list)| (&list.id, index)).collect();
+        let position: BTreeMap<&ListId, usize> =
+            authored.iter().enumerate().map(|(index, list)| (&list.id, index)).collect();
         let mut lists = Vec::with_capacity(order.len());
         for list in order {
             let index = position.get(&list.id).copied().unwrap_or_default();
@@ -205,7 +222,10 @@ impl<'a> Compiler<'a> {
                     let index = position.get(&list.id).copied().unwrap_or_default();
                     at.step(index, |at| {
                         at.step("adjust", |at| {
-                            at.push(Error::new(Code::ReferenceCycle).detail(format!("List {} derives from itself.", list.id)));
+                            at.push(
+                                Error::new(Code::ReferenceCycle)
+                                    .detail(format!("List {} derives from itself.", list.id)),
+                            );
                         });
                     });
                     break;
@@ -240,8 +260,15 @@ impl<'a> Compiler<'a> {
                     && other.window.overlaps(&compiled.window)
             });
             if let Some((other, _)) = tie {
-                let detail = format!("The row ties with row {other}: same SKU {}, unit, eligibility and validity.", row.sku);
-                at.step(index, |at| at.push(Error::new(Code::PriceRowTie).detail(detail).with("row", other).with("sku", &row.sku)));
+                let detail = format!(
+                    "The row ties with row {other}: same SKU {}, unit, eligibility and validity.",
+                    row.sku
+                );
+                at.step(index, |at| {
+                    at.push(
+                        Error::new(Code::PriceRowTie).detail(detail).with("row", other).with("sku", &row.sku),
+                    )
+                });
             }
             others.push((index, compiled.clone()));
             rows.insert(row.sku.clone(), compiled);
@@ -269,7 +296,10 @@ impl<'a> Compiler<'a> {
             QuantityOver::Group => match fields.over_group {
                 Some(group) => Scope::Group(group.clone()),
                 None => {
-                    at.push(Error::new(Code::MissingField).detail("quantity_over \"group\" needs \"over_group\"."));
+                    at.push(
+                        Error::new(Code::MissingField)
+                            .detail("quantity_over \"group\" needs \"over_group\"."),
+                    );
                     return None;
                 }
             },
@@ -279,8 +309,13 @@ impl<'a> Compiler<'a> {
 
     fn price_rule(&self, fields: &PriceFields<'_>, at: &mut Cursor) -> Option<PriceRule> {
         let ladder = fields.price.is_some() || !fields.tiers.is_empty();
-        let others =
-            [fields.off_list.is_some(), fields.cost_plus.is_some(), fields.formula.is_some(), fields.ask.is_some(), ladder];
+        let others = [
+            fields.off_list.is_some(),
+            fields.cost_plus.is_some(),
+            fields.formula.is_some(),
+            fields.ask.is_some(),
+            ladder,
+        ];
         if others.iter().filter(|given| **given).count() != 1 {
             at.fault(
                 Code::ConflictingFields,
@@ -335,21 +370,29 @@ impl<'a> Compiler<'a> {
         let price = |value: Decimal| if divide { exact::div(value, per).unwrap_or(value) } else { value };
         // Division by `per` happens here where it is exact for every price, else in the rounding of the line.
         let all_exact = fields.price.iter().chain(fields.tiers.iter().filter_map(|tier| tier.price.as_ref()));
-        let exact_per = all_exact.clone().all(|value| exact::div(*value, per).is_some_and(|unit| unit.scale() <= limits::PRICE_SCALE));
+        let exact_per = all_exact
+            .clone()
+            .all(|value| exact::div(*value, per).is_some_and(|unit| unit.scale() <= limits::PRICE_SCALE));
         let price = |value: Decimal| if exact_per { price(value) } else { value };
         let mut rungs: Vec<Rung> = Vec::with_capacity(fields.tiers.len());
         for (index, tier) in fields.tiers.iter().enumerate() {
-            let rung = at.step("tiers", |at| at.step(index, |at| self.rung(tier, fields, &price, rungs.last(), at)));
+            let rung =
+                at.step("tiers", |at| at.step(index, |at| self.rung(tier, fields, &price, rungs.last(), at)));
             rungs.extend(rung);
         }
         let package = match (fields.mode, fields.package) {
             (Mode::Package, Some(package)) if package > Decimal::ZERO => package,
             (Mode::Package, _) => {
-                at.push(Error::new(Code::MissingField).detail("Mode \"package\" needs \"package\" above zero: the units in a block."));
+                at.push(
+                    Error::new(Code::MissingField)
+                        .detail("Mode \"package\" needs \"package\" above zero: the units in a block."),
+                );
                 return None;
             }
             (_, Some(_)) => {
-                at.step("package", |at| at.fault(Code::ConflictingFields, "Only mode \"package\" has blocks."));
+                at.step("package", |at| {
+                    at.fault(Code::ConflictingFields, "Only mode \"package\" has blocks.")
+                });
                 return None;
             }
             (_, None) => Decimal::ONE,
@@ -369,7 +412,9 @@ impl<'a> Compiler<'a> {
             None => (Decimal::ONE, false),
             Some(per) if per > Decimal::ZERO => (per, true),
             Some(_) => {
-                at.step("per", |at| at.push(Error::new(Code::OutOfRange).detail("A price is for more than zero units.")));
+                at.step("per", |at| {
+                    at.push(Error::new(Code::OutOfRange).detail("A price is for more than zero units."))
+                });
                 (Decimal::ONE, false)
             }
         }
@@ -400,7 +445,9 @@ impl<'a> Compiler<'a> {
         not_negative(tier.price, "price", at);
         let flat_allowed = fields.mode != Mode::Package;
         let unit = match (fields.mode, tier.price, tier.percent_off, tier.amount_off, tier.percent) {
-            (Mode::GraduatedPercent, None, None, None, percent) if percent.is_some() || tier.flat.is_some() => {
+            (Mode::GraduatedPercent, None, None, None, percent)
+                if percent.is_some() || tier.flat.is_some() =>
+            {
                 percent.map(|percent| exact::percent_of(Decimal::ONE, percent)).transpose()
             }
             (Mode::GraduatedPercent, ..) | (_, _, _, _, Some(_)) => return invalid_tier(at),
@@ -441,7 +488,10 @@ impl<'a> Compiler<'a> {
         match fields.price {
             Some(base) => price(base).map(Some),
             None => {
-                at.push(Error::new(Code::InvalidTier).detail("A tier off the base price needs a \"price\" on the row."));
+                at.push(
+                    Error::new(Code::InvalidTier)
+                        .detail("A tier off the base price needs a \"price\" on the row."),
+                );
                 Ok(Some(Decimal::ZERO))
             }
         }
@@ -463,7 +513,9 @@ impl<'a> Compiler<'a> {
         let mut terms: Vec<Term> = Vec::with_capacity(contract.terms.len());
         at.step("terms", |at| {
             for (index, term) in contract.terms.iter().enumerate() {
-                let Some(compiled) = at.step(index, |at| self.term(term, index, contract, at)) else { continue };
+                let Some(compiled) = at.step(index, |at| self.term(term, index, contract, at)) else {
+                    continue;
+                };
                 at.step(index, |at| {
                     if terms.iter().any(|other| other.id == compiled.id) {
                         at.step("id", |at| at.push(Error::new(Code::DuplicateId).with("id", &compiled.id)));
@@ -474,7 +526,11 @@ impl<'a> Compiler<'a> {
                             && other.price.unit == compiled.price.unit
                     };
                     if let Some(other) = terms.iter().find(|other| tie(other)) {
-                        at.push(Error::new(Code::ContractTermTie).detail(format!("The term ties with term {}.", other.id)).with("term", &other.id));
+                        at.push(
+                            Error::new(Code::ContractTermTie)
+                                .detail(format!("The term ties with term {}.", other.id))
+                                .with("term", &other.id),
+                        );
                     }
                 });
                 terms.push(compiled);
@@ -501,9 +557,20 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn term(&self, term: &rules::Term, index: usize, contract: &rules::Contract, at: &mut Cursor) -> Option<Term> {
+    fn term(
+        &self,
+        term: &rules::Term,
+        index: usize,
+        contract: &rules::Contract,
+        at: &mut Cursor,
+    ) -> Option<Term> {
         let covers = self.covers(
-            [term.sku.clone().map(Covers::Sku), term.product.clone().map(Covers::Product), None, term.category.clone().map(Covers::Category)],
+            [
+                term.sku.clone().map(Covers::Sku),
+                term.product.clone().map(Covers::Product),
+                None,
+                term.category.clone().map(Covers::Category),
+            ],
             term.all,
             at,
         );
@@ -527,7 +594,12 @@ impl<'a> Compiler<'a> {
     }
 
     /// Exactly one of the scopes of a term or a rule.
-    pub(crate) fn covers<const N: usize>(&self, given: [Option<Covers>; N], all: Option<bool>, at: &mut Cursor) -> Option<Covers> {
+    pub(crate) fn covers<const N: usize>(
+        &self,
+        given: [Option<Covers>; N],
+        all: Option<bool>,
+        at: &mut Cursor,
+    ) -> Option<Covers> {
         let all = all.filter(|all| *all).map(|_| Covers::All);
         let mut given = given.into_iter().flatten().chain(all);
         match (given.next(), given.next()) {
@@ -561,16 +633,25 @@ impl<'a> Compiler<'a> {
         for (index, floor) in self.rulebook.floors.iter().enumerate() {
             at.step(index, |at| {
                 let contract = floor.contract.filter(|contract| *contract).map(|_| FloorRule::Contract);
-                let given = [floor.margin.map(FloorRule::Margin), floor.amount.map(FloorRule::Amount), contract];
+                let given =
+                    [floor.margin.map(FloorRule::Margin), floor.amount.map(FloorRule::Amount), contract];
                 let mut given = given.into_iter().flatten();
                 let (Some(least), None) = (given.next(), given.next()) else {
-                    at.fault(Code::ConflictingFields, "Give exactly one of \"margin\", \"amount\" and \"contract\": true.");
+                    at.fault(
+                        Code::ConflictingFields,
+                        "Give exactly one of \"margin\", \"amount\" and \"contract\": true.",
+                    );
                     return;
                 };
                 if let FloorRule::Margin(margin) = least
                     && (margin >= Decimal::ONE_HUNDRED || margin < Decimal::ZERO)
                 {
-                    at.step("margin", |at| at.push(Error::new(Code::InvalidPercent).detail("A margin is at least 0 and below 100 percent of the price.")));
+                    at.step("margin", |at| {
+                        at.push(
+                            Error::new(Code::InvalidPercent)
+                                .detail("A margin is at least 0 and below 100 percent of the price."),
+                        )
+                    });
                 }
                 floors.push(Floor {
                     id: floor.id.clone(),
@@ -683,7 +764,9 @@ macro_rules! price_fields {
 price_fields! { rules::Row rules::Term }
 
 pub(crate) fn unknown(what: &str, id: &str) -> Error {
-    Error::new(Code::UnknownReference).detail(format!("There is no {what} {id:?}; define it or mend the name.")).with("id", id)
+    Error::new(Code::UnknownReference)
+        .detail(format!("There is no {what} {id:?}; define it or mend the name."))
+        .with("id", id)
 }
 
 fn invalid_tier<T>(at: &mut Cursor) -> Option<T> {

@@ -121,7 +121,9 @@ fn candidates(cart: &Cart<'_>, line: &WorkLine<'_>) -> Vec<CandidateExplanation>
             unit_price: candidate.unit_price.map(|price| price.normalize()),
             amount: candidate.amount.map(|amount| settled(amount, cart.currency.exponent())),
             // That a price builds on a cost is not for buyers either.
-            lost: candidate.lost.map(|reason| if buyer && reason == Reason::NoCost { Reason::NoReference } else { reason }),
+            lost: candidate
+                .lost
+                .map(|reason| if buyer && reason == Reason::NoCost { Reason::NoReference } else { reason }),
         })
         .collect()
 }
@@ -161,7 +163,8 @@ fn waterfall(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<Step>> {
     let mut before_ending = Decimal::ZERO;
     for part in &line.parts {
         let first = part.first_unit.map(|unit| exact::mul(unit, part.quantity)).transpose()?;
-        let ending = part.ending.map(|change| exact::mul(change, part.quantity)).transpose()?.unwrap_or_default();
+        let ending =
+            part.ending.map(|change| exact::mul(change, part.quantity)).transpose()?.unwrap_or_default();
         before_tiers = exact::add(before_tiers, first.map_or(Ok(part.amount), round)?)?;
         before_ending = exact::add(before_ending, exact::sub(part.amount, round(ending)?)?)?;
     }
@@ -177,7 +180,11 @@ fn waterfall(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<Step>> {
     if let Some(floor) = &line.floor
         && cart.request.audience != Audience::Buyer
     {
-        run.to(StepKind::Floor, Some(alloc::format!("floor:{}", floor.floor)), exact::add(run.amount, floor.raised)?)?;
+        run.to(
+            StepKind::Floor,
+            Some(alloc::format!("floor:{}", floor.floor)),
+            exact::add(run.amount, floor.raised)?,
+        )?;
     }
     run.to(StepKind::Total, None, line.total)?;
     run.amount = line.net;

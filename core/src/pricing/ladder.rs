@@ -194,7 +194,10 @@ impl Ladder {
 
     fn package(&self, measure: Measure) -> Result<Option<Vec<Slice>>> {
         let rung = self.reached(measure.pool);
-        let Some(unit) = rung.and_then(|index| self.rungs.get(index)).and_then(|rung| rung.unit).or_else(|| self.below_first())
+        let Some(unit) = rung
+            .and_then(|index| self.rungs.get(index))
+            .and_then(|rung| rung.unit)
+            .or_else(|| self.below_first())
         else {
             return Ok(None);
         };
@@ -202,7 +205,8 @@ impl Ladder {
             crate::money::Rounding { mode: crate::money::RoundingMode::Ceiling, increment: Decimal::ONE }
                 .quotient(quantity, self.package)
         };
-        let blocks = exact::sub(up_to(exact::add(measure.offset, measure.quantity)?)?, up_to(measure.offset)?)?;
+        let blocks =
+            exact::sub(up_to(exact::add(measure.offset, measure.quantity)?)?, up_to(measure.offset)?)?;
         Ok(Some(Vec::from([Slice { quantity: blocks, unit, flat: Decimal::ZERO, rung }])))
     }
 

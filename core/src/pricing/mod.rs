@@ -29,11 +29,11 @@ pub(crate) use compile::compile;
 pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
 pub use reason::Reason;
 pub use request::{
-    Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm, Explain, Line,
-    LineFacts, LinePrice, LineSource, PriceAnswer, Request, RequestCharge, RequestTax,
+    Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm,
+    Explain, Line, LineFacts, LinePrice, LineSource, PriceAnswer, Request, RequestCharge, RequestTax,
 };
 pub use result::{
-    Approval, Fact, GiftLine, Hint, HintKind, Issue, LineDiscount, LineStatus, Need, Priced, PricedCharge, PricedLine,
-    PricedPart, Source, TaxAmount, Totals,
+    Approval, Fact, GiftLine, Hint, HintKind, Issue, LineDiscount, LineStatus, Need, Priced, PricedCharge,
+    PricedLine, PricedPart, Source, TaxAmount, Totals,
 };
 pub(crate) use run::{Terms, price};

@@ -12,8 +12,8 @@ use crate::catalog::Attributes;
 use crate::document::{Cursor, Faults, choice, record};
 use crate::error::{Code, Error, Result};
 use crate::id::{
-    AccountId, CategoryId, ChannelId, ChargeId, ContactId, ContractId, GroupId, LineId, Name, OrgUnitId, ProductId, PromotionId, RegionId,
-    RoleId, SegmentId, SellerId, Sku, TaxCategory, TaxId, TermId, UnitId,
+    AccountId, CategoryId, ChannelId, ChargeId, ContactId, ContractId, GroupId, LineId, Name, OrgUnitId,
+    ProductId, PromotionId, RegionId, RoleId, SegmentId, SellerId, Sku, TaxCategory, TaxId, TermId, UnitId,
 };
 use crate::money::Currency;
 use crate::time::Validity;
@@ -366,7 +366,8 @@ impl Request {
     /// # Errors
     /// [`Code::InvalidId`].
     pub fn line(mut self, sku: &str, quantity: impl Into<Decimal>) -> Result<Self> {
-        let sku = Sku::new(sku).map_err(|error| error.at(alloc::format!("/lines/{}/sku", self.lines.len())))?;
+        let sku =
+            Sku::new(sku).map_err(|error| error.at(alloc::format!("/lines/{}/sku", self.lines.len())))?;
         self.lines.push(Line::new(sku, quantity.into()));
         Ok(self)
     }

@@ -167,15 +167,23 @@ fn item<'a>(book: &'a Book, catalogue: &'a Catalogue, index: usize, line: &'a Li
     let facts = line.facts.as_ref();
     if product.is_none() && facts.is_none() && line.price.is_none() && !book.knows(&line.sku) {
         let detail = alloc::format!("{:?} is in no catalogue and in no price row.", line.sku.as_str());
-        return Err(at_line(Error::new(Code::UnknownSku).detail(detail).with("sku", &line.sku), index, "sku"));
+        return Err(at_line(
+            Error::new(Code::UnknownSku).detail(detail).with("sku", &line.sku),
+            index,
+            "sku",
+        ));
     }
     let units = match (facts.and_then(|facts| facts.unit.as_ref()), product) {
         (Some(unit), _) => Cow::Owned(Units::only(unit.clone())),
         (None, Some(product)) => Cow::Borrowed(product.units()),
-        (None, None) => Cow::Owned(Units::only(book.only_unit(&line.sku).cloned().unwrap_or_else(UnitId::each))),
+        (None, None) => {
+            Cow::Owned(Units::only(book.only_unit(&line.sku).cloned().unwrap_or_else(UnitId::each)))
+        }
     };
     let record = product.map(|product| product.record());
-    let parent = facts.and_then(|facts| facts.product.as_ref()).or_else(|| record.and_then(|record| record.product.as_ref()));
+    let parent = facts
+        .and_then(|facts| facts.product.as_ref())
+        .or_else(|| record.and_then(|record| record.product.as_ref()));
     let own: Vec<&'a CategoryId> = match facts {
         Some(facts) if !facts.categories.is_empty() => facts.categories.iter().collect(),
         _ => product.map(|product| product.categories().collect()).unwrap_or_default(),
@@ -209,21 +217,42 @@ fn item<'a>(book: &'a Book, catalogue: &'a Catalogue, index: usize, line: &'a Li
 /// The quantity in base units, checked against zero, the limit and the product's step.
 fn base_quantity(item: &Item<'_>, line: &Line, unit: &UnitId, index: usize) -> Result<Decimal> {
     if line.quantity <= Decimal::ZERO {
-        return Err(at_line(Error::new(Code::InvalidQuantity).with("quantity", line.quantity), index, "quantity"));
+        return Err(at_line(
+            Error::new(Code::InvalidQuantity).with("quantity", line.quantity),
+            index,
+            "quantity",
+        ));
     }
     if line.quantity > Decimal::from(limits::QUANTITY) {
-        return Err(at_line(Error::new(Code::QuantityOutOfRange).with("limit", limits::QUANTITY), index, "quantity"));
+        return Err(at_line(
+            Error::new(Code::QuantityOutOfRange).with("limit", limits::QUANTITY),
+            index,
+            "quantity",
+        ));
     }
     let too_precise = |nearest: &[Decimal]| {
-        let detail = alloc::format!("{} is finer than the step of {} {}.", line.quantity, item.step, item.units.base());
-        at_line(Error::new(Code::QuantityTooPrecise).detail(detail).with_list("nearest", nearest), index, "quantity")
+        let detail = alloc::format!(
+            "{} is finer than the step of {} {}.",
+            line.quantity,
+            item.step,
+            item.units.base()
+        );
+        at_line(
+            Error::new(Code::QuantityTooPrecise).detail(detail).with_list("nearest", nearest),
+            index,
+            "quantity",
+        )
     };
     if line.quantity.normalize().scale() > limits::QUANTITY_SCALE {
         return Err(too_precise(&[]));
     }
     let base = item.units.to_base(line.quantity, unit).map_err(|error| at_line(error, index, "unit"))?;
     if base > Decimal::from(limits::QUANTITY) {
-        return Err(at_line(Error::new(Code::QuantityOutOfRange).with("limit", limits::QUANTITY), index, "quantity"));
+        return Err(at_line(
+            Error::new(Code::QuantityOutOfRange).with("limit", limits::QUANTITY),
+            index,
+            "quantity",
+        ));
     }
     let step = |mode| Rounding { mode, increment: item.step }.round(base);
     let below = step(RoundingMode::Floor)?;
@@ -269,10 +298,8 @@ fn canonical(lines: &[WorkLine<'_>]) -> Vec<usize> {
 fn pool(cart: &mut Cart<'_>) -> Result<()> {
     let mut running: BTreeMap<(Scope, Option<Sku>, Option<crate::id::ProductId>), Decimal> = BTreeMap::new();
     let keys = |line: &WorkLine<'_>| {
-        let mut keys = Vec::from([
-            (Scope::Sku, Some(line.item.sku.clone()), None),
-            (Scope::Cart, None, None),
-        ]);
+        let mut keys =
+            Vec::from([(Scope::Sku, Some(line.item.sku.clone()), None), (Scope::Cart, None, None)]);
         keys.push(match line.item.product {
             Some(product) => (Scope::Product, None, Some(product.clone())),
             // A product without a parent is its only variant.
@@ -338,7 +365,10 @@ fn price_lines(cart: &mut Cart<'_>) -> Result<()> {
 fn consumed(cart: &Cart<'_>) -> BTreeMap<(usize, usize), Used> {
     let mut used: BTreeMap<(usize, usize), Used> = BTreeMap::new();
     for consumed in cart.request.consumed.iter().flat_map(|consumed| &consumed.contracts) {
-        let Some(contract) = cart.book.contracts.iter().position(|contract| contract.id == consumed.contract) else { continue };
+        let Some(contract) = cart.book.contracts.iter().position(|contract| contract.id == consumed.contract)
+        else {
+            continue;
+        };
         let terms = cart.book.contracts.get(contract).map_or(&[][..], |contract| &contract.terms);
         let Some(term) = terms.iter().position(|term| term.id == consumed.term) else { continue };
         used.insert((contract, term), Used { quantity: consumed.quantity, amount: consumed.amount });
@@ -432,7 +462,11 @@ fn price_line(
             used.quantity = exact::add(used.quantity, exact::mul(quantity, candidate.factor())?)?;
             used.amount = exact::add(used.amount, amount)?;
         }
-        let ending = cost.unit_price.zip(cost.before_ending).map(|(after, before)| exact::sub(after, before)).transpose()?;
+        let ending = cost
+            .unit_price
+            .zip(cost.before_ending)
+            .map(|(after, before)| exact::sub(after, before))
+            .transpose()?;
         out.parts.push(Part {
             quantity,
             unit_price: cost.unit_price,
@@ -505,7 +539,9 @@ fn allowed(
     cost: &select::Cost,
     used: Used,
 ) -> Result<Option<Decimal>> {
-    let Some(allowance) = candidate.term.and_then(|(_, term)| term.allowance.as_ref()) else { return Ok(None) };
+    let Some(allowance) = candidate.term.and_then(|(_, term)| term.allowance.as_ref()) else {
+        return Ok(None);
+    };
     let step = if line.unit == *line.item.units.base() { line.item.step } else { Decimal::ONE };
     let whole_steps = Rounding { mode: RoundingMode::ToZero, increment: step };
     if let Some(quantity) = allowance.quantity {
@@ -553,7 +589,10 @@ impl Cart<'_> {
 
     /// How a unit price that is not exact is shown.
     pub(crate) fn unit_display(&self) -> Rounding {
-        self.plan.unit_price.clone().unwrap_or_else(|| Rounding::digits(RoundingMode::HalfEven, limits::PRICE_SCALE))
+        self.plan
+            .unit_price
+            .clone()
+            .unwrap_or_else(|| Rounding::digits(RoundingMode::HalfEven, limits::PRICE_SCALE))
     }
 
     /// A unit price with its ending: the first ending of that id whose band holds it.

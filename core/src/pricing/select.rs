@@ -15,7 +15,8 @@ use super::ladder::{Bound, Ladder, Measure, Slice};
 use super::reason::Reason;
 use super::result::{Fact, Need};
 use super::rules::{
-    ContractPrices, Eligibility, Expression, LadderMerge, Mode, PriceDate, Specificity, SpecificityOrder, Strategy,
+    ContractPrices, Eligibility, Expression, LadderMerge, Mode, PriceDate, Specificity, SpecificityOrder,
+    Strategy,
 };
 use super::work::{Cart, RuleRef, WorkLine};
 use crate::error::{Code, Error, Result};
@@ -80,7 +81,11 @@ impl Cost {
 }
 
 /// Everything that could price a line, in order of precedence, with what was ruled out at once.
-pub(crate) fn candidates<'a>(cart: &Cart<'a>, line: &WorkLine<'a>, needs: &mut Vec<Need>) -> Result<Vec<Candidate<'a>>> {
+pub(crate) fn candidates<'a>(
+    cart: &Cart<'a>,
+    line: &WorkLine<'a>,
+    needs: &mut Vec<Need>,
+) -> Result<Vec<Candidate<'a>>> {
     let mut found = Vec::new();
     terms(cart, line, needs, &mut found)?;
     lists(cart, line, needs, &mut found)?;
@@ -104,12 +109,18 @@ fn terms<'a>(
     let contracts = cart.request.accounts().filter_map(|account| cart.book.by_account.get(account)).flatten();
     for &index in contracts {
         let Some(contract) = cart.book.contracts.get(index) else { continue };
-        for (position, term) in contract.terms.iter().enumerate().filter(|(_, term)| covers(&term.covers, line)) {
+        for (position, term) in
+            contract.terms.iter().enumerate().filter(|(_, term)| covers(&term.covers, line))
+        {
             let looked = match contract_stands(cart, contract) {
                 Some(reason) => Err(reason),
                 None => offer_of(cart, line, &term.price, needs, 0)?,
             };
-            let dimensions = [(true, Specificity::Account), (contract.org_unit.is_some(), Specificity::OrgUnit), (contract.seller.is_some(), Specificity::Seller)];
+            let dimensions = [
+                (true, Specificity::Account),
+                (contract.org_unit.is_some(), Specificity::OrgUnit),
+                (contract.seller.is_some(), Specificity::Seller),
+            ];
             found.push(candidate(
                 RuleRef::Term { contract: index, term: position },
                 looked,
@@ -117,7 +128,11 @@ fn terms<'a>(
                     place: found.len(),
                     priority: contract.priority,
                     merge: true,
-                    dimensions: dimensions.iter().filter(|(named, _)| *named).map(|(_, dimension)| *dimension).collect(),
+                    dimensions: dimensions
+                        .iter()
+                        .filter(|(named, _)| *named)
+                        .map(|(_, dimension)| *dimension)
+                        .collect(),
                     term: Some((contract, term)),
                 },
             ));
@@ -232,7 +247,19 @@ fn candidate<'a>(rule: RuleRef, looked: Looked<'a>, standing: Standing<'a>) -> C
         }
     };
     let Standing { place, priority, merge, dimensions, term } = standing;
-    Candidate { rule, place, priority, merge, dimensions, term, offer, factor, holds, ruled_out: lost.is_some(), lost }
+    Candidate {
+        rule,
+        place,
+        priority,
+        merge,
+        dimensions,
+        term,
+        offer,
+        factor,
+        holds,
+        ruled_out: lost.is_some(),
+        lost,
+    }
 }
 
 /// The date that a list's validity is read at.
@@ -287,7 +314,11 @@ fn list_offer<'a>(
                 let Ok((offer, factor, holds)) = list_offer(cart, line, from, needs, deeper)? else {
                     return Ok(Err(Reason::NoReference));
                 };
-                Ok(Ok((Offer { ladder: Cow::Owned(offer.ladder.adjusted(percent)?), ..offer }, factor, holds)))
+                Ok(Ok((
+                    Offer { ladder: Cow::Owned(offer.ladder.adjusted(percent)?), ..offer },
+                    factor,
+                    holds,
+                )))
             }
             None => Ok(Err(Reason::NoReference)),
         },
@@ -308,8 +339,10 @@ fn offer_of<'a>(
         return Ok(Err(Reason::OtherUnit));
     }
     let holds = line.item.units.to_base(Decimal::ONE, unit)?;
-    let factor = if *unit == line.unit { Decimal::ONE } else { line.item.units.to_base(Decimal::ONE, &line.unit)? };
-    let whole = |ladder| Ok(Ok((Offer { ladder, scope: &price.over, ending: price.ending.as_ref() }, factor, holds)));
+    let factor =
+        if *unit == line.unit { Decimal::ONE } else { line.item.units.to_base(Decimal::ONE, &line.unit)? };
+    let whole =
+        |ladder| Ok(Ok((Offer { ladder, scope: &price.over, ending: price.ending.as_ref() }, factor, holds)));
     let fixed = |unit_price| whole(Cow::Owned(Ladder::fixed(unit_price)));
     match &price.rule {
         PriceRule::Ladder(ladder) => whole(Cow::Borrowed(ladder)),
@@ -343,10 +376,16 @@ fn offer_of<'a>(
 }
 
 /// A price that the host was asked for: the answer, or the fallback until it is there.
-fn asked(cart: &Cart<'_>, line: &WorkLine<'_>, fallback: Option<Decimal>, needs: &mut Vec<Need>) -> Option<Decimal> {
+fn asked(
+    cart: &Cart<'_>,
+    line: &WorkLine<'_>,
+    fallback: Option<Decimal>,
+    needs: &mut Vec<Need>,
+) -> Option<Decimal> {
     let base = line.item.units.base();
     let answers = cart.request.answers.iter().flat_map(|answers| &answers.prices);
-    let fresh = |until: Option<chrono::DateTime<chrono::Utc>>| until.is_none_or(|until| cart.request.as_of < until);
+    let fresh =
+        |until: Option<chrono::DateTime<chrono::Utc>>| until.is_none_or(|until| cart.request.as_of < until);
     let answer = answers
         .filter(|answer| answer.sku == *line.item.sku && answer.unit.as_ref().unwrap_or(base) == &line.unit)
         .find(|answer| fresh(answer.valid_until));
@@ -380,7 +419,8 @@ pub(crate) fn base_cost(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<D
     let account = |cost: &super::book::Cost| {
         cost.account.as_ref().is_none_or(|account| cart.request.accounts().any(|own| own == account))
     };
-    let warehouse = |cost: &super::book::Cost| cost.warehouse.is_none() || cost.warehouse == cart.request.warehouse;
+    let warehouse =
+        |cost: &super::book::Cost| cost.warehouse.is_none() || cost.warehouse == cart.request.warehouse;
     let best = rows
         .filter(|cost| cost.currency == cart.currency && cost.window.contains(cart.request.as_of))
         .filter(|cost| account(cost) && warehouse(cost))
@@ -416,7 +456,9 @@ fn value_of(
         Expression::List(id) => {
             let list = cart.book.lists.iter().position(|list| list.id == *id);
             let Some(list) = list else { return Ok(Err(Reason::NoReference)) };
-            let Ok((offer, factor, list_holds)) = list_offer(cart, line, list, needs, depth.saturating_add(1))? else {
+            let Ok((offer, factor, list_holds)) =
+                list_offer(cart, line, list, needs, depth.saturating_add(1))?
+            else {
                 return Ok(Err(Reason::NoReference));
             };
             let cost = cost_of(cart, line, &offer, factor, list_holds, line.line.quantity, Decimal::ZERO)?;
@@ -445,7 +487,9 @@ fn not_in_assortment(cart: &Cart<'_>, line: &WorkLine<'_>) -> bool {
             || target.categories.iter().any(|category| line.item.categories.contains(&category))
             || target.product_groups.iter().any(|group| line.item.groups.contains(group))
     };
-    for assortment in cart.book.assortments.iter().filter(|assortment| eligible(assortment.eligible.as_ref(), cart.request)) {
+    for assortment in
+        cart.book.assortments.iter().filter(|assortment| eligible(assortment.eligible.as_ref(), cart.request))
+    {
         any = true;
         if assortment.exclude.as_ref().is_some_and(targets) {
             return true;
@@ -479,7 +523,9 @@ fn contract_policy(cart: &Cart<'_>, line: &WorkLine<'_>, found: &mut [Candidate<
     for candidate in found.iter_mut().filter(|candidate| candidate.lost.is_none()) {
         let named = line.line.contract.as_ref();
         candidate.lost = match &candidate.term {
-            Some((contract, _)) if named.is_some_and(|named| *named != contract.id) => Some(Reason::OtherContract),
+            Some((contract, _)) if named.is_some_and(|named| *named != contract.id) => {
+                Some(Reason::OtherContract)
+            }
             Some(_) => None,
             None if named.is_some() => Some(Reason::OtherContract),
             None if only => Some(Reason::ContractOnly),
@@ -501,7 +547,8 @@ fn cost_of(
 ) -> Result<Option<Cost>> {
     let pool = line.pools.get(offer.scope).copied().unwrap_or_default();
     let in_row = |base: Decimal| {
-        exact::div(base, holds).ok_or_else(|| Error::new(Code::PrecisionLoss).at(alloc::format!("/lines/{}", line.index)))
+        exact::div(base, holds)
+            .ok_or_else(|| Error::new(Code::PrecisionLoss).at(alloc::format!("/lines/{}", line.index)))
     };
     let measure = Measure {
         offset: exact::add(in_row(pool.before)?, exact::mul(taken, factor)?)?,
@@ -518,7 +565,9 @@ fn cost_of(
         before_ending = Some(rounded);
         // An ending is for a price per unit; it has no meaning for a price per hundred or for a percentage.
         slice.unit = match offer.ending {
-            Some(ending) if ladder.per == Decimal::ONE && ladder.mode != Mode::GraduatedPercent => cart.ending(ending, rounded)?,
+            Some(ending) if ladder.per == Decimal::ONE && ladder.mode != Mode::GraduatedPercent => {
+                cart.ending(ending, rounded)?
+            }
             _ => rounded,
         };
         times_per = exact::add(times_per, exact::mul(slice.quantity, slice.unit)?)?;
@@ -550,7 +599,13 @@ fn cost_of(
 
 impl Candidate<'_> {
     /// What this candidate costs for a quantity of the line.
-    pub(crate) fn cost(&self, cart: &Cart<'_>, line: &WorkLine<'_>, quantity: Decimal, taken: Decimal) -> Result<Option<Cost>> {
+    pub(crate) fn cost(
+        &self,
+        cart: &Cart<'_>,
+        line: &WorkLine<'_>,
+        quantity: Decimal,
+        taken: Decimal,
+    ) -> Result<Option<Cost>> {
         cost_of(cart, line, &self.offer, self.factor, self.holds, quantity, taken)
     }
 
@@ -614,10 +669,12 @@ pub(crate) fn choose(
             Some((best, best_cost)) => match strategy {
                 Strategy::FirstByPriority | Strategy::MergeByPriority => false,
                 Strategy::MostSpecific => more_specific(cart, candidate, best),
-                Strategy::Lowest | Strategy::BestForBuyer => match costs.get(index).and_then(Option::as_ref) {
-                    Some(cost) => cost.cheaper(best_cost)? == Ordering::Less,
-                    None => false,
-                },
+                Strategy::Lowest | Strategy::BestForBuyer => {
+                    match costs.get(index).and_then(Option::as_ref) {
+                        Some(cost) => cost.cheaper(best_cost)? == Ordering::Less,
+                        None => false,
+                    }
+                }
             },
         };
         if better {
@@ -653,7 +710,8 @@ fn refuse_merging(found: &mut [Candidate<'_>]) {
 
 /// Of ladders that merge slot by slot, only those that define the highest slot reached stay.
 fn keep_highest_slot(found: &mut [Candidate<'_>], costs: &[Option<Cost>]) {
-    let merges = |candidate: &Candidate<'_>| candidate.lost.is_none() && candidate.offer.ladder.mode == Mode::Volume;
+    let merges =
+        |candidate: &Candidate<'_>| candidate.lost.is_none() && candidate.offer.ladder.mode == Mode::Volume;
     let highest = found
         .iter()
         .zip(costs)
@@ -675,9 +733,9 @@ fn more_specific(cart: &Cart<'_>, candidate: &Candidate<'_>, best: &Candidate<'_
         None => Specificity::ALL,
     };
     let key = |candidate: &Candidate<'_>| {
-        let named: Vec<bool> = order.iter().map(|dimension| candidate.dimensions.contains(dimension)).collect();
+        let named: Vec<bool> =
+            order.iter().map(|dimension| candidate.dimensions.contains(dimension)).collect();
         (named, candidate.dimensions.len())
     };
     key(candidate) > key(best)
 }
-

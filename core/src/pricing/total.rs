@@ -87,7 +87,9 @@ pub(crate) fn result(cart: Cart<'_>, totals: Totals, explanation: Option<Explana
             due_later: at(totals.due_later),
         },
         taxes,
-        gifts: gifts.map(|gift| GiftLine { promotion: gift.promotion, sku: gift.sku, quantity: gift.quantity }).collect(),
+        gifts: gifts
+            .map(|gift| GiftLine { promotion: gift.promotion, sku: gift.sku, quantity: gift.quantity })
+            .collect(),
         issues: cart.issues,
         hints: cart.hints,
         needs: cart.needs,
@@ -131,7 +133,11 @@ fn priced_line(cart: &Cart<'_>, line: &WorkLine<'_>, at: &impl Fn(Decimal) -> De
             .map(|discount| LineDiscount {
                 promotion: discount.promotion.clone(),
                 amount: at(discount.amount),
-                splits: discount.splits.iter().map(|split| crate::money::UnitSplit { amount: at(split.amount), ..split.clone() }).collect(),
+                splits: discount
+                    .splits
+                    .iter()
+                    .map(|split| crate::money::UnitSplit { amount: at(split.amount), ..split.clone() })
+                    .collect(),
             })
             .collect(),
         discount: shown(exact::sub(line.subtotal, line.total).unwrap_or_default()),
@@ -149,7 +155,11 @@ fn priced_charge(charge: &WorkCharge, at: &impl Fn(Decimal) -> Decimal) -> Price
         id: charge.id.clone(),
         kind: charge.kind,
         subtotal: at(charge.subtotal),
-        discounts: charge.discounts.iter().map(|(promotion, amount)| (promotion.clone(), at(*amount))).collect(),
+        discounts: charge
+            .discounts
+            .iter()
+            .map(|(promotion, amount)| (promotion.clone(), at(*amount)))
+            .collect(),
         total: at(charge.total),
         net: at(charge.net),
         tax: at(charge.tax),

@@ -14,7 +14,10 @@ use super::request::{Line, LineSource, Request};
 use super::result::{Approval, Hint, Issue, LineStatus, Need, TaxAmount};
 use super::rules::{ChargeKind, TaxKind};
 use crate::catalog::{Attributes, Catalogue, Units};
-use crate::id::{CategoryId, ChargeId, LineId, Name, ProductGroupId, ProductId, PromotionId, Sku, TaxCategory, TaxId, UnitId};
+use crate::id::{
+    CategoryId, ChargeId, LineId, Name, ProductGroupId, ProductId, PromotionId, Sku, TaxCategory, TaxId,
+    UnitId,
+};
 use crate::money::{Currency, ResolvedPlan, UnitSplit};
 
 /// A cart while it is being priced.

@@ -5,7 +5,10 @@ use rust_decimal::Decimal;
 use super::{Ask, BelowFirst, CostPlus, Formula, Mode, OffList, QuantityOver, Tier};
 use crate::document::{Cursor, choice, record};
 use crate::error::Code;
-use crate::id::{AccountId, CategoryId, ContractId, Name, OrgUnitId, ProductGroupId, ProductId, SellerId, Sku, TermId, UnitId};
+use crate::id::{
+    AccountId, CategoryId, ContractId, Name, OrgUnitId, ProductGroupId, ProductId, SellerId, Sku, TermId,
+    UnitId,
+};
 use crate::money::Currency;
 use crate::time::Validity;
 

@@ -9,7 +9,10 @@ use rust_decimal::Decimal;
 use super::Ask;
 use crate::document::{Cursor, Decode, Encode, Tree, choice, record};
 use crate::error::{Code, Error};
-use crate::id::{AccountId, ChannelId, ContactId, GroupId, ListId, Name, OrgUnitId, ProductGroupId, RegionId, SegmentId, SellerId, Sku, UnitId};
+use crate::id::{
+    AccountId, ChannelId, ContactId, GroupId, ListId, Name, OrgUnitId, ProductGroupId, RegionId, SegmentId,
+    SellerId, Sku, UnitId,
+};
 use crate::money::{Currency, Rounding};
 use crate::time::Validity;
 
@@ -314,7 +317,11 @@ impl Decode for Expression {
             return None;
         };
         let [(name, value)] = fields.as_slice() else {
-            at.push(Error::new(Code::InvalidFormula).detail("A formula has exactly one operator.").with_list("allowed", OPERATORS));
+            at.push(
+                Error::new(Code::InvalidFormula)
+                    .detail("A formula has exactly one operator.")
+                    .with_list("allowed", OPERATORS),
+            );
             return None;
         };
         at.step(name, |at| match name.as_str() {
@@ -332,10 +339,11 @@ impl Decode for Expression {
             "min" => operands(value, at).map(Self::Min),
             "max" => operands(value, at).map(Self::Max),
             "difference" => {
-                let pair: Box<[Self; 2]> = operands(value, at)?.into_boxed_slice().try_into().ok().or_else(|| {
-                    at.fault(Code::InvalidFormula, "A difference has exactly two operands.");
-                    None
-                })?;
+                let pair: Box<[Self; 2]> =
+                    operands(value, at)?.into_boxed_slice().try_into().ok().or_else(|| {
+                        at.fault(Code::InvalidFormula, "A difference has exactly two operands.");
+                        None
+                    })?;
                 Some(Self::Difference(pair))
             }
             _ => {
