@@ -11,7 +11,6 @@ mod catalogue;
 mod check;
 mod configuration;
 mod configurator;
-mod day;
 mod entry;
 mod product;
 mod rows;
@@ -27,7 +26,6 @@ pub use configuration::{
     BoundsRecord, Configuration, ConstraintRecord, OptionRecord, PickRecord, RangeRecord, ValueRecord,
 };
 pub use configurator::{Configurator, Fix, Violation, ViolationKind};
-pub use day::Day;
 pub use entry::{EnteredRow, Entry, NumberKind};
 pub use product::Product;
 pub use rows::ProductRows;

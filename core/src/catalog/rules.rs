@@ -7,11 +7,11 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::attributes::Attributes;
 use super::configuration::{ConstraintRecord, OptionRecord};
-use super::day::Day;
 use crate::document::{choice, record};
 use crate::id::{AccountId, CategoryId, ProductGroupId, ProductId, Sku, TaxCategory, UnitId};
 
@@ -105,7 +105,7 @@ record! {
         /// The SKU that is replaced; it need not be in the catalogue any more.
         required sku: Sku,
         /// The first day on which it is replaced; always when absent.
-        optional from: Day,
+        optional from: NaiveDate,
     }
 
     /// A product that can stand in for another.

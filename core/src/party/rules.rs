@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use crate::document::{Cursor, record};
 use crate::error::{Code, Error};
 use crate::id::{AccountId, ContactId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId};
+use crate::time::Validity;
 
 record! {
     /// A customer company: one account.
@@ -83,6 +84,8 @@ record! {
         list taxes: TaxId,
         /// The regions where it counts; a country covers its subdivisions.
         list regions: RegionId,
+        /// When it is in force; always when absent.
+        default valid: Validity = Validity::ALWAYS,
     }
 
     /// Terms of payment.
