@@ -7,6 +7,7 @@ use recoup::Code;
 use recoup::document::{Faults, read};
 use recoup::id::{AccountId, ContactId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId};
 use recoup::party::{Companies, Company, CompanyRecord};
+use recoup::time::Zone;
 
 fn company(json: &str) -> Result<Company, Faults> {
     Company::compile(read::<CompanyRecord>(json.as_bytes())?)
@@ -41,7 +42,7 @@ const ACME: &str = r#"{
     {"id":"kim","memberships":[{"unit":"hq","roles":["approver"]},{"unit":"east-1","roles":["buyer"]}],"groups":["vip"]},
     {"id":"bo","memberships":[{"unit":"east","roles":["approver","buyer"]}]},
     {"id":"al","memberships":[{"unit":"east","roles":["approver"]},{"unit":"lab","roles":["buyer"]}]} ],
-  "certificates": [ {"id":"resale","taxes":["sales"],"regions":["US"]} ],
+  "certificates": [ {"id":"resale","taxes":["sales"],"regions":["US"],"valid":{"from":"2026-01-01","until":"2027-01-01"}} ],
   "territories": [
     {"id":"t-east","owner":"rep-1","units":["east"],"regions":["US-NY"]},
     {"id":"t-all","owner":"rep-2"},
@@ -92,13 +93,17 @@ fn roles_hold_in_the_subtree() {
 #[test]
 fn certificates_and_territories_go_by_region() {
     let acme = company(ACME).unwrap();
-    let exempt = |tax: &str, region: &str| {
-        acme.certificates(&TaxId::new(tax).unwrap(), &RegionId::new(region).unwrap()).count()
+    let zone = Zone::named("America/New_York").unwrap();
+    let exempt = |tax: &str, region: &str, at: &str| {
+        let (tax, region) = (TaxId::new(tax).unwrap(), RegionId::new(region).unwrap());
+        acme.certificates(&tax, &region, at.parse().unwrap(), &zone).unwrap().len()
     };
-    assert_eq!(
-        (exempt("sales", "US-NY"), exempt("sales", "US"), exempt("sales", "USX"), exempt("vat", "US")),
-        (1, 1, 0, 0)
-    );
+    let noon = "2026-06-01T12:00:00Z";
+    assert_eq!((exempt("sales", "US-NY", noon), exempt("sales", "US", noon)), (1, 1));
+    assert_eq!((exempt("sales", "USX", noon), exempt("vat", "US", noon)), (0, 0));
+    // In force from local midnight of the first day up to local midnight of the last, which is 05:00 UTC.
+    assert_eq!((exempt("sales", "US", "2026-01-01T04:59:59Z"), exempt("sales", "US", "2026-01-01T05:00:00Z")), (0, 1));
+    assert_eq!((exempt("sales", "US", "2027-01-01T04:59:59Z"), exempt("sales", "US", "2027-01-01T05:00:00Z")), (1, 0));
     let owners = |at: &str, region: Option<&str>, seller: Option<&str>| {
         let region = region.map(|region| RegionId::new(region).unwrap());
         let seller = seller.map(|seller| SellerId::new(seller).unwrap());
