@@ -119,12 +119,19 @@ fn numbers_name_products_by_rank() {
 fn supersession_goes_by_the_day() {
     let catalogue = catalogue(HARDWARE).unwrap();
     let current = |text: &str, on: &str| {
-        catalogue.current(&sku(text), day(on)).map(|product| product.sku().to_string()).map_err(|error| error.code)
+        catalogue
+            .current(&sku(text), day(on))
+            .map(|product| product.sku().to_string())
+            .map_err(|error| error.code)
     };
     assert_eq!(current("VALVE-1", "2026-06-30"), Ok("VALVE-1".into()));
     assert_eq!(current("VALVE-1", "2026-07-01"), Ok("VALVE-2".into()));
     assert_eq!(current("VALVE-1", "2026-10-01"), Ok("VALVE-3".into()));
-    assert_eq!(current("VALVE-0", "2000-01-01"), Ok("VALVE-3B".into()), "gone from the catalogue, always superseded");
+    assert_eq!(
+        current("VALVE-0", "2000-01-01"),
+        Ok("VALVE-3B".into()),
+        "gone from the catalogue, always superseded"
+    );
     assert_eq!(current("VALVE-9", "2026-01-01"), Err(Code::UnknownSku));
 }
 
@@ -220,7 +227,8 @@ fn every_fault_has_its_place() {
 
 #[test]
 fn circles_and_ties_of_supersession_are_faults() {
-    let faults = catalogue(r#"{"products":[{"sku":"F","supersedes":{"sku":"X","from":"2026-1-2"}}]}"#).unwrap_err();
+    let faults =
+        catalogue(r#"{"products":[{"sku":"F","supersedes":{"sku":"X","from":"2026-1-2"}}]}"#).unwrap_err();
     assert_eq!(codes(&faults), [(Code::InvalidTime, "/products/0/supersedes/from")]);
     let faults = catalogue(
         r#"{"products":[{"sku":"A","supersedes":{"sku":"B"}},{"sku":"B","supersedes":{"sku":"A"}},
@@ -284,9 +292,14 @@ fn faults_of_a_delta_leave_the_catalogue_alone() {
         ]
     );
     assert!(catalogue.get(&sku("N")).is_none());
-    let changed = delta(r#"{"remove":["VALVE-1"],"product_groups":[{"id":"only","skus":["VALVE-3"]}]}"#).unwrap();
+    let changed =
+        delta(r#"{"remove":["VALVE-1"],"product_groups":[{"id":"only","skus":["VALVE-3"]}]}"#).unwrap();
     assert_eq!(changed.groups_of(changed.get(&sku("VALVE-3")).unwrap()).len(), 1);
-    assert_eq!(changed.substitutes(changed.get(&sku("VALVE-2")).unwrap()).count(), 0, "what went is passed over");
+    assert_eq!(
+        changed.substitutes(changed.get(&sku("VALVE-2")).unwrap()).count(),
+        0,
+        "what went is passed over"
+    );
     assert_eq!(catalogue.substitutes(catalogue.get(&sku("VALVE-2")).unwrap()).count(), 1);
 }
 

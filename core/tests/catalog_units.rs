@@ -101,7 +101,8 @@ fn chains_of_units_end_somewhere() {
     };
     let units = units(&chain(recoup::limits::CHAIN));
     assert_eq!(units.to_base(dec("1"), &unit("u31")).unwrap(), dec("4294967296"), "two to the 32nd");
-    let codes: Vec<Code> = faults(&chain(recoup::limits::CHAIN + 2)).into_iter().map(|fault| fault.0).collect();
+    let codes: Vec<Code> =
+        faults(&chain(recoup::limits::CHAIN + 2)).into_iter().map(|fault| fault.0).collect();
     assert_eq!(codes, [Code::TooMany]);
 }
 

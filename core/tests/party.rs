@@ -102,8 +102,14 @@ fn certificates_and_territories_go_by_region() {
     assert_eq!((exempt("sales", "US-NY", noon), exempt("sales", "US", noon)), (1, 1));
     assert_eq!((exempt("sales", "USX", noon), exempt("vat", "US", noon)), (0, 0));
     // In force from local midnight of the first day up to local midnight of the last, which is 05:00 UTC.
-    assert_eq!((exempt("sales", "US", "2026-01-01T04:59:59Z"), exempt("sales", "US", "2026-01-01T05:00:00Z")), (0, 1));
-    assert_eq!((exempt("sales", "US", "2027-01-01T04:59:59Z"), exempt("sales", "US", "2027-01-01T05:00:00Z")), (1, 0));
+    assert_eq!(
+        (exempt("sales", "US", "2026-01-01T04:59:59Z"), exempt("sales", "US", "2026-01-01T05:00:00Z")),
+        (0, 1)
+    );
+    assert_eq!(
+        (exempt("sales", "US", "2027-01-01T04:59:59Z"), exempt("sales", "US", "2027-01-01T05:00:00Z")),
+        (1, 0)
+    );
     let owners = |at: &str, region: Option<&str>, seller: Option<&str>| {
         let region = region.map(|region| RegionId::new(region).unwrap());
         let seller = seller.map(|seller| SellerId::new(seller).unwrap());

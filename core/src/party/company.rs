@@ -272,7 +272,7 @@ impl Company {
         unit: &OrgUnitId,
         region: Option<&'a RegionId>,
         seller: Option<&'a SellerId>,
-    ) -> Result<impl Iterator<Item = &'a TerritoryRecord>> {
+    ) -> Result<impl Iterator<Item = &'a TerritoryRecord> + use<'a>> {
         let lineage = self.lineage(unit)?;
         Ok(self.record.territories.iter().filter(move |territory| {
             let here = |wide: &RegionId| region.is_some_and(|region| covers(wide, region));
