@@ -1,8 +1,8 @@
 //! From a number that somebody entered to a product: order pads, pasted rows, purchase orders.
 //!
-//! A SKU and the asking customer's own numbers come first and have equal rank; GTINs and manufacturers' numbers count only
-//! where those know nothing. A number that names several products of one rank is never decided here: ordering the wrong
-//! goods costs more than asking.
+//! A SKU and the asking customer's own numbers come first and have equal rank; GTINs and manufacturers'
+//! numbers count only where those know nothing. A number that names several products of one rank is never
+//! decided here: ordering the wrong goods costs more than asking.
 
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -78,8 +78,8 @@ pub enum Entry {
         /// The row.
         as_entered: EnteredRow,
     },
-    /// It names a product, which can't be ordered like this: [`Code::UnknownUnit`], [`Code::InvalidQuantity`],
-    /// [`Code::QuantityOutOfRange`].
+    /// It names a product, which can't be ordered like this: [`Code::UnknownUnit`],
+    /// [`Code::InvalidQuantity`], [`Code::QuantityOutOfRange`].
     Refused {
         /// Why, at the field of the row.
         error: Error,
@@ -121,12 +121,13 @@ impl Catalogue {
         }
     }
 
-    /// The product that is sold in place of this one on a day: itself, or what superseded it, or what superseded that.
-    /// The SKU need not be in the catalogue any more; where several took its place, the latest counts.
+    /// The product that is sold in place of this one on a day: itself, or what superseded it, or what
+    /// superseded that. The SKU need not be in the catalogue any more; where several took its place, the
+    /// latest counts.
     ///
     /// # Errors
-    /// [`Code::UnknownSku`] if it is not in the catalogue and nothing took its place; [`Code::ReferenceCycle`] or
-    /// [`Code::TooMany`] for a chain that deltas made endless or too long.
+    /// [`Code::UnknownSku`] if it is not in the catalogue and nothing took its place;
+    /// [`Code::ReferenceCycle`] or [`Code::TooMany`] for a chain that deltas made endless or too long.
     pub fn current(&self, sku: &Sku, day: NaiveDate) -> Result<&Arc<Product>> {
         let mut passed: BTreeSet<&Sku> = BTreeSet::new();
         let mut newest: Option<&Arc<Product>> = None;

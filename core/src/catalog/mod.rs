@@ -1,9 +1,10 @@
 //! What is sold: products, their units, numbers, variants, configurations and bundles.
 //!
-//! Decides which product a number means, how quantities convert between the units of a product, what belongs to a category
-//! or group, what a bundle consists of and which configurations are valid. Decides no price. Products come as documents
-//! ([`CatalogueRecord`]) or in bulk as CSV ([`ProductRows`]); a host that keeps its own catalogue needs none of this and
-//! puts the facts on the line. The rules are those of ERP item masters (Dynamics 365, SAP) with GS1 numbers.
+//! Decides which product a number means, how quantities convert between the units of a product, what belongs
+//! to a category or group, what a bundle consists of and which configurations are valid. Decides no price.
+//! Products come as documents ([`CatalogueRecord`]) or in bulk as CSV ([`ProductRows`]); a host that keeps
+//! its own catalogue needs none of this and puts the facts on the line. The rules are those of ERP item
+//! masters (Dynamics 365, SAP) with GS1 numbers.
 
 mod attributes;
 mod bundle;

@@ -1,4 +1,5 @@
-//! An immutable table of products with its indexes. Products are sorted by SKU; an index holds positions of 4 or 8 bytes.
+//! An immutable table of products with its indexes. Products are sorted by SKU; an index holds positions of 4
+//! or 8 bytes.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;

@@ -1,7 +1,7 @@
 //! A compiled company: who is above whom, and what that hands down.
 //!
-//! Roles, groups, the seller and terms of payment hold for a unit and everything below it. A role is never taken away further
-//! down; a seller or terms nearer to the unit replace those above.
+//! Roles, groups, the seller and terms of payment hold for a unit and everything below it. A role is never
+//! taken away further down; a seller or terms nearer to the unit replace those above.
 
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -231,7 +231,8 @@ impl Company {
         Ok(self.above(unit)?.find_map(|unit| unit.seller.as_ref()))
     }
 
-    /// The terms of payment of a unit: its own, those of the nearest unit above it that has some, or the company's.
+    /// The terms of payment of a unit: its own, those of the nearest unit above it that has some, or the
+    /// company's.
     ///
     /// # Errors
     /// [`Code::UnknownOrgUnit`].
@@ -239,10 +240,12 @@ impl Company {
         Ok(self.above(unit)?.find_map(|unit| unit.terms.as_ref()).or(self.record.terms.as_ref()))
     }
 
-    /// The certificates that exempt from a tax in a region at a moment, as authored. Plain dates are of the zone.
+    /// The certificates that exempt from a tax in a region at a moment, as authored. Plain dates are of the
+    /// zone.
     ///
     /// # Errors
-    /// [`Code::EmptyWindow`], [`Code::TimeOutOfRange`] for a validity that means nothing in the zone, at its certificate.
+    /// [`Code::EmptyWindow`], [`Code::TimeOutOfRange`] for a validity that means nothing in the zone, at its
+    /// certificate.
     pub fn certificates(
         &self,
         tax: &TaxId,

@@ -1,4 +1,5 @@
-//! What a customer company is written as: its tree of units, its contacts, what they may, and on which terms it buys.
+//! What a customer company is written as: its tree of units, its contacts, what they may, and on which terms
+//! it buys.
 
 use alloc::string::String;
 
@@ -76,7 +77,8 @@ record! {
         list roles: RoleId,
     }
 
-    /// A certificate that exempts the company from taxes. Both lists name at least one: nothing is exempt by omission.
+    /// A certificate that exempts the company from taxes. Both lists name at least one: nothing is exempt by
+    /// omission.
     pub struct CertificateRecord check {
         /// The certificate, unique in the company.
         required id: Name,
