@@ -1,9 +1,10 @@
 //! CSV for the bulk lanes: products, price rows, order pads.
 //!
-//! Bytes come in chunks of any size and leave as rows whose cells are found by the name in the header, so that a million
-//! rows are never held at once. What a cell means is decided by the caller. Quoting is RFC 4180 as read by `csv-core`:
-//! commas, double quotes, any line ending; empty lines are skipped and not counted. A row that can't be split is
-//! [`Code::InvalidCsv`]; a cell that can't be read keeps its own code, at `/row/column`, where the header is row 1.
+//! Bytes come in chunks of any size and leave as rows whose cells are found by the name in the header, so
+//! that a million rows are never held at once. What a cell means is decided by the caller. Quoting is RFC
+//! 4180 as read by `csv-core`: commas, double quotes, any line ending; empty lines are skipped and not
+//! counted. A row that can't be split is [`Code::InvalidCsv`]; a cell that can't be read keeps its own code,
+//! at `/row/column`, where the header is row 1.
 
 use alloc::format;
 use alloc::string::{String, ToString as _};
@@ -93,7 +94,8 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The text of a column (an index into the list that the table was made with), trimmed; `None` where it is empty.
+    /// The text of a column (an index into the list that the table was made with), trimmed; `None` where it
+    /// is empty.
     pub(crate) fn text(&self, column: usize) -> Option<&'a str> {
         let place = self.header.places.get(column).copied().flatten()?;
         Some(self.cells.get(place)?.trim()).filter(|text| !text.is_empty())

@@ -26,20 +26,22 @@ pub struct Part {
 }
 
 impl Catalogue {
-    /// The products that `quantity` base units of a SKU consist of, one entry per SKU, in the authored order of the
-    /// components; a product that is no bundle consists of itself. The quantities are exact.
+    /// The products that `quantity` base units of a SKU consist of, one entry per SKU, in the authored order
+    /// of the components; a product that is no bundle consists of itself. The quantities are exact.
     ///
     /// Takes time in proportion to the distinct bundles inside, however often they occur.
     ///
     /// # Errors
-    /// [`Code::UnknownSku`] (also for a component that was removed since); [`Code::ReferenceCycle`], [`Code::TooMany`] for a nesting
-    /// that deltas made too deep; [`Code::AmountOutOfRange`], [`Code::PrecisionLoss`].
+    /// [`Code::UnknownSku`] (also for a component that was removed since); [`Code::ReferenceCycle`],
+    /// [`Code::TooMany`] for a nesting that deltas made too deep; [`Code::AmountOutOfRange`],
+    /// [`Code::PrecisionLoss`].
     pub fn expand(&self, sku: &Sku, quantity: Decimal) -> Result<Vec<Part>> {
         let mut walk =
             Walk { catalogue: self, heights: &mut BTreeMap::new(), path: Vec::new(), finished: Vec::new() };
         walk.visit(self.require(sku)?)?;
         let mut finished = walk.finished;
-        // Whoever contains a product comes before it, so each bundle is taken apart once, with its whole quantity.
+        // Whoever contains a product comes before it, so each bundle is taken apart once, with its whole
+        // quantity.
         finished.reverse();
         let mut quantities = BTreeMap::from([(sku, quantity)]);
         let mut order: Vec<&Sku> = Vec::new();

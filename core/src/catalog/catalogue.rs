@@ -17,8 +17,8 @@ use crate::limits;
 
 /// An immutable catalogue of products, cheap to clone and to share.
 ///
-/// It is a large table and a small one over it: [`Catalogue::with_delta`] makes a new small table and shares the large
-/// one, until the small one has grown to an eighth of it.
+/// It is a large table and a small one over it: [`Catalogue::with_delta`] makes a new small table and shares
+/// the large one, until the small one has grown to an eighth of it.
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     base: Arc<Shelf>,
@@ -60,15 +60,18 @@ impl Catalogue {
         catalogue
     }
 
-    /// A catalogue with some products put, replaced or removed, and with new categories or groups if they are given.
+    /// A catalogue with some products put, replaced or removed, and with new categories or groups if they are
+    /// given.
     ///
-    /// Takes time and memory in proportion to all changes since the large table was made (their products are indexed
-    /// again, none is copied), and once in a while, when those reach an eighth of it, to the whole catalogue. New groups or
-    /// categories cost a pass over the groups. Products that are put are checked as in [`Catalogue::compile`]; what
-    /// stays and refers to a SKU that goes keeps the reference, and queries pass over it.
+    /// Takes time and memory in proportion to all changes since the large table was made (their products are
+    /// indexed again, none is copied), and once in a while, when those reach an eighth of it, to the whole
+    /// catalogue. New groups or categories cost a pass over the groups. Products that are put are checked as
+    /// in [`Catalogue::compile`]; what stays and refers to a SKU that goes keeps the reference, and queries
+    /// pass over it.
     ///
     /// # Errors
-    /// As [`Catalogue::compile`]; [`Code::UnknownSku`] when a SKU to remove is not there; [`Code::ConflictingFields`] when it is put and removed.
+    /// As [`Catalogue::compile`]; [`Code::UnknownSku`] when a SKU to remove is not there;
+    /// [`Code::ConflictingFields`] when it is put and removed.
     pub fn with_delta(&self, delta: CatalogueDelta) -> Result<Self, Faults> {
         let mut at = Cursor::default();
         let put = compile_products(delta.products, &mut at);
@@ -128,7 +131,8 @@ impl Catalogue {
         self.in_both(move |shelf| shelf.variants(product))
     }
 
-    /// The products that stand in for this one, in the authored order, with the base units of each that stand in for one.
+    /// The products that stand in for this one, in the authored order, with the base units of each that stand
+    /// in for one.
     pub fn substitutes<'a>(
         &'a self,
         product: &'a Product,
@@ -161,7 +165,8 @@ impl Catalogue {
         product.categories().any(|own| self.lineage(own).contains(category))
     }
 
-    /// The groups that the product belongs to: by its SKU, by its product, by its categories and those above them.
+    /// The groups that the product belongs to: by its SKU, by its product, by its categories and those above
+    /// them.
     #[must_use]
     pub fn groups_of<'a>(&'a self, product: &'a Product) -> BTreeSet<&'a ProductGroupId> {
         self.groups_by_facts(product.sku(), product.product(), product.categories())
@@ -184,7 +189,8 @@ impl Catalogue {
         self.in_group_by_facts(group, product.sku(), product.product(), product.categories())
     }
 
-    /// Whether something that need not be in the catalogue belongs to the group, by the facts that stand on its line.
+    /// Whether something that need not be in the catalogue belongs to the group, by the facts that stand on
+    /// its line.
     pub fn in_group_by_facts<'a>(
         &'a self,
         group: &ProductGroupId,

@@ -1,4 +1,5 @@
-//! What can be wrong between products: the same SKU twice, references to nothing, chains that come back to themselves.
+//! What can be wrong between products: the same SKU twice, references to nothing, chains that come back to
+//! themselves.
 
 use alloc::collections::BTreeMap;
 use alloc::format;

@@ -1,7 +1,8 @@
 //! Configured products as they are written: options, constraints between choices, and the choices of a line.
 //!
-//! A constraint is data: when all of its `when` choices are made, those it requires must be made too, those it excludes
-//! must not, and a number must lie in its range. [`Configurator`](super::Configurator) applies them.
+//! A constraint is data: when all of its `when` choices are made, those it requires must be made too, those
+//! it excludes must not, and a number must lie in its range. [`Configurator`](super::Configurator) applies
+//! them.
 
 use alloc::collections::BTreeMap;
 use alloc::format;

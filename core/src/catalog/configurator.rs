@@ -1,7 +1,7 @@
 //! Checks a configuration and finds what one change would mend.
 //!
-//! An invalid configuration is kept and explained, never corrected in silence. What a configuration costs beyond its
-//! surcharges is decided by pricing.
+//! An invalid configuration is kept and explained, never corrected in silence. What a configuration costs
+//! beyond its surcharges is decided by pricing.
 
 use alloc::format;
 use alloc::string::{String, ToString as _};
@@ -94,7 +94,8 @@ impl<'a> Configurator<'a> {
         if options.is_empty() { None } else { Some(Self { options, constraints }) }
     }
 
-    /// What is wrong with the configuration: unknown options by name, then options, then constraints, as authored.
+    /// What is wrong with the configuration: unknown options by name, then options, then constraints, as
+    /// authored.
     #[must_use]
     pub fn check(&self, configuration: &Configuration) -> Vec<Violation> {
         let unknown =
@@ -134,9 +135,9 @@ impl<'a> Configurator<'a> {
         Err(Error::new(Code::InvalidConfiguration).detail(detail).with_list("options", options))
     }
 
-    /// Valid configurations that change one choice, at most [`limits::FIXES`], in the order of the options and their
-    /// values; of a range, the nearest numbers that fit come first. None for a configuration that is valid, or that no
-    /// single change can mend; after [`limits::FIX_TRIES`] candidates the search ends.
+    /// Valid configurations that change one choice, at most [`limits::FIXES`], in the order of the options
+    /// and their values; of a range, the nearest numbers that fit come first. None for a configuration that
+    /// is valid, or that no single change can mend; after [`limits::FIX_TRIES`] candidates the search ends.
     #[must_use]
     pub fn fixes(&self, configuration: &Configuration) -> Vec<Fix> {
         if self.check(configuration).is_empty() {
@@ -171,7 +172,8 @@ impl<'a> Configurator<'a> {
         }))
     }
 
-    /// The same choices with every number of a range in its canonical form, so that "120" and "120.0" are one line.
+    /// The same choices with every number of a range in its canonical form, so that "120" and "120.0" are one
+    /// line.
     #[must_use]
     pub fn canonical(&self, configuration: &Configuration) -> Configuration {
         let mut canonical = configuration.clone();
@@ -188,7 +190,8 @@ impl<'a> Configurator<'a> {
         self.options.iter().find(|option| option.id == *id)
     }
 
-    /// What else could be chosen: the values as authored, numbers by their distance, and nothing where that is allowed.
+    /// What else could be chosen: the values as authored, numbers by their distance, and nothing where that
+    /// is allowed.
     fn candidates(&self, option: &OptionRecord, now: Option<&str>) -> Vec<Option<String>> {
         let mut candidates: Vec<Option<String>> = option
             .values
@@ -207,8 +210,9 @@ impl<'a> Configurator<'a> {
         candidates
     }
 
-    /// The numbers of a range worth trying: around the one chosen, at both ends, and at the bounds of constraints. A
-    /// constraint holds on an interval between those, so if any number fits, one of these does.
+    /// The numbers of a range worth trying: around the one chosen, at both ends, and at the bounds of
+    /// constraints. A constraint holds on an interval between those, so if any number fits, one of these
+    /// does.
     fn numbers(&self, option: &OptionRecord, range: &RangeRecord, now: Option<Decimal>) -> Vec<Decimal> {
         let bounds = self.constraints.iter().filter_map(|constraint| constraint.range.as_ref());
         let bounds =

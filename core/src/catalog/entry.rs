@@ -1,8 +1,8 @@
 //! From a number that somebody entered to a product: order pads, pasted rows, purchase orders.
 //!
-//! A SKU and the asking customer's own numbers come first and have equal rank; GTINs and manufacturers' numbers count only
-//! where those know nothing. A number that names several products of one rank is never decided here: ordering the wrong
-//! goods costs more than asking.
+//! A SKU and the asking customer's own numbers come first and have equal rank; GTINs and manufacturers'
+//! numbers count only where those know nothing. A number that names several products of one rank is never
+//! decided here: ordering the wrong goods costs more than asking.
 
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::catalogue::Catalogue;
-use super::product::Product;
+use super::product::{Product, is_gtin};
 use super::rules::AliasKind;
 use crate::document::{choice, record};
 use crate::error::{Code, Error, Result};
@@ -78,8 +78,8 @@ pub enum Entry {
         /// The row.
         as_entered: EnteredRow,
     },
-    /// It names a product, which can't be ordered like this: [`Code::UnknownUnit`], [`Code::InvalidQuantity`],
-    /// [`Code::QuantityOutOfRange`].
+    /// It names a product, which can't be ordered like this: [`Code::UnknownUnit`],
+    /// [`Code::InvalidQuantity`], [`Code::QuantityOutOfRange`].
     Refused {
         /// Why, at the field of the row.
         error: Error,
@@ -93,7 +93,7 @@ impl Catalogue {
     ///
     /// # Errors
     /// [`Code::UnknownSku`]; [`Code::AmbiguousItem`] with the `skus`, sorted.
-    pub fn find<'a>(&'a self, number: &'a str, account: Option<&'a AccountId>) -> Result<&'a Arc<Product>> {
+    pub fn find(&self, number: &str, account: Option<&AccountId>) -> Result<&Arc<Product>> {
         self.find_as(number, None, account)
     }
 
@@ -101,12 +101,12 @@ impl Catalogue {
     ///
     /// # Errors
     /// As [`Catalogue::find`].
-    pub fn find_as<'a>(
-        &'a self,
-        number: &'a str,
+    pub fn find_as(
+        &self,
+        number: &str,
         kind: Option<NumberKind>,
-        account: Option<&'a AccountId>,
-    ) -> Result<&'a Arc<Product>> {
+        account: Option<&AccountId>,
+    ) -> Result<&Arc<Product>> {
         match self.candidates(number, kind, account).as_slice() {
             [] => {
                 let detail = format!("No product has the number {:?}.", number.trim());
@@ -121,12 +121,13 @@ impl Catalogue {
         }
     }
 
-    /// The product that is sold in place of this one on a day: itself, or what superseded it, or what superseded that.
-    /// The SKU need not be in the catalogue any more; where several took its place, the latest counts.
+    /// The product that is sold in place of this one on a day: itself, or what superseded it, or what
+    /// superseded that. The SKU need not be in the catalogue any more; where several took its place, the
+    /// latest counts.
     ///
     /// # Errors
-    /// [`Code::UnknownSku`] if it is not in the catalogue and nothing took its place; [`Code::ReferenceCycle`] or
-    /// [`Code::TooMany`] for a chain that deltas made endless or too long.
+    /// [`Code::UnknownSku`] if it is not in the catalogue and nothing took its place;
+    /// [`Code::ReferenceCycle`] or [`Code::TooMany`] for a chain that deltas made endless or too long.
     pub fn current(&self, sku: &Sku, day: NaiveDate) -> Result<&Arc<Product>> {
         let mut passed: BTreeSet<&Sku> = BTreeSet::new();
         let mut newest: Option<&Arc<Product>> = None;
@@ -191,12 +192,12 @@ impl Catalogue {
     }
 
     /// The products with this number in the first rank that knows any, by SKU.
-    fn candidates<'a>(
-        &'a self,
-        number: &'a str,
+    fn candidates(
+        &self,
+        number: &str,
         kind: Option<NumberKind>,
-        account: Option<&'a AccountId>,
-    ) -> Vec<&'a Arc<Product>> {
+        account: Option<&AccountId>,
+    ) -> Vec<&Arc<Product>> {
         let number = number.trim();
         let exact = kind.map(|kind| [kind]);
         let ranks: [&[NumberKind]; 2] = match &exact {
@@ -219,14 +220,15 @@ impl Catalogue {
 
     fn collect<'a>(
         &'a self,
-        number: &'a str,
+        number: &str,
         kind: NumberKind,
-        account: Option<&'a AccountId>,
+        account: Option<&AccountId>,
         found: &mut Vec<&'a Arc<Product>>,
     ) {
         let alias = match kind {
             NumberKind::Sku => return found.extend(self.by_text(number)),
             NumberKind::Customer if account.is_none() => return,
+            NumberKind::Gtin if !is_gtin(number) => return,
             NumberKind::Customer => AliasKind::Customer,
             NumberKind::Gtin => AliasKind::Gtin,
             NumberKind::Manufacturer => AliasKind::Manufacturer,
@@ -237,7 +239,7 @@ impl Catalogue {
     /// The product that takes the place of this very SKU on that day.
     fn successor(&self, sku: &Sku, day: NaiveDate) -> Option<&Arc<Product>> {
         let since = |product: &Product| product.record().supersedes.as_ref().and_then(|record| record.from);
-        let due = |product: &Product| since(product).is_none_or(|from| from.0 <= day);
+        let due = |product: &Product| since(product).is_none_or(|from| from <= day);
         let successors = self.in_both(|shelf| shelf.successors(sku.as_str())).filter(|product| due(product));
         // A tie of days is a fault of the catalogue; the SKU makes the order total nevertheless.
         successors.max_by(|a, b| since(a).cmp(&since(b)).then_with(|| b.sku().cmp(a.sku())))

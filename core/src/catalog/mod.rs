@@ -1,9 +1,10 @@
 //! What is sold: products, their units, numbers, variants, configurations and bundles.
 //!
-//! Decides which product a number means, how quantities convert between the units of a product, what belongs to a category
-//! or group, what a bundle consists of and which configurations are valid. Decides no price. Products come as documents
-//! ([`CatalogueRecord`]) or in bulk as CSV ([`ProductRows`]); a host that keeps its own catalogue needs none of this and
-//! puts the facts on the line. The rules are those of ERP item masters (Dynamics 365, SAP) with GS1 numbers.
+//! Decides which product a number means, how quantities convert between the units of a product, what belongs
+//! to a category or group, what a bundle consists of and which configurations are valid. Decides no price.
+//! Products come as documents ([`CatalogueRecord`]) or in bulk as CSV ([`ProductRows`]); a host that keeps
+//! its own catalogue needs none of this and puts the facts on the line. The rules are those of ERP item
+//! masters (Dynamics 365, SAP) with GS1 numbers.
 
 mod attributes;
 mod bundle;
@@ -11,7 +12,6 @@ mod catalogue;
 mod check;
 mod configuration;
 mod configurator;
-mod day;
 mod entry;
 mod product;
 mod rows;
@@ -27,7 +27,6 @@ pub use configuration::{
     BoundsRecord, Configuration, ConstraintRecord, OptionRecord, PickRecord, RangeRecord, ValueRecord,
 };
 pub use configurator::{Configurator, Fix, Violation, ViolationKind};
-pub use day::Day;
 pub use entry::{EnteredRow, Entry, NumberKind};
 pub use product::Product;
 pub use rows::ProductRows;

@@ -80,8 +80,9 @@ impl Product {
     }
 }
 
-/// A GTIN of 8, 12, 13 or 14 digits is the same number with zeros in front (GS1 General Specifications), so it is
-/// compared without them. The check digit is not verified: an item master with a wrong one still has to sell.
+/// A GTIN of 8, 12, 13 or 14 digits is the same number with zeros in front (GS1 General Specifications), so
+/// it is compared without them. The check digit is not verified: an item master with a wrong one still has to
+/// sell.
 pub(crate) fn gtin_key(number: &str) -> &str {
     number.trim_start_matches('0')
 }

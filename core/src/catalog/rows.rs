@@ -36,8 +36,9 @@ const WEIGHT: usize = 7;
 
 /// Reads products from CSV that comes in chunks of any size.
 ///
-/// The header names the columns, in any order: `sku` and, as far as they are there, `product, name, category, unit, step,
-/// tax_category, weight`. An empty cell is an absent field. What else a product can have comes as a document or a delta.
+/// The header names the columns, in any order: `sku` and, as far as they are there, `product, name, category,
+/// unit, step, tax_category, weight`. An empty cell is an absent field. What else a product can have comes as
+/// a document or a delta.
 ///
 /// ```
 /// use recoup::catalog::{Catalogue, CatalogueRecord, ProductRows};
@@ -79,9 +80,9 @@ impl ProductRows {
     /// Ends the table. The product at place `n` stood in row `n + 2`, the header being row 1.
     ///
     /// # Errors
-    /// Every fault at once, at `/row/column` with the `row`: [`Code::InvalidCsv`] for a row that can't be split,
-    /// [`Code::MissingField`], [`Code::UnknownField`], [`Code::DuplicateField`], [`Code::InvalidId`], [`Code::InvalidDecimal`],
-    /// [`Code::TooMany`].
+    /// Every fault at once, at `/row/column` with the `row`: [`Code::InvalidCsv`] for a row that can't be
+    /// split, [`Code::MissingField`], [`Code::UnknownField`], [`Code::DuplicateField`], [`Code::InvalidId`],
+    /// [`Code::InvalidDecimal`], [`Code::TooMany`].
     pub fn finish(self) -> Result<Vec<ProductRecord>, Faults> {
         let Self { mut table, mut loaded, mut at } = self;
         table.finish(&mut at, |row, at| loaded.read(row, at));

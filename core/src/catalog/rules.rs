@@ -1,17 +1,17 @@
 //! What a catalogue is written as: products, categories and product groups.
 //!
-//! The records hold what was authored. What they mean together (references, chains, conversions) is checked when a
-//! [`Catalogue`](super::Catalogue) is compiled from them.
+//! The records hold what was authored. What they mean together (references, chains, conversions) is checked
+//! when a [`Catalogue`](super::Catalogue) is compiled from them.
 
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::attributes::Attributes;
 use super::configuration::{ConstraintRecord, OptionRecord};
-use super::day::Day;
 use crate::document::{choice, record};
 use crate::id::{AccountId, CategoryId, ProductGroupId, ProductId, Sku, TaxCategory, UnitId};
 
@@ -58,7 +58,8 @@ record! {
         default unit: UnitId = UnitId::each(),
         /// Further units and what they hold.
         list units: UnitRecord,
-        /// The precision of a quantity in the base unit: "1" for pieces, "0.001" for metres cut to the millimetre.
+        /// The precision of a quantity in the base unit: "1" for pieces, "0.001" for metres cut to the
+        /// millimetre.
         default step: Decimal = Decimal::ONE,
         /// The tax category.
         optional tax_category: TaxCategory,
@@ -84,7 +85,8 @@ record! {
         required unit: UnitId,
         /// How many of the other unit: a decimal above zero.
         required holds: Decimal,
-        /// How many of the unit that is defined hold so many; "1" when absent. 3 rolls of 100 m: holds "100", per "3".
+        /// How many of the unit that is defined hold so many; "1" when absent. 3 rolls of 100 m: holds "100",
+        /// per "3".
         default per: Decimal = Decimal::ONE,
         /// The other unit; the base unit when absent.
         optional of: UnitId,
@@ -105,7 +107,7 @@ record! {
         /// The SKU that is replaced; it need not be in the catalogue any more.
         required sku: Sku,
         /// The first day on which it is replaced; always when absent.
-        optional from: Day,
+        optional from: NaiveDate,
     }
 
     /// A product that can stand in for another.
@@ -144,7 +146,8 @@ record! {
         optional name: String,
     }
 
-    /// A named set of products: those listed, the variants of those listed, and those in the subtree of a category.
+    /// A named set of products: those listed, the variants of those listed, and those in the subtree of a
+    /// category.
     pub struct ProductGroupRecord {
         /// The group, unique.
         required id: ProductGroupId,

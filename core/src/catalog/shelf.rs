@@ -1,4 +1,5 @@
-//! An immutable table of products with its indexes. Products are sorted by SKU; an index holds positions of 4 or 8 bytes.
+//! An immutable table of products with its indexes. Products are sorted by SKU; an index holds positions of 4
+//! or 8 bytes.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -7,7 +8,7 @@ use core::hash::BuildHasher as _;
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 
-use super::product::{Product, gtin_key, is_gtin};
+use super::product::{Product, gtin_key};
 use super::rules::{AliasKind, AliasRecord};
 use crate::id::{AccountId, ProductId};
 
@@ -66,13 +67,13 @@ impl Shelf {
     }
 
     /// The products with this number, of the kind asked for; a customer's own number only for that customer.
-    pub(crate) fn by_number<'a>(
+    pub(crate) fn by_number<'a, 'n>(
         &'a self,
-        number: &'a str,
+        number: &'n str,
         kind: AliasKind,
-        account: Option<&'a AccountId>,
-    ) -> impl Iterator<Item = &'a Arc<Product>> {
-        let number = if kind == AliasKind::Gtin && is_gtin(number) { gtin_key(number) } else { number };
+        account: Option<&'n AccountId>,
+    ) -> impl Iterator<Item = &'a Arc<Product>> + use<'a, 'n> {
+        let number = if kind == AliasKind::Gtin { gtin_key(number) } else { number };
         let matches = move |alias: &AliasRecord| {
             alias.kind == kind && (kind != AliasKind::Customer || alias.account.as_ref() == account)
         };

@@ -1,8 +1,8 @@
 //! Categories and product groups: what belongs to what.
 //!
-//! A catalogue that declares no category takes those of its products as flat labels, and a group may name SKUs, products
-//! or categories of a kind that the catalogue does not declare at all: a host that keeps its own catalogue puts the
-//! facts on the line instead. What is declared in part is checked in full.
+//! A catalogue that declares no category takes those of its products as flat labels, and a group may name
+//! SKUs, products or categories of a kind that the catalogue does not declare at all: a host that keeps its
+//! own catalogue puts the facts on the line instead. What is declared in part is checked in full.
 
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,8 @@
 //! Units of measure of one product and the exact conversion between them.
 //!
-//! A conversion is a ratio of integers: one case holds 12 pieces, 3 rolls hold 100 m. A quantity that has no finite decimal
-//! in the other unit is an error, never rounded. What a unit holds is authored per product; there are no global
-//! conversions, since a case of one product is not a case of another.
+//! A conversion is a ratio of integers: one case holds 12 pieces, 3 rolls hold 100 m. A quantity that has no
+//! finite decimal in the other unit is an error, never rounded. What a unit holds is authored per product;
+//! there are no global conversions, since a case of one product is not a case of another.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -86,8 +86,8 @@ impl Units {
     /// The same quantity in another unit, exactly.
     ///
     /// # Errors
-    /// [`Code::UnknownUnit`]; [`Code::PrecisionLoss`] when the quantity has no finite decimal in `to` (5 pieces in
-    /// cases of 12); [`Code::AmountOutOfRange`].
+    /// [`Code::UnknownUnit`]; [`Code::PrecisionLoss`] when the quantity has no finite decimal in `to` (5
+    /// pieces in cases of 12); [`Code::AmountOutOfRange`].
     pub fn convert(&self, quantity: Decimal, from: &UnitId, to: &UnitId) -> Result<Decimal> {
         if from == to {
             return self.holds(from).map(|_| quantity);
@@ -174,7 +174,8 @@ impl Ratio {
     /// So many times a quantity, exactly.
     ///
     /// # Errors
-    /// [`Code::PrecisionLoss`] when the result has no finite decimal of 28 digits; [`Code::AmountOutOfRange`].
+    /// [`Code::PrecisionLoss`] when the result has no finite decimal of 28 digits;
+    /// [`Code::AmountOutOfRange`].
     pub fn of(self, quantity: Decimal) -> Result<Decimal> {
         let quantity = quantity.normalize();
         if quantity.is_zero() {

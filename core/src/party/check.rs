@@ -1,4 +1,5 @@
-//! What can be wrong in a company: the same id twice, references to nothing, a tree that comes back to itself.
+//! What can be wrong in a company: the same id twice, references to nothing, a tree that comes back to
+//! itself.
 
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};

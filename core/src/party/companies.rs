@@ -28,8 +28,8 @@ impl Companies {
     /// Compiles companies. A parent need not be among them: it may be kept elsewhere.
     ///
     /// # Errors
-    /// Every fault at once, at `/n` and the pointers of the record: those of [`Company::compile`], and [`Code::DuplicateId`],
-    /// [`Code::ReferenceCycle`], [`Code::TooMany`] between companies.
+    /// Every fault at once, at `/n` and the pointers of the record: those of [`Company::compile`], and
+    /// [`Code::DuplicateId`], [`Code::ReferenceCycle`], [`Code::TooMany`] between companies.
     pub fn compile(records: Vec<CompanyRecord>) -> Result<Self, Faults> {
         let mut at = Cursor::default();
         let mut companies = BTreeMap::new();

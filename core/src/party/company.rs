@@ -1,12 +1,14 @@
 //! A compiled company: who is above whom, and what that hands down.
 //!
-//! Roles, groups, the seller and terms of payment hold for a unit and everything below it. A role is never taken away further
-//! down; a seller or terms nearer to the unit replace those above.
+//! Roles, groups, the seller and terms of payment hold for a unit and everything below it. A role is never
+//! taken away further down; a seller or terms nearer to the unit replace those above.
 
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
 
 use super::check;
 use super::rules::{
@@ -16,6 +18,7 @@ use super::rules::{
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
 use crate::id::{AccountId, ContactId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId};
+use crate::time::Zone;
 
 /// A customer company, checked and indexed.
 #[derive(Debug, Clone, PartialEq)]
@@ -228,7 +231,8 @@ impl Company {
         Ok(self.above(unit)?.find_map(|unit| unit.seller.as_ref()))
     }
 
-    /// The terms of payment of a unit: its own, those of the nearest unit above it that has some, or the company's.
+    /// The terms of payment of a unit: its own, those of the nearest unit above it that has some, or the
+    /// company's.
     ///
     /// # Errors
     /// [`Code::UnknownOrgUnit`].
@@ -236,15 +240,30 @@ impl Company {
         Ok(self.above(unit)?.find_map(|unit| unit.terms.as_ref()).or(self.record.terms.as_ref()))
     }
 
-    /// The certificates that name a tax and a region, as authored. Whether one is in force is asked of its validity.
-    pub fn certificates<'a>(
-        &'a self,
-        tax: &'a TaxId,
-        region: &'a RegionId,
-    ) -> impl Iterator<Item = &'a CertificateRecord> {
-        self.record.certificates.iter().filter(move |certificate| {
-            certificate.taxes.contains(tax) && certificate.regions.iter().any(|wide| covers(wide, region))
-        })
+    /// The certificates that exempt from a tax in a region at a moment, as authored. Plain dates are of the
+    /// zone.
+    ///
+    /// # Errors
+    /// [`Code::EmptyWindow`], [`Code::TimeOutOfRange`] for a validity that means nothing in the zone, at its
+    /// certificate.
+    pub fn certificates(
+        &self,
+        tax: &TaxId,
+        region: &RegionId,
+        at: DateTime<Utc>,
+        zone: &Zone,
+    ) -> Result<Vec<&CertificateRecord>> {
+        let mut exempting = Vec::new();
+        for (place, certificate) in self.record.certificates.iter().enumerate() {
+            let named = certificate.taxes.contains(tax)
+                && certificate.regions.iter().any(|wide| covers(wide, region));
+            let window = || certificate.valid.resolve(zone);
+            let told = |error: Error| error.within("valid").within(place).within("certificates");
+            if named && window().map_err(told)?.contains(at) {
+                exempting.push(certificate);
+            }
+        }
+        Ok(exempting)
     }
 
     /// The territories of a unit that ships to a region, as authored; of any seller unless one is named.
@@ -256,7 +275,7 @@ impl Company {
         unit: &OrgUnitId,
         region: Option<&'a RegionId>,
         seller: Option<&'a SellerId>,
-    ) -> Result<impl Iterator<Item = &'a TerritoryRecord>> {
+    ) -> Result<impl Iterator<Item = &'a TerritoryRecord> + use<'a>> {
         let lineage = self.lineage(unit)?;
         Ok(self.record.territories.iter().filter(move |territory| {
             let here = |wide: &RegionId| region.is_some_and(|region| covers(wide, region));

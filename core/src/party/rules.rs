@@ -1,4 +1,5 @@
-//! What a customer company is written as: its tree of units, its contacts, what they may, and on which terms it buys.
+//! What a customer company is written as: its tree of units, its contacts, what they may, and on which terms
+//! it buys.
 
 use alloc::string::String;
 
@@ -7,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::document::{Cursor, record};
 use crate::error::{Code, Error};
 use crate::id::{AccountId, ContactId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId};
+use crate::time::Validity;
 
 record! {
     /// A customer company: one account.
@@ -75,7 +77,8 @@ record! {
         list roles: RoleId,
     }
 
-    /// A certificate that exempts the company from taxes. Both lists name at least one: nothing is exempt by omission.
+    /// A certificate that exempts the company from taxes. Both lists name at least one: nothing is exempt by
+    /// omission.
     pub struct CertificateRecord check {
         /// The certificate, unique in the company.
         required id: Name,
@@ -83,6 +86,8 @@ record! {
         list taxes: TaxId,
         /// The regions where it counts; a country covers its subdivisions.
         list regions: RegionId,
+        /// When it is in force; always when absent.
+        default valid: Validity = Validity::ALWAYS,
     }
 
     /// Terms of payment.
