@@ -7,7 +7,7 @@ use crate::catalog::{Catalogue, CatalogueRecord};
 use crate::document::Faults;
 use crate::error::{Code, Error, Result};
 use crate::limits;
-use crate::pricing::{self, Book, Priced, Request, Terms};
+use crate::pricing::{self, Book, Comparison, PolicyChange, Priced, Request, Terms};
 use crate::rulebook::Rulebook;
 
 /// A compiled rulebook with its catalogue and prices. It never changes; a clone shares everything.
@@ -45,6 +45,14 @@ impl Engine {
     /// The first fault of the request, with its place. A line that merely has no price is not an error: it says why.
     pub fn price(&self, request: &Request) -> Result<Priced> {
         pricing::price(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
+    }
+
+    /// Prices a cart under several rounding and tax policies and names every figure that differs.
+    ///
+    /// # Errors
+    /// As [`Engine::price`], under any of them.
+    pub fn compare(&self, request: &Request, policies: &[PolicyChange]) -> Result<Comparison> {
+        pricing::compare(&self.book, &self.catalogue, request, policies)
     }
 
     /// Prices many carts, each by itself: a bad one yields its error in its place.

@@ -31,12 +31,6 @@ macro_rules! ids {
                 if valid(text) { Ok(Self(text.into())) } else { Err(Error::new(Code::InvalidId)) }
             }
 
-            /// The id of a thing that is known by its position.
-            #[allow(dead_code, reason = "one list of ids; few of them are positions")]
-            pub(crate) fn from_position(position: usize) -> Self {
-                Self(position.to_string().into())
-            }
-
             /// The text of the id.
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -156,6 +150,20 @@ impl UnitId {
     #[must_use]
     pub fn each() -> Self {
         Self("ea".into())
+    }
+}
+
+impl LineId {
+    /// The id of a line that has none of its own: its position.
+    pub(crate) fn from_position(position: usize) -> Self {
+        Self(position.to_string().into())
+    }
+}
+
+impl TermId {
+    /// The id of a term that has none of its own: its position.
+    pub(crate) fn from_position(position: usize) -> Self {
+        Self(position.to_string().into())
     }
 }
 

@@ -7,6 +7,7 @@
 mod book;
 mod buyer;
 mod charge;
+mod compare;
 mod compile;
 mod explain;
 mod floor;
@@ -25,6 +26,8 @@ mod total;
 mod work;
 
 pub(crate) use book::Book;
+pub(crate) use compare::compare;
+pub use compare::{Comparison, Difference, PolicyChange};
 pub(crate) use compile::compile;
 pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
 pub use reason::Reason;

@@ -400,8 +400,9 @@ impl Request {
         given.unwrap_or_else(|| LineId::from_position(index.saturating_add(1)))
     }
 
-    /// The region that taxes are looked up for.
-    pub(crate) fn tax_region(&self) -> Option<&RegionId> {
+    /// The region that taxes are looked up for: where the goods go, else the buyer's.
+    #[must_use]
+    pub fn tax_region(&self) -> Option<&RegionId> {
         self.ship_to.as_ref().or(self.region.as_ref())
     }
 
