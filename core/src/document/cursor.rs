@@ -206,7 +206,7 @@ impl Cursor {
 
 /// The fields of an object while it is being read.
 #[derive(Debug)]
-pub struct Object<'t> {
+pub(crate) struct Object<'t> {
     fields: &'t [(String, Tree)],
     known: Vec<&'static str>,
 }
@@ -223,17 +223,12 @@ impl<'t> Object<'t> {
     }
 
     pub(crate) fn required<T: Decode>(&mut self, name: &'static str, at: &mut Cursor) -> Option<T> {
-        match self.raw(name) {
-            Some(tree) => at.step(name, |at| T::decode(tree, at)),
-            None => {
-                at.push(
-                    Error::new(Code::MissingField)
-                        .detail(format!("The field \"{name}\" is missing."))
-                        .with("field", name),
-                );
-                None
-            }
+        if let Some(tree) = self.raw(name) {
+            return at.step(name, |at| T::decode(tree, at));
         }
+        let detail = format!("The field \"{name}\" is missing.");
+        at.push(Error::new(Code::MissingField).detail(detail).with("field", name));
+        None
     }
 
     pub(crate) fn optional<T: Decode>(&mut self, name: &'static str, at: &mut Cursor) -> Option<T> {

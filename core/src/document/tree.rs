@@ -52,7 +52,7 @@ impl Tree {
                 _ => Code::InvalidJson,
             };
             let before = bytes.get(..byte).unwrap_or_default();
-            let line = before.iter().filter(|&&byte| byte == b'\n').count().saturating_add(1);
+            let line = before.split(|byte| *byte == b'\n').count();
             let detail = alloc::format!("{} Line {line}: {error}.", code.summary());
             Error::new(code).detail(detail).with("byte", byte).with("line", line).into()
         })
