@@ -10,6 +10,7 @@ mod charge;
 mod compare;
 mod compile;
 mod explain;
+mod facts;
 mod floor;
 mod hint;
 mod ladder;
