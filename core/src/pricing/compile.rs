@@ -35,6 +35,21 @@ pub(crate) fn compile(rulebook: &Rulebook) -> Result<Book, Faults> {
     at.finish(book)
 }
 
+/// Compiles the ladder of one row by itself; a row that is priced by anything else is a fault.
+pub(crate) fn row_ladder(rulebook: &Rulebook, row: &rules::Row, at: &mut Cursor) -> Option<Ladder> {
+    let compiler = Compiler { rulebook, zone: &rulebook.time_zone, lists: BTreeMap::new() };
+    match compiler.price(&PriceFields::from(row), at)?.rule {
+        PriceRule::Ladder(ladder) => Some(ladder.as_ref().clone()),
+        _ => {
+            at.fault(
+                Code::ConflictingFields,
+                "A row without \"price\" and \"tiers\" has no ladder of its own.",
+            );
+            None
+        }
+    }
+}
+
 pub(crate) struct Compiler<'a> {
     pub(crate) rulebook: &'a Rulebook,
     pub(crate) zone: &'a Zone,

@@ -14,6 +14,7 @@ mod facts;
 mod floor;
 mod hint;
 mod ladder;
+mod ladder_cost;
 mod promotion;
 mod quantity;
 mod reason;
@@ -31,6 +32,7 @@ pub(crate) use compare::compare;
 pub use compare::{Comparison, Difference, PolicyChange};
 pub(crate) use compile::compile;
 pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
+pub use ladder_cost::{LadderCost, ladder_cost};
 pub use reason::Reason;
 pub use request::{
     Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm,

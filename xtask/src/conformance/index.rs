@@ -1,25 +1,34 @@
 //! The index of the project's vectors: every file with its number of vectors, and the total. Each language compares the
 //! number it ran with the total, so that a runner that finds nothing can't pass.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
-use super::{vector, vectors_of_project};
+use super::{divergences_of_project, vector, vectors_of_project};
 use crate::{Outcome, project};
 
-/// The text of `conformance/index.json` for the vectors that are there.
+/// The text of `conformance/index.json` for the vectors and divergences that are there.
 pub(crate) fn index_of_project() -> Outcome<String> {
-    let folder = vectors_of_project();
-    let mut files = Vec::new();
-    let mut total = 0;
-    for path in vector::files(&folder)? {
-        let shown = project::shown(&path, &folder);
-        let count = vector::read(&path).map_err(|sentence| format!("{shown}: {sentence}"))?.len();
-        total += count;
-        files.push(json!({ "file": format!("vectors/{shown}"), "vectors": count }));
-    }
-    let index = json!({ "total": total, "files": files });
+    let (total, files) = listed(&vectors_of_project(), "vectors")?;
+    let (apart, apart_files) = listed(&divergences_of_project(), "divergences")?;
+    let divergences = json!({ "total": apart, "files": apart_files });
+    let index = json!({ "total": total, "files": files, "divergences": divergences });
     let text = serde_json::to_string_pretty(&index).map_err(|error| error.to_string())?;
     Ok(text + "\n")
+}
+
+/// How many vectors a folder holds, and how many each of its files.
+fn listed(folder: &Path, name: &str) -> Outcome<(usize, Vec<Value>)> {
+    let mut files = Vec::new();
+    let mut total = 0;
+    for path in vector::files(folder)? {
+        let shown = project::shown(&path, folder);
+        let count = vector::read(&path).map_err(|sentence| format!("{shown}: {sentence}"))?.len();
+        total += count;
+        files.push(json!({ "file": format!("{name}/{shown}"), "vectors": count }));
+    }
+    Ok((total, files))
 }
 
 /// In a sentence, how the checked-in index differs from the vectors that are there. A file that can't be read is

@@ -53,9 +53,12 @@ pub(crate) fn chore(mut arguments: Arguments) -> Outcome<bool> {
     Ok(report.failed == 0)
 }
 
-/// The project's own vectors, whose number must be the one in the index.
+/// The project's own vectors, whose number must be the one in the index, and its divergences.
 pub(crate) fn run_project() -> Outcome<Report> {
-    let mut report = run_folder(&vectors_of_project())?;
+    let mut report = Report::default();
+    let mut seen = BTreeMap::new();
+    report.run_files(&vectors_of_project(), &mut seen)?;
+    report.run_files(&divergences_of_project(), &mut seen)?;
     if let Some(line) = index::difference()? {
         report.fail(line);
     }
@@ -66,25 +69,15 @@ pub(crate) fn vectors_of_project() -> PathBuf {
     project::root().join("conformance/vectors")
 }
 
+/// Published cases that the engine answers otherwise on purpose.
+pub(crate) fn divergences_of_project() -> PathBuf {
+    project::root().join("conformance/divergences")
+}
+
 /// Every vector of every `.json` file below a folder. A folder without any is an error: a run of nothing proves nothing.
 fn run_folder(folder: &Path) -> Outcome<Report> {
     let mut report = Report::default();
-    let mut seen = BTreeMap::new();
-    for path in vector::files(folder)? {
-        let file = project::shown(&path, folder);
-        match vector::read(&path) {
-            Err(sentence) => report.fail(format!("{file}: {sentence}")),
-            Ok(vectors) => {
-                for vector in vectors {
-                    let name = vector.name.clone();
-                    report.run(&vector);
-                    if let Some(other) = seen.insert(name.clone(), file.clone()) {
-                        report.fail(format!("{name}: the name stands in {file} and in {other}"));
-                    }
-                }
-            }
-        }
-    }
+    report.run_files(folder, &mut BTreeMap::new())?;
     if report.passed == 0 && report.failed == 0 {
         return Err(format!("there are no vectors in {}.", folder.display()));
     }
@@ -95,6 +88,26 @@ impl Report {
     /// The codes of the table that no passing vector expects.
     pub(crate) fn missing_codes(&self) -> Vec<&'static str> {
         Code::ALL.iter().map(|code| code.as_str()).filter(|code| !self.codes.contains(*code)).collect()
+    }
+
+    /// Runs the files of a folder; `seen` holds every name so far with its file.
+    fn run_files(&mut self, folder: &Path, seen: &mut BTreeMap<String, String>) -> Outcome<()> {
+        for path in vector::files(folder)? {
+            let file = project::shown(&path, folder);
+            match vector::read(&path) {
+                Err(sentence) => self.fail(format!("{file}: {sentence}")),
+                Ok(vectors) => {
+                    for vector in vectors {
+                        let name = vector.name.clone();
+                        self.run(&vector);
+                        if let Some(other) = seen.insert(name.clone(), file.clone()) {
+                            self.fail(format!("{name}: the name stands in {file} and in {other}"));
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     fn fail(&mut self, line: String) {
@@ -111,6 +124,12 @@ impl Report {
             }
         };
         let differences = matching::differences(&vector.then, &found);
+        if let Some(published) = &vector.published
+            && matching::differences(published, &found).is_empty()
+        {
+            return self
+                .fail(format!("{}: the answer is the published one; this is no divergence", vector.name));
+        }
         if differences.is_empty() {
             self.passed += 1;
             self.codes.extend(expected_codes(&vector.then));
@@ -150,13 +169,13 @@ mod tests {
     #[test]
     fn a_right_expectation_passes_and_a_wrong_one_fails_with_the_place() {
         let vector = |rounded: &str| {
-            json!({ "name": "half even", "then": { "rounded": rounded },
+            json!({ "name": "half even", "then": { "value": rounded },
                 "when": { "round": { "value": "0.125", "mode": "half_even", "increment": "0.01" } } })
         };
         assert_eq!(run(&vector("0.12")).passed, 1);
         let wrong = run(&vector("0.13"));
         assert_eq!((wrong.passed, wrong.failed), (0, 1));
-        assert_eq!(wrong.failures, ["half even: /rounded: expected \"0.13\", found \"0.12\""]);
+        assert_eq!(wrong.failures, ["half even: /value: expected \"0.13\", found \"0.12\""]);
     }
 
     #[test]
@@ -168,9 +187,29 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_operation_fails() {
-        let report = run(&json!({ "name": "x", "when": { "guess": {} }, "then": { "a": 1 } }));
+    fn an_unknown_operation_and_a_misspelt_field_fail() {
+        for when in [
+            json!({ "guess": {} }),
+            json!({ "round": { "value": "1", "mode": "floor", "increment": "1", "digits": 2 } }),
+        ] {
+            let report = run(&json!({ "name": "x", "when": when, "then": { "a": null } }));
+            assert_eq!(report.failed, 1);
+        }
+        let given = json!({ "rulebok": {} });
+        let report =
+            run(&json!({ "name": "x", "given": given, "when": { "load": {} }, "then": { "a": null } }));
         assert_eq!(report.failed, 1);
+    }
+
+    #[test]
+    fn a_divergence_states_both_answers() {
+        let divergence = |published: &str| {
+            json!({ "name": "d", "source": "s", "reason": "r", "published": { "value": published },
+                "when": { "round": { "value": "2.5", "mode": "half_even", "increment": "1" } },
+                "then": { "value": "2" } })
+        };
+        assert_eq!(run(&divergence("3")).passed, 1);
+        assert_eq!(run(&divergence("2")).failed, 1);
     }
 
     #[test]

@@ -19,11 +19,14 @@ pub(super) struct Vector {
     /// What stands below it.
     pub(super) input: Value,
     pub(super) then: Value,
+    /// What the source answers, where the engine answers otherwise on purpose.
+    pub(super) published: Option<Value>,
 }
 
 /// `name` and `source` are for people: `source` says who published the numbers, `preset` under whose policy they hold,
-/// `note` what is special about them.
-const FIELDS: &[&str] = &["name", "source", "preset", "note", "given", "when", "then"];
+/// `note` what is special about them. A divergence also says what its source has `published`, and the `reason` why the
+/// engine answers otherwise.
+const FIELDS: &[&str] = &["name", "source", "preset", "note", "given", "when", "then", "published", "reason"];
 
 /// The vector files below a folder, sorted.
 pub(super) fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
@@ -65,7 +68,20 @@ impl Vector {
         if let Some(place) = fraction(then) {
             return Err(fault(&format!("/then{place}: write a decimal as a string")));
         }
-        Ok(Self { operation: operation.clone(), input: input.clone(), given, then: then.clone(), name })
+        let said =
+            |field: &str| fields.get(field).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
+        let published = fields.get("published").cloned();
+        if published.is_some() != fields.contains_key("reason") {
+            return Err(fault("`published` and `reason` go together"));
+        }
+        if published.is_some() && !(said("reason") && said("source")) {
+            return Err(fault("a divergence names its source and its reason"));
+        }
+        if let Some(place) = published.as_ref().and_then(fraction) {
+            return Err(fault(&format!("/published{place}: write a decimal as a string")));
+        }
+        let (operation, input, then) = (operation.clone(), input.clone(), then.clone());
+        Ok(Self { name, given, operation, input, then, published })
     }
 }
 
@@ -97,7 +113,7 @@ mod tests {
     #[test]
     fn a_full_vector_is_read() {
         let vector = Vector::read(&json!({ "name": "n", "source": "s", "note": "why", "given": { "a": 1 },
-            "when": { "round": { "value": "1" } }, "then": { "rounded": "1" } }));
+            "when": { "round": { "value": "1" } }, "then": { "value": "1" } }));
         let vector = vector.unwrap();
         assert_eq!((vector.name.as_str(), vector.operation.as_str()), ("n", "round"));
         assert_eq!(vector.input, json!({ "value": "1" }));
@@ -119,6 +135,7 @@ mod tests {
         assert!(fault(&with("expect", json!({}))).contains("expect"));
         assert!(fault(&with("name", json!(" "))).contains("name"));
         assert!(fault(&with("given", json!([]))).contains("given"));
+        assert!(fault(&with("published", json!({ "a": "2" }))).contains("go together"));
         assert!(fault(&json!([])).contains("object"));
     }
 }

@@ -4,10 +4,11 @@ use recoup::document::{Decode, Encode, Tree, read};
 use recoup::money::Rounding;
 use serde_json::{Value, json};
 
+use super::given::Given;
 use super::{Answer, Stop, text};
 
 /// `{ "as", and one of "json", "text", "hex", "repeat" }` gives `{ "canonical" }`, the document as the core writes it.
-pub(super) fn read_as(input: &Value) -> Answer {
+pub(super) fn read_as(_: &Given<'_>, input: &Value) -> Answer {
     let bytes = bytes(input)?;
     let canonical = match text(input, "as")? {
         "tree" => Tree::parse(&bytes)?,

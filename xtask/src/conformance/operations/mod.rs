@@ -1,10 +1,15 @@
 //! Carries out the operation that a vector names in `when`: one arm per operation, one file per domain.
 //!
 //! An answer is a JSON object. When the core refuses, the answer is `{ "errors": [...] }` with every fault in the order
-//! of the document: `code`, `number`, `path`, `detail`, `context`.
+//! of the document: `code`, `number`, `path`, `detail`, `context`. What the runner itself can't do with a vector (an unknown
+//! operation, a misspelt field) is no answer at all and fails the vector whatever it expects.
 
+mod catalog;
 mod documents;
+mod given;
 mod money;
+mod pricing;
+mod time;
 
 use recoup::Error;
 use recoup::document::{Decode, Faults, Tree, read_tree};
@@ -12,6 +17,7 @@ use recoup::error::ContextValue;
 use serde_json::{Map, Value, json};
 
 use super::vector::Vector;
+use given::Given;
 
 /// Why there is no answer.
 pub(super) enum Stop {
@@ -23,18 +29,55 @@ pub(super) enum Stop {
 
 type Answer = Result<Value, Stop>;
 
+/// What an operation does, from `given` and its own input.
+type Operation = fn(&Given<'_>, &Value) -> Answer;
+
+/// The fields of an operation's input: others are misspelt. Requests are checked by the core.
+const ANY: &[&str] = &[];
+
+/// Every operation: its name, the fields of its input ([`ANY`] where the core checks them), whether it uses `given`.
+const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
+    ("price", ANY, true, pricing::price),
+    ("price_many", &["requests"], true, pricing::price_many),
+    ("load", &["digest"], true, pricing::load),
+    ("ladder", &["row", "quantity", "consumed", "step"], true, pricing::ladder),
+    ("convert", &["sku", "quantity", "from", "to"], true, catalog::convert),
+    ("find_item", &["number", "account"], true, catalog::find_item),
+    ("configure", &["sku", "choices"], true, catalog::configure),
+    ("company", &["company"], false, catalog::company),
+    ("round", &["value", "mode", "increment"], false, money::round),
+    ("divide", &["dividend", "divisor", "mode", "increment"], false, money::divide),
+    ("allocate", &["amount", "weights", "policy", "increment"], false, money::allocate),
+    ("split", &["amount", "quantity", "increment"], false, money::split),
+    ("ending", &["price", "currency", "ending", "endings"], false, money::ending),
+    ("currency", &["code"], false, money::currency),
+    ("exchange", &["amount", "currency", "rate", "rounding"], false, money::exchange),
+    ("calendar", time::CALENDAR, false, time::calendar),
+    ("wait", time::WAIT, false, time::wait),
+    ("read", &["as", "json", "text", "hex", "repeat"], false, documents::read_as),
+];
+
 pub(super) fn run(vector: &Vector) -> Answer {
-    let input = &vector.input;
-    // No operation so far works on anything but its input.
-    if let Some(unused) = vector.given.keys().next() {
-        return Err(Stop::NotRunnable(format!("`{}` does not use given.{unused}", vector.operation)));
+    let name = vector.operation.as_str();
+    let Some((_, fields, uses_given, operation)) = OPERATIONS.iter().find(|(known, ..)| *known == name)
+    else {
+        return Err(Stop::NotRunnable(format!("the operation {name:?} is not known")));
+    };
+    if *fields != ANY {
+        only(&vector.input, fields)?;
     }
-    match vector.operation.as_str() {
-        "read" => documents::read_as(input),
-        "round" => money::round(input),
-        "divide" => money::divide(input),
-        "currency" => money::currency(input),
-        unknown => Err(Stop::NotRunnable(format!("the operation {unknown:?} is not known"))),
+    if let (false, Some(unused)) = (uses_given, vector.given.keys().next()) {
+        return Err(Stop::NotRunnable(format!("`{name}` does not use given.{unused}")));
+    }
+    operation(&Given::new(&vector.given)?, &vector.input)
+}
+
+/// Refuses a field that is not one of these: a misspelt one would turn a case into one that proves nothing.
+fn only(input: &Value, fields: &[&str]) -> Result<(), Stop> {
+    let given = input.as_object().ok_or_else(|| Stop::NotRunnable("the input is an object".into()))?;
+    match given.keys().find(|field| !fields.contains(&field.as_str())) {
+        Some(unknown) => Err(Stop::NotRunnable(format!("the field {unknown:?} is not known here"))),
+        None => Ok(()),
     }
 }
 
@@ -77,10 +120,24 @@ impl From<Error> for Stop {
     }
 }
 
-/// A document of the core, from JSON of the vector.
+/// A value of the core, from JSON of the vector.
 fn document<T: Decode>(value: &Value) -> Result<T, Stop> {
     let tree = Tree::parse(value.to_string().as_bytes())?;
     Ok(read_tree(&tree)?)
+}
+
+/// A field of the input as a value of the core; its faults are at the field.
+fn field<T: Decode>(input: &Value, name: &str) -> Result<T, Stop> {
+    let value = input.get(name).ok_or_else(|| Stop::NotRunnable(format!("the operation needs {name:?}")))?;
+    document(value).map_err(|stop| match stop {
+        Stop::Faults(faults) => Stop::Faults(faults.within(name)),
+        not_runnable => not_runnable,
+    })
+}
+
+/// A field that may be left out.
+fn field_or<T: Decode>(input: &Value, name: &str, default: T) -> Result<T, Stop> {
+    if input.get(name).is_some() { field(input, name) } else { Ok(default) }
 }
 
 /// A text field of the input.

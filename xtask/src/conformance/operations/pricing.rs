@@ -1,0 +1,88 @@
+//! Prices: carts, batches of carts, ladders, and whether a rulebook loads.
+
+use recoup::pricing::{Priced, ladder_cost};
+use recoup::{Engine, Request};
+use serde_json::{Value, json};
+
+use super::given::Given;
+use super::{Answer, Stop, faults_as_value, field, field_or, text};
+
+/// When a request is priced that names no time.
+const AS_OF: &str = "2026-06-15T12:00:00Z";
+
+/// A request gives the priced cart. A string is the request's text as it is.
+pub(super) fn price(given: &Given<'_>, input: &Value) -> Answer {
+    let engine = given.engine()?;
+    priced(&engine, &request_text(given, input)?)
+}
+
+/// `{ "requests" }` gives `{ "results" }`: each a priced cart, or `{ "errors" }` in its place.
+pub(super) fn price_many(given: &Given<'_>, input: &Value) -> Answer {
+    let engine = given.engine()?;
+    let requests = input.get("requests").and_then(Value::as_array);
+    let requests = requests.ok_or_else(|| Stop::NotRunnable("`price_many` needs \"requests\"".into()))?;
+    let parsed = requests.iter().map(|request| {
+        let text = request_text(given, request)?;
+        Ok(Request::parse(text)?)
+    });
+    // What can't be read never reaches the engine; what can is priced in one call.
+    let parsed: Vec<Result<Request, Stop>> = parsed.collect();
+    let readable: Vec<Request> = parsed.iter().filter_map(|one| one.as_ref().ok().cloned()).collect();
+    let mut priced = engine.price_many(&readable)?.into_iter();
+    let mut results = Vec::with_capacity(parsed.len());
+    for one in parsed {
+        results.push(match one {
+            Err(Stop::Faults(faults)) => faults_as_value(&faults),
+            Err(not_runnable) => return Err(not_runnable),
+            Ok(_) => match priced.next() {
+                Some(Ok(priced)) => answer(&priced)?,
+                Some(Err(error)) => faults_as_value(&error.into()),
+                None => return Err(Stop::NotRunnable("a result is missing".into())),
+            },
+        });
+    }
+    Ok(json!({ "results": results }))
+}
+
+/// Compiles the rulebook: `{ "id", "currency" }`, or its faults.
+pub(super) fn load(given: &Given<'_>, _: &Value) -> Answer {
+    let rulebook = given.rulebook()?;
+    Engine::from_rulebook(&rulebook)?;
+    Ok(json!({ "id": rulebook.id.as_str(), "currency": rulebook.currency.code() }))
+}
+
+/// `{ "row", "quantity", "consumed"?, "step"? }` gives `{ "total", "rung" }`, the rung counted from 1.
+pub(super) fn ladder(given: &Given<'_>, input: &Value) -> Answer {
+    let mut row = input.get("row").cloned().unwrap_or_else(|| json!({}));
+    if row.get("sku").is_none() {
+        row["sku"] = json!("SKU");
+    }
+    let row = field(&json!({ "row": row }), "row")?;
+    let quantity = field(input, "quantity")?;
+    let consumed = field_or(input, "consumed", Default::default())?;
+    let step = field_or(input, "step", 1.into())?;
+    let cost = ladder_cost(&given.rulebook()?, &row, quantity, consumed, step)?;
+    Ok(json!({ "total": cost.total.to_string(), "rung": cost.rung }))
+}
+
+fn priced(engine: &Engine, request: &str) -> Answer {
+    answer(&engine.price(&Request::parse(request)?)?)
+}
+
+fn answer(priced: &Priced) -> Answer {
+    let json = priced.to_json();
+    serde_json::from_str(&json).map_err(|error| Stop::NotRunnable(format!("the result is not JSON: {error}")))
+}
+
+/// The text of a request, with the time and the currency put in front where they were left out.
+fn request_text(given: &Given<'_>, input: &Value) -> Result<String, Stop> {
+    if input.is_string() {
+        return Ok(text(&json!({ "request": input }), "request")?.to_owned());
+    }
+    let fields = input.as_object().ok_or_else(|| Stop::NotRunnable("a request is an object".into()))?;
+    let mut request = json!({ "as_of": AS_OF, "currency": given.currency() });
+    for (field, value) in fields {
+        request[field] = value.clone();
+    }
+    Ok(request.to_string())
+}
