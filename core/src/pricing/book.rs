@@ -12,7 +12,7 @@ use super::rules::{
     Allowance, Breach, Combine, Commitment, ContractPrices, DiscountBasis, Eligibility, Formula, PriceDate,
     Target,
 };
-use super::{charge, promotion, quantity, tax};
+use super::{charge, order_rule, promotion, quantity, tax};
 use crate::condition::Condition;
 use crate::id::{
     AccountId, CategoryId, ContractId, ListId, Name, OrgUnitId, ProductGroupId, ProductId, RoleId, SellerId,
@@ -44,8 +44,8 @@ pub(crate) struct Book {
     pub(crate) endings: BTreeMap<Name, Vec<PriceEnding>>,
     pub(crate) floors: Vec<Floor>,
     pub(crate) costs: BTreeMap<Sku, Vec<Cost>>,
-    pub(crate) quantity_rules: Vec<quantity::Rule>,
-    pub(crate) order_rules: Vec<quantity::OrderRule>,
+    pub(crate) quantity_rules: quantity::Rules,
+    pub(crate) order_rules: Vec<order_rule::OrderRule>,
     pub(crate) assortments: Vec<Assortment>,
     pub(crate) deposits: Vec<Deposit>,
     /// Whether any price looks at more than its own line.

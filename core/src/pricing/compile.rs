@@ -16,7 +16,7 @@ use super::rules::{
     Ask, BelowFirst, Combine, ContractPrices, CostPlus, Expression, Formula, LadderMerge, Mode, OffList,
     QuantityOver, Strategy, Tier,
 };
-use super::{charge, promotion, quantity, rules, tax};
+use super::{charge, order_rule, promotion, quantity, rules, tax};
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error};
 use crate::id::{ListId, Name, ProductGroupId, TermId, UnitId};
@@ -118,8 +118,8 @@ impl<'a> Compiler<'a> {
             endings: self.endings(),
             floors: at.step("floors", |at| self.floors(at)),
             costs: at.step("costs", |at| self.costs(at)),
-            quantity_rules: at.step("quantity_rules", |at| quantity::compile_rules(&self, at)),
-            order_rules: at.step("order_rules", |at| quantity::compile_order_rules(&self, at)),
+            quantity_rules: at.step("quantity_rules", |at| quantity::Rules::compile(&self, at)),
+            order_rules: at.step("order_rules", |at| order_rule::compile(&self, at)),
             assortments: at.step("assortments", |at| self.assortments(at)),
             deposits: at.step("deposits", |at| self.deposits(at)),
         };

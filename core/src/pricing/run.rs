@@ -13,7 +13,7 @@ use super::reason::Reason;
 use super::request::{Line, Request, at_line};
 use super::result::LineStatus;
 use super::work::{Cart, Item, Part, Policy, Pool, RuleRef, WorkLine};
-use super::{charge, explain, floor, hint, promotion, quantity, select, tax, total};
+use super::{charge, explain, floor, hint, order_rule, promotion, quantity, select, tax, total};
 use crate::catalog::{Catalogue, Units};
 use crate::error::{Code, Error, Result};
 use crate::id::{CategoryId, Name, Sku, UnitId};
@@ -44,7 +44,8 @@ pub(crate) fn price(book: &Book, catalogue: &Catalogue, request: &Request, terms
     charge::apply(&mut cart)?;
     tax::apply(&mut cart)?;
     let totals = total::of(&mut cart)?;
-    quantity::check(&mut cart, &totals)?;
+    quantity::check(&mut cart)?;
+    order_rule::check(&mut cart)?;
     if request.hints {
         hint::add(&mut cart, &totals)?;
     }
