@@ -9,6 +9,7 @@ mod buyer;
 mod charge;
 mod compile;
 mod explain;
+mod facts;
 mod floor;
 mod hint;
 mod ladder;
