@@ -114,6 +114,7 @@ codes! {
     607 InvalidFormula "invalid_formula" "The price formula can't be read." "Use prices by list id, numbers, + - * / and parentheses."
     608 NegativePrice "negative_price" "A price can't be below zero." "Use zero or more."
     609 MissingPolicy "missing_policy" "A choice that has no safe default is missing." "Say which of the named behaviours is meant."
+    610 TaxRateTie "tax_rate_tie" "Two rates of one tax hold for the same region, category and seller at the same time." "Remove one, or tell them apart by validity."
 
     // 700: pricing
     700 InvalidQuantity "invalid_quantity" "The quantity is zero, negative or not a number." "Order a quantity above zero."

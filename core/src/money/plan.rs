@@ -11,7 +11,7 @@ use alloc::string::String;
 use rust_decimal::Decimal;
 
 use super::rounding::check_increment;
-use super::{AllocationPolicy, Currency, Rounding, RoundingMode};
+use super::{AllocationPolicy, Currency, Rounding, RoundingMode, exact};
 use crate::document::{self, Cursor, Decode, Encode, Tree, choice, record};
 use crate::error::{Code, Error, Result};
 
@@ -173,6 +173,17 @@ fn resolve(own: &RoundingRules, base: &RoundingRules, currency: Currency) -> Res
         allocation: allocation.map_or(AllocationPolicy::LargestRemainder, |rule| rule.policy),
         allocation_increment: allocation.and_then(|rule| rule.increment).unwrap_or(minor.increment),
         fx: point(&own.fx, &base.fx),
+    }
+}
+
+impl ResolvedPlan {
+    /// What the parts of this amount are multiples of: the plan's increment for allocations, or the amount's own last digit
+    /// where the plan keeps more digits than that.
+    pub(crate) fn grain(&self, amount: Decimal) -> Decimal {
+        if exact::steps(amount, self.allocation_increment).is_ok() {
+            return self.allocation_increment;
+        }
+        Rounding::digits(RoundingMode::HalfEven, amount.normalize().scale()).increment
     }
 }
 

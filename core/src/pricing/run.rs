@@ -42,6 +42,7 @@ pub(crate) fn price(book: &Book, catalogue: &Catalogue, request: &Request, terms
     promotion::apply(&mut cart)?;
     floor::apply(&mut cart)?;
     charge::apply(&mut cart)?;
+    charge::settle(&mut cart)?;
     tax::apply(&mut cart)?;
     let totals = total::of(&mut cart)?;
     quantity::check(&mut cart)?;
