@@ -160,6 +160,7 @@ record! {
     }
 
     /// Facts about a product on its line; they take the place of the catalogue's.
+    #[derive(Default)]
     pub struct LineFacts {
         /// The parent across variants.
         optional product: ProductId,
