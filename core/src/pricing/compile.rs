@@ -542,6 +542,9 @@ impl<'a> Compiler<'a> {
                 .then_with(|| a.covers.breadth().cmp(&b.covers.breadth()))
                 .then_with(|| a.id.cmp(&b.id))
         });
+        if let Some(commitment) = &contract.commitment {
+            at.step("commitment", |at| super::commitment::check(commitment, at));
+        }
         Contract {
             id: contract.id.clone(),
             account: contract.account.clone(),

@@ -7,12 +7,14 @@
 mod book;
 mod buyer;
 mod charge;
+mod commitment;
 mod compile;
 mod explain;
 mod floor;
 mod grid;
 mod hint;
 mod ladder;
+mod offers;
 mod order_rule;
 mod promotion;
 mod quantity;
@@ -24,11 +26,16 @@ mod run;
 mod select;
 mod tax;
 mod total;
+mod what_if;
 mod work;
 
 pub(crate) use book::Book;
+pub use commitment::CommitmentStatus;
+pub(crate) use commitment::status as commitment;
 pub(crate) use compile::compile;
 pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
+pub(crate) use offers::offers;
+pub use offers::{Offer, OfferRung};
 pub use reason::Reason;
 pub use request::{
     Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm,
