@@ -10,6 +10,7 @@ mod charge;
 mod commitment;
 mod compile;
 mod explain;
+mod facts;
 mod floor;
 mod grid;
 mod hint;

@@ -2,9 +2,10 @@
 use super::book::Book;
 use super::compile::Compiler;
 use super::rules::{TaxLevel, TaxPrices, Taxes};
-use super::work::{Cart, Policy};
+use super::work::{Cart, Policy, WorkLine};
 use crate::document::Cursor;
 use crate::error::Result;
+use rust_decimal::Decimal;
 
 /// The tax rules of a rulebook.
 #[derive(Debug, Clone)]
@@ -38,4 +39,9 @@ pub(crate) fn apply(cart: &mut Cart<'_>) -> Result<()> {
         charge.gross = charge.total;
     }
     Ok(())
+}
+
+/// What the taxes of a line come to, in percent of its net amount.
+pub(crate) fn rate_of(_: &Cart<'_>, _: &WorkLine<'_>) -> Result<Decimal> {
+    Ok(Decimal::ZERO)
 }
