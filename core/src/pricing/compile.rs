@@ -646,6 +646,7 @@ impl<'a> Compiler<'a> {
                     );
                     return;
                 };
+                not_negative(floor.amount, "amount", at);
                 if let FloorRule::Margin(margin) = least
                     && (margin >= Decimal::ONE_HUNDRED || margin < Decimal::ZERO)
                 {

@@ -7,43 +7,53 @@
 
 use alloc::format;
 use alloc::string::ToString as _;
+use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
-use super::book::{Floor, FloorRule};
+use super::book::{Book, Floor, FloorRule};
+use super::facts::{CartView, LineView};
 use super::reason::Reason;
 use super::request::Audience;
 use super::result::{Approval, Issue, LineStatus};
 use super::rules::Breach;
 use super::select;
+use super::tax;
 use super::work::{Cart, FloorOutcome, RuleRef, WorkLine};
 use crate::error::{Code, Error, Result};
 use crate::money::{Rounding, RoundingMode, exact, settled};
 
 /// Applies the floors of a cart.
 pub(crate) fn apply(cart: &mut Cart<'_>) -> Result<()> {
-    if cart.book.floors.is_empty() {
+    let book = cart.book;
+    if book.floors.is_empty() {
         return Ok(());
     }
-    for index in 0..cart.lines.len() {
-        let Some(line) = cart.lines.get(index).filter(|line| line.status == LineStatus::Priced) else {
-            continue;
-        };
-        if let Some((floor, least)) =
-            broken(cart, line).map_err(|error| error.at(format!("/lines/{index}")))?
-        {
-            breach(cart, index, floor, least)?;
+    // Every line is looked at before any is changed, so that their order decides nothing.
+    let mut breaches = Vec::new();
+    {
+        let cart = &*cart;
+        let view = CartView::new(cart);
+        for line in cart.lines.iter().filter(|line| line.status == LineStatus::Priced) {
+            let found = broken(book, cart, line, &view.line(line));
+            let found = found.map_err(|error| error.at(format!("/lines/{}", line.index)))?;
+            breaches.extend(found.map(|(floor, least)| (line.index, floor, least)));
         }
     }
-    Ok(())
+    breaches.into_iter().try_for_each(|(index, floor, least)| breach(cart, index, floor, least))
 }
 
 /// The first floor that a line breaks, with the least total.
-fn broken<'a>(cart: &Cart<'a>, line: &WorkLine<'_>) -> Result<Option<(&'a Floor, Decimal)>> {
+fn broken<'b>(
+    book: &'b Book,
+    cart: &Cart<'_>,
+    line: &WorkLine<'_>,
+    facts: &LineView<'_>,
+) -> Result<Option<(&'b Floor, Decimal)>> {
     let role = cart.request.seller_role.as_ref();
-    for floor in &cart.book.floors {
-        let bound = floor.for_roles.is_empty() || role.is_some_and(|role| floor.for_roles.contains(role));
-        if !bound || !concerns(floor, cart, line) {
+    for floor in &book.floors {
+        let binds = floor.for_roles.is_empty() || role.is_some_and(|role| floor.for_roles.contains(role));
+        if !binds || !floor.on.as_ref().is_none_or(|on| on.evaluate(facts).holds()) {
             continue;
         }
         let Some(least) = Least::of(cart, line, floor.least)? else { continue };
@@ -55,10 +65,6 @@ fn broken<'a>(cart: &Cart<'a>, line: &WorkLine<'_>) -> Result<Option<(&'a Floor,
         }
     }
     Ok(None)
-}
-
-fn concerns(floor: &Floor, _: &Cart<'_>, _: &WorkLine<'_>) -> bool {
-    floor.on.is_none()
 }
 
 /// A least total as `value * part / whole`, which need not have a finite decimal.
@@ -77,10 +83,11 @@ impl Least {
             }
             FloorRule::Margin(margin) => {
                 let Some((cost, per)) = select::cost_per(cart, line)? else { return Ok(None) };
-                // A price has margin m when cost = price * (100 - m) / 100.
+                // A net price has margin m when cost = net * (100 - m) / 100; a price that holds tax is more by its rate.
                 let kept = exact::sub(Decimal::ONE_HUNDRED, margin)?;
-                let cost = exact::mul(cost, Decimal::ONE_HUNDRED)?;
-                Ok(Some(Self { value: cost, part: line.base_quantity, whole: exact::mul(kept, per)? }))
+                let rate = if cart.policy.inclusive { tax::rate_of(cart, line)? } else { Decimal::ZERO };
+                let value = exact::mul(cost, exact::add(Decimal::ONE_HUNDRED, rate)?)?;
+                Ok(Some(Self { value, part: line.base_quantity, whole: exact::mul(kept, per)? }))
             }
             FloorRule::Contract => Self::of_terms(cart, line),
         }
