@@ -3,11 +3,16 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use rust_decimal::Decimal;
+
 use crate::catalog::{Catalogue, CatalogueRecord};
 use crate::document::Faults;
 use crate::error::{Code, Error, Result};
+use crate::id::{ContractId, Sku};
 use crate::limits;
-use crate::pricing::{self, Book, Comparison, PolicyChange, Priced, Request, Terms};
+use crate::pricing::{
+    self, Book, CommitmentStatus, Comparison, Offer, PolicyChange, Priced, Request, Terms,
+};
 use crate::rulebook::Rulebook;
 
 /// A compiled rulebook with its catalogue and prices. It never changes; a clone shares everything.
@@ -64,5 +69,25 @@ impl Engine {
             return Err(Error::new(Code::TooMany).with("limit", limits::BATCH));
         }
         Ok(requests.iter().map(|request| self.price(request)).collect())
+    }
+
+    /// What SKUs cost a buyer by quantity, for product pages: each SKU by itself, so that one that is not known yields its
+    /// error in its place. The lines of the context do not matter.
+    ///
+    /// # Errors
+    /// [`Code::TooMany`] beyond [`limits::BATCH`] SKUs.
+    pub fn offers(&self, context: &Request, skus: &[Sku]) -> Result<Vec<Result<Offer>>> {
+        if skus.len() > limits::BATCH {
+            return Err(Error::new(Code::TooMany).at("/skus").with("limit", limits::BATCH));
+        }
+        pricing::offers(&self.book, &self.catalogue, context, skus)
+    }
+
+    /// How a buyer who bought this much, in the contract's currency, stands to the contract's commitment.
+    ///
+    /// # Errors
+    /// [`Code::UnknownContract`]; [`Code::InvalidRequest`] for an amount below zero.
+    pub fn commitment(&self, contract: &ContractId, bought: Decimal) -> Result<CommitmentStatus> {
+        pricing::commitment(&self.book, contract, bought)
     }
 }

@@ -50,3 +50,8 @@ pub const FIXES: usize = 20;
 pub const PRODUCT_LIST: usize = 1_000;
 /// Candidates tried in search of a fix for one invalid configuration.
 pub const FIX_TRIES: usize = 10_000;
+/// Lines of the greatest cart whose lines share quantities or allowances and still get hints about their price breaks: each
+/// such hint prices the whole cart anew.
+pub const HINT_LINES: usize = 100;
+/// Price breaks above its quantity that are looked at for the hints of one line.
+pub const HINT_BREAKS: usize = 12;

@@ -557,6 +557,9 @@ impl<'a> Compiler<'a> {
                 .then_with(|| a.covers.breadth().cmp(&b.covers.breadth()))
                 .then_with(|| a.id.cmp(&b.id))
         });
+        if let Some(commitment) = &contract.commitment {
+            at.step("commitment", |at| super::commitment::check(commitment, at));
+        }
         Contract {
             id: contract.id.clone(),
             account: contract.account.clone(),
@@ -658,6 +661,7 @@ impl<'a> Compiler<'a> {
                     );
                     return;
                 };
+                not_negative(floor.amount, "amount", at);
                 if let FloorRule::Margin(margin) = least
                     && (margin >= Decimal::ONE_HUNDRED || margin < Decimal::ZERO)
                 {

@@ -8,6 +8,7 @@ mod book;
 mod buyer;
 mod charge;
 mod compare;
+mod commitment;
 mod compile;
 mod explain;
 mod facts;
@@ -16,6 +17,7 @@ mod grid;
 mod hint;
 mod ladder;
 mod ladder_cost;
+mod offers;
 mod order_rule;
 mod promotion;
 mod quantity;
@@ -27,6 +29,7 @@ mod run;
 mod select;
 mod tax;
 mod total;
+mod what_if;
 mod work;
 
 pub(crate) use book::Book;
@@ -35,6 +38,12 @@ pub use compare::{Comparison, Difference, PolicyChange};
 pub(crate) use compile::compile;
 pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
 pub use ladder_cost::{LadderCost, ladder_cost};
+pub use commitment::CommitmentStatus;
+pub(crate) use commitment::status as commitment;
+pub(crate) use compile::compile;
+pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
+pub(crate) use offers::offers;
+pub use offers::{Offer, OfferRung};
 pub use reason::Reason;
 pub use request::{
     Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm,

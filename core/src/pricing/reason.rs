@@ -64,6 +64,8 @@ choice! {
         Stopped "stopped",
         /// It would take nothing off.
         NothingOff "nothing_off",
+        /// It is below what may be sold at.
+        BelowFloor "below_floor",
     }
 }
 
@@ -101,6 +103,7 @@ impl Reason {
             Self::GroupDecided => "another promotion of its group applied",
             Self::Stopped => "an earlier promotion ended the row",
             Self::NothingOff => "it takes nothing off",
+            Self::BelowFloor => "the price is below what may be sold at",
         }
     }
 }

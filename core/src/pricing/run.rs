@@ -348,7 +348,7 @@ struct Used {
     amount: Decimal,
 }
 
-fn price_lines(cart: &mut Cart<'_>) -> Result<()> {
+pub(crate) fn price_lines(cart: &mut Cart<'_>) -> Result<()> {
     let mut used = consumed(cart);
     // Lines draw on allowances in canonical order.
     for index in cart.canonical.clone() {

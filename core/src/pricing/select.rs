@@ -22,7 +22,7 @@ use super::work::{Cart, RuleRef, WorkLine};
 use crate::error::{Code, Error, Result};
 use crate::id::Name;
 use crate::limits;
-use crate::money::exact;
+use crate::money::{Rounding, RoundingMode, exact};
 use crate::time::Window;
 
 /// A price that could be the price of a line.
@@ -410,10 +410,16 @@ fn unit_cost(cart: &Cart<'_>, line: &WorkLine<'_>, holds: Decimal) -> Result<Opt
     base_cost(cart, line)?.map(|cost| exact::mul(cost, holds)).transpose()
 }
 
-/// The cost of a base unit: the line's own, else the row for this account and warehouse, the narrower and later first.
+/// The cost of a base unit, where it is a finite decimal.
 pub(crate) fn base_cost(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<Decimal>> {
+    Ok(cost_per(cart, line)?.and_then(|(cost, per)| exact::div(cost, per)))
+}
+
+/// The cost of so many base units: the line's own, else the row for this account and warehouse, the narrower and later
+/// first.
+pub(crate) fn cost_per(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<(Decimal, Decimal)>> {
     if let Some(cost) = line.line.facts.as_ref().and_then(|facts| facts.cost) {
-        return Ok(Some(cost));
+        return Ok(Some((cost, Decimal::ONE)));
     }
     let rows = cart.book.costs.get(line.item.sku).into_iter().flatten();
     let account = |cost: &super::book::Cost| {
@@ -426,8 +432,8 @@ pub(crate) fn base_cost(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<D
         .filter(|cost| account(cost) && warehouse(cost))
         .max_by_key(|cost| (cost.account.is_some(), cost.warehouse.is_some(), cost.window.from()));
     let Some(best) = best else { return Ok(None) };
-    let Some(unit) = &best.unit else { return Ok(Some(best.cost)) };
-    Ok(exact::div(best.cost, line.item.units.to_base(Decimal::ONE, unit)?))
+    let Some(unit) = &best.unit else { return Ok(Some((best.cost, Decimal::ONE))) };
+    Ok(Some((best.cost, line.item.units.to_base(Decimal::ONE, unit)?)))
 }
 
 /// The value of a formula per unit of the row.
@@ -624,6 +630,112 @@ impl Candidate<'_> {
         let price = exact::mul(self.offer.ladder.first_unit()?, self.factor).ok()?;
         exact::div(price, self.offer.ladder.per)
     }
+}
+
+/// A quantity at which a line's price may change.
+#[derive(Debug, Clone)]
+pub(crate) struct Break {
+    /// Base units of the line, with everything else that is counted as it is.
+    pub(crate) own: Decimal,
+    /// The quantity that is counted.
+    pub(crate) scope: Scope,
+}
+
+/// The quantities above its own at which the price of a line may change: the bounds of every ladder that could price it,
+/// rising. What the price is there, only pricing says.
+pub(crate) fn breaks_above(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<Break>> {
+    let mut bounds: Vec<(Bound, &Scope)> = Vec::new();
+    for candidate in candidates(cart, line, &mut Vec::new())?.iter().filter(|candidate| !candidate.ruled_out)
+    {
+        match (&candidate.rule, candidate.term) {
+            (RuleRef::List(list), _) => bounds_of_list(cart, line, *list, 0, &mut bounds)?,
+            (_, Some((_, term))) => bounds_of_price(cart, line, &term.price, 0, &mut bounds)?,
+            _ => {}
+        }
+    }
+    let mut breaks = Vec::with_capacity(bounds.len());
+    for (bound, scope) in bounds {
+        let pool = line.pools.get(scope).copied().unwrap_or_default();
+        let others = exact::sub(pool.whole, line.base_quantity)?;
+        let reached = match bound {
+            Bound::From(least) => least,
+            // The first step over the bound.
+            Bound::Above(bound) => {
+                let down = Rounding { mode: RoundingMode::Floor, increment: line.item.step };
+                exact::add(down.round(bound)?, line.item.step)?
+            }
+        };
+        let own = exact::sub(reached, others)?;
+        if own > line.base_quantity {
+            breaks.push(Break { own, scope: scope.clone() });
+        }
+    }
+    breaks.sort_by(|a, b| a.own.cmp(&b.own).then_with(|| a.scope.cmp(&b.scope)));
+    breaks.dedup_by(|later, earlier| later.own == earlier.own);
+    Ok(breaks)
+}
+
+/// The bounds of a list's prices for a line, in base units.
+fn bounds_of_list<'a>(
+    cart: &Cart<'a>,
+    line: &WorkLine<'a>,
+    list: usize,
+    depth: usize,
+    bounds: &mut Vec<(Bound, &'a Scope)>,
+) -> Result<()> {
+    if depth > limits::CHAIN {
+        return Ok(());
+    }
+    let deeper = depth.saturating_add(1);
+    match row_of(cart, line, list) {
+        (Some(row), _) => bounds_of_price(cart, line, &row.price, deeper, bounds),
+        (None, _) => match cart.book.lists.get(list).and_then(|list| list.adjust) {
+            Some((from, _)) => bounds_of_list(cart, line, from, deeper, bounds),
+            None => Ok(()),
+        },
+    }
+}
+
+/// The bounds of a price and of those that it builds on, in base units.
+fn bounds_of_price<'a>(
+    cart: &Cart<'a>,
+    line: &WorkLine<'a>,
+    price: &'a Price,
+    depth: usize,
+    bounds: &mut Vec<(Bound, &'a Scope)>,
+) -> Result<()> {
+    match &price.rule {
+        PriceRule::Ladder(ladder) => {
+            let unit = price.unit.as_ref().unwrap_or_else(|| line.item.units.base());
+            let holds = line.item.units.to_base(Decimal::ONE, unit)?;
+            for rung in &ladder.rungs {
+                bounds.push((rung.bound.scaled(holds)?, &price.over));
+            }
+            Ok(())
+        }
+        PriceRule::OffList { list, .. } => bounds_of_list(cart, line, *list, depth, bounds),
+        PriceRule::Formula(formula) => bounds_of_value(cart, line, &formula.value, depth, bounds),
+        PriceRule::OverCostPercent(_) | PriceRule::OverCostAmount(_) | PriceRule::Ask { .. } => Ok(()),
+    }
+}
+
+fn bounds_of_value<'a>(
+    cart: &Cart<'a>,
+    line: &WorkLine<'a>,
+    value: &Expression,
+    depth: usize,
+    bounds: &mut Vec<(Bound, &'a Scope)>,
+) -> Result<()> {
+    let operands: &[Expression] = match value {
+        Expression::Number(_) | Expression::Cost => &[],
+        Expression::List(id) => {
+            let list = cart.book.lists.iter().position(|list| list.id == *id);
+            return list.map_or(Ok(()), |list| bounds_of_list(cart, line, list, depth, bounds));
+        }
+        Expression::Sum(all) | Expression::Product(all) | Expression::Min(all) | Expression::Max(all) => all,
+        Expression::Difference(pair) => pair.as_slice(),
+    };
+    operands.iter().try_for_each(|operand| bounds_of_value(cart, line, operand, depth, bounds))
 }
 
 /// The price that a list has for the first unit of a line, for the top of the waterfall.
