@@ -89,12 +89,28 @@ pub(crate) fn candidates<'a>(
     let mut found = Vec::new();
     terms(cart, line, needs, &mut found)?;
     lists(cart, line, needs, &mut found)?;
-    found.sort_by(|a: &Candidate<'_>, b| b.priority.cmp(&a.priority).then_with(|| a.place.cmp(&b.place)));
+    found.sort_by(|a: &Candidate<'_>, b| {
+        b.priority.cmp(&a.priority).then_with(|| by_term(a, b)).then_with(|| a.place.cmp(&b.place))
+    });
     for (place, candidate) in found.iter_mut().enumerate() {
         candidate.place = place;
     }
     contract_policy(cart, line, &mut found);
     Ok(found)
+}
+
+/// Terms of contracts of one priority, whichever contract they are in: the term's priority, the narrower target, the
+/// contract's id, the term's id. Lists come after them.
+fn by_term(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
+    match (a.term, b.term) {
+        (Some((contract, term)), Some((other_contract, other))) => other
+            .priority
+            .cmp(&term.priority)
+            .then_with(|| term.covers.breadth().cmp(&other.covers.breadth()))
+            .then_with(|| contract.id.cmp(&other_contract.id))
+            .then_with(|| term.id.cmp(&other.id)),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    }
 }
 
 /// A candidate that was looked at: what it offers, or why it offers nothing.
