@@ -15,6 +15,7 @@ use rust_decimal::Decimal;
 use self::rule::Amount;
 pub(crate) use self::rule::{Charge, compile};
 use super::buyer::eligible;
+use super::facts::{self, CartView};
 use super::request::RequestCharge;
 use super::result::{Fact, LineStatus, Need};
 use super::rules::{AllocateBy, ChargeKind, ChargeTier};
@@ -43,20 +44,28 @@ pub(crate) fn apply(cart: &mut Cart<'_>) -> Result<()> {
     if cart.priced().next().is_none() {
         return Ok(());
     }
+    let (charges, needs) = of_book(cart, &seen)?;
+    cart.charges.extend(charges);
+    cart.needs.extend(needs);
+    Ok(())
+}
+
+/// The charges of the rulebook that the request does not give, and what the host has to find out for them. Conditions ask
+/// about the goods, never about other charges; one that can't be decided does not hold.
+fn of_book(cart: &Cart<'_>, given: &BTreeSet<&ChargeId>) -> Result<(Vec<WorkCharge>, Vec<Need>)> {
+    let view = CartView::new(cart);
     let goods = Goods::of(cart)?;
-    for rule in book.charges.iter().filter(|rule| !seen.contains(&rule.id)) {
-        if !eligible(rule.eligible.as_ref(), cart.request) || !holds(cart, rule) {
+    let (mut charges, mut needs) = (Vec::new(), Vec::new());
+    for rule in cart.book.charges.iter().filter(|rule| !given.contains(&rule.id)) {
+        let holds = rule.when.as_ref().is_none_or(|when| when.evaluate(&view).holds());
+        if !holds || !eligible(rule.eligible.as_ref(), cart.request) {
             continue;
         }
-        let mut needs = Vec::new();
-        let amount = amount(cart, rule, &goods, &mut needs)?;
-        cart.needs.extend(needs);
-        if let Some(amount) = amount {
-            let charge = work(cart, &rule.id, rule.kind, rule.tax_category.as_ref(), amount, Some(rule));
-            cart.charges.push(charge);
+        if let Some(amount) = amount(cart, rule, &goods, &mut needs)? {
+            charges.push(work(cart, &rule.id, rule.kind, rule.tax_category.as_ref(), amount, Some(rule)));
         }
     }
-    Ok(())
+    Ok((charges, needs))
 }
 
 /// Allocates what shipping promotions left of each charge to the priced lines. The odd cents go by the policy in canonical
@@ -100,7 +109,7 @@ fn weight(line: &WorkLine<'_>, by: AllocateBy) -> Result<Decimal> {
 
 /// The weight of a line; one of unknown weight counts zero.
 fn kilograms(line: &WorkLine<'_>) -> Result<Decimal> {
-    line.item.weight.map_or(Ok(Decimal::ZERO), |weight| exact::mul(weight, line.base_quantity))
+    facts::weight(line).map(Option::unwrap_or_default)
 }
 
 fn of_request(
@@ -203,9 +212,4 @@ fn answer(
     let need = Need { fact: Fact::Charge, key: rule.id.to_string(), unit: None, quantity: None, fallback };
     needs.push(need);
     Ok(fallback)
-}
-
-/// Whether the condition holds; one that can't be decided does not.
-fn holds(_: &Cart<'_>, rule: &Charge) -> bool {
-    rule.when.is_none()
 }

@@ -86,16 +86,14 @@ fn amount(charge: &rules::Charge, at: &mut Cursor) -> Option<Amount> {
         charge.ask.as_ref().map(|ask| Amount::Ask { fallback: ask.fallback }),
     ];
     let mut given = given.into_iter().flatten();
-    match (given.next(), given.next()) {
-        (Some(amount), None) => Some(amount),
-        _ => {
-            at.fault(
-                Code::ConflictingFields,
-                "Give exactly one of \"amount\", \"percent\", \"tiers\", \"per_weight\" and \"ask\".",
-            );
-            None
-        }
-    }
+    let (Some(amount), None) = (given.next(), given.next()) else {
+        at.fault(
+            Code::ConflictingFields,
+            "Give exactly one of \"amount\", \"percent\", \"tiers\", \"per_weight\" and \"ask\".",
+        );
+        return None;
+    };
+    Some(amount)
 }
 
 fn check_tiers(tiers: &[ChargeTier], at: &mut Cursor) {

@@ -67,7 +67,7 @@ pub(crate) fn apply(cart: &mut Cart<'_>) -> Result<()> {
 /// As [`apply`].
 pub(crate) fn rate_of(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Decimal> {
     let Some(table) = &cart.book.taxes else { return Ok(Decimal::ZERO) };
-    let profile = Profiles::open(cart, table)?.of_line(line, &mut Vec::new())?;
+    let profile = Profiles::open(cart, table)?.of_one_line(line)?;
     Ok(if cart.policy.inclusive { profile.held } else { profile.percent })
 }
 
@@ -92,6 +92,9 @@ enum Place {
 /// What is taxed in the order that decides ties: lines in canonical order, then charges by id.
 fn taxable<'a>(cart: &Cart<'a>, needs: &mut Vec<Need>) -> Result<Vec<Taxable<'a>>> {
     let mut profiles = cart.book.taxes.as_ref().map(|table| Profiles::open(cart, table)).transpose()?;
+    if let Some(profiles) = &mut profiles {
+        profiles.take_given(cart)?;
+    }
     let mut items = Vec::with_capacity(cart.lines.len().saturating_add(cart.charges.len()));
     for &index in &cart.canonical {
         let Some(line) = cart.lines.get(index) else { continue };

@@ -68,32 +68,44 @@ pub(super) struct Profiles<'a> {
 
 impl<'a> Profiles<'a> {
     pub(super) fn open(cart: &Cart<'a>, table: &'a Table) -> Result<Self> {
-        let request = cart.request;
-        let mut profiles = Self {
+        Ok(Self {
             table,
-            request,
-            relief: Relief::of(request, &cart.book.zone)?,
+            request: cart.request,
+            relief: Relief::of(cart.request, &cart.book.zone)?,
             known: BTreeMap::new(),
             by_line: BTreeMap::new(),
             by_charge: BTreeMap::new(),
-        };
-        if table.source() == TaxSource::Request {
+        })
+    }
+
+    /// Checks what an outside service gave and sorts it by line and charge.
+    pub(super) fn take_given(&mut self, cart: &Cart<'a>) -> Result<()> {
+        if self.table.source() == TaxSource::Request {
             check_taxes(cart)?;
-            for tax in &request.taxes {
+            for tax in &self.request.taxes {
                 if let Some(line) = &tax.line {
-                    profiles.by_line.entry(line).or_default().push(tax);
+                    self.by_line.entry(line).or_default().push(tax);
                 }
                 if let Some(charge) = &tax.charge {
-                    profiles.by_charge.entry(charge).or_default().push(tax);
+                    self.by_charge.entry(charge).or_default().push(tax);
                 }
             }
         }
-        Ok(profiles)
+        Ok(())
+    }
+
+    /// The taxes of one line, without looking at those of the others.
+    pub(super) fn of_one_line(mut self, line: &WorkLine<'_>) -> Result<Rc<Profile<'a>>> {
+        if self.table.source() == TaxSource::Request {
+            let given = self.request.taxes.iter().filter(|tax| tax.line.as_ref() == Some(&line.id));
+            return self.given(given.collect(), line.id.as_str(), &mut Vec::new());
+        }
+        self.of_line(line, &mut Vec::new())
     }
 
     pub(super) fn of_line(&mut self, line: &WorkLine<'_>, needs: &mut Vec<Need>) -> Result<Rc<Profile<'a>>> {
         if self.table.source() == TaxSource::Request {
-            let given = self.by_line.get(&line.id).map_or(&[][..], Vec::as_slice);
+            let given = self.by_line.get(&line.id).cloned().unwrap_or_default();
             return self.given(given, line.id.as_str(), needs);
         }
         let category = line.item.tax_category.map_or(STANDARD, |category| category.as_str());
@@ -106,7 +118,7 @@ impl<'a> Profiles<'a> {
         needs: &mut Vec<Need>,
     ) -> Result<Rc<Profile<'a>>> {
         if self.table.source() == TaxSource::Request {
-            let given = self.by_charge.get(&charge.id).map_or(&[][..], Vec::as_slice);
+            let given = self.by_charge.get(&charge.id).cloned().unwrap_or_default();
             return self.given(given, charge.id.as_str(), needs);
         }
         let category = charge.tax_category.as_ref().map_or(STANDARD, |category| category.as_str());
@@ -139,7 +151,7 @@ impl<'a> Profiles<'a> {
             let due = rates.iter().map(|(tax, rate)| Due {
                 tax,
                 kind: rate.kind,
-                rate: rate.rate,
+                rate: rate.percent,
                 compound: rate.compound,
             });
             Some(Rc::new(self.relief.profile(due)?))
@@ -149,14 +161,18 @@ impl<'a> Profiles<'a> {
     }
 
     /// The taxes that an outside service gave; without them it has to be asked, and there is no tax yet.
-    fn given(&self, given: &[&'a RequestTax], key: &str, needs: &mut Vec<Need>) -> Result<Rc<Profile<'a>>> {
+    fn given(
+        &self,
+        mut given: Vec<&'a RequestTax>,
+        key: &str,
+        needs: &mut Vec<Need>,
+    ) -> Result<Rc<Profile<'a>>> {
         if given.is_empty() {
             let need =
                 Need { fact: Fact::Tax, key: key.to_string(), unit: None, quantity: None, fallback: None };
             needs.push(need);
             return Ok(Rc::default());
         }
-        let mut given = given.to_vec();
         given.sort_by_key(|given| &given.tax);
         let due = given.into_iter().map(|given| Due {
             tax: &given.tax,

@@ -37,8 +37,8 @@ struct Rates {
 /// A rate of one tax in one region.
 #[derive(Debug, Clone)]
 pub(super) struct Rate {
-    /// Percent; zero unless the kind is standard.
-    pub(super) rate: Decimal,
+    /// Zero unless the kind is standard.
+    pub(super) percent: Decimal,
     pub(super) kind: TaxKind,
     pub(super) compound: bool,
     pub(super) order: i32,
@@ -82,7 +82,7 @@ impl Table {
             None => &mut rates.everywhere,
         };
         rates.push(Rate {
-            rate: rate.rate,
+            percent: rate.rate,
             kind: rate.kind,
             compound: rate.compound,
             order: rate.order,
