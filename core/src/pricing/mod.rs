@@ -7,8 +7,8 @@
 mod book;
 mod buyer;
 mod charge;
-mod compare;
 mod commitment;
+mod compare;
 mod compile;
 mod explain;
 mod facts;
@@ -33,15 +33,13 @@ mod what_if;
 mod work;
 
 pub(crate) use book::Book;
+pub use commitment::CommitmentStatus;
+pub(crate) use commitment::status as commitment;
 pub(crate) use compare::compare;
 pub use compare::{Comparison, Difference, PolicyChange};
 pub(crate) use compile::compile;
 pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
 pub use ladder_cost::{LadderCost, ladder_cost};
-pub use commitment::CommitmentStatus;
-pub(crate) use commitment::status as commitment;
-pub(crate) use compile::compile;
-pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
 pub(crate) use offers::offers;
 pub use offers::{Offer, OfferRung};
 pub use reason::Reason;
