@@ -216,9 +216,9 @@ fn explanation(priced: &Priced) {
         let rule = candidate.rule.as_deref().unwrap_or("the line's own price");
         let price = candidate.unit_price.map(|price| unit_price(price, priced.currency)).unwrap_or_default();
         match candidate.lost {
-            None => println!("      {GOOD}won {GOOD:#} {rule:<34} {price:>12}"),
+            None => println!("      {GOOD}won {GOOD:#} {rule:<48} {price:>12}"),
             Some(reason) => {
-                println!("      {DIM}lost{DIM:#} {rule:<34} {price:>12}  {DIM}{}{DIM:#}", reason.sentence())
+                println!("      {DIM}lost{DIM:#} {rule:<48} {price:>12}  {DIM}{}{DIM:#}", reason.sentence())
             }
         }
     }
@@ -229,7 +229,7 @@ fn waterfall(line: &LineExplanation) {
         let total = matches!(step.kind, StepKind::Total | StepKind::Gross);
         let change = if total || step.change.is_zero() { String::new() } else { money(step.change) };
         let rule = step.rule.as_deref().unwrap_or_default();
-        println!("      {:<10} {rule:<34} {change:>12} {:>12}", step.kind.as_str(), money(step.amount));
+        println!("      {:<10} {rule:<48} {change:>12} {:>12}", step.kind.as_str(), money(step.amount));
     }
 }
 
