@@ -89,7 +89,9 @@ pub(crate) fn candidates<'a>(
     let mut found = Vec::new();
     terms(cart, line, needs, &mut found)?;
     lists(cart, line, needs, &mut found)?;
-    found.sort_by(precedence);
+    found.sort_by(|a: &Candidate<'_>, b| {
+        b.priority.cmp(&a.priority).then_with(|| by_term(a, b)).then_with(|| a.place.cmp(&b.place))
+    });
     for (place, candidate) in found.iter_mut().enumerate() {
         candidate.place = place;
     }
@@ -109,22 +111,6 @@ fn by_term(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
             .then_with(|| term.id.cmp(&other.id)),
         (a, b) => b.is_some().cmp(&a.is_some()),
     }
-}
-
-/// The greater priority first; at the same priority contracts before lists. Among terms the term's own priority decides,
-/// then the narrower target, then the ids; lists are in the order of their ids already.
-fn precedence(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
-    b.priority.cmp(&a.priority).then_with(|| match (a.term, b.term) {
-        (Some((a_contract, a)), Some((b_contract, b))) => b
-            .priority
-            .cmp(&a.priority)
-            .then_with(|| a.covers.breadth().cmp(&b.covers.breadth()))
-            .then_with(|| a_contract.id.cmp(&b_contract.id))
-            .then_with(|| a.id.cmp(&b.id)),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => a.place.cmp(&b.place),
-    })
 }
 
 /// A candidate that was looked at: what it offers, or why it offers nothing.
