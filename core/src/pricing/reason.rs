@@ -64,6 +64,8 @@ choice! {
         Stopped "stopped",
         /// It would take nothing off.
         NothingOff "nothing_off",
+        /// It applies alone, and another promotion has applied.
+        NotAlone "not_alone",
     }
 }
 
@@ -101,6 +103,7 @@ impl Reason {
             Self::GroupDecided => "another promotion of its group applied",
             Self::Stopped => "an earlier promotion ended the row",
             Self::NothingOff => "it takes nothing off",
+            Self::NotAlone => "it applies alone, and another promotion has applied",
         }
     }
 }
