@@ -1,7 +1,7 @@
 //! The catalogue and the customer's company: numbers, units, configurations, trees.
 
 use recoup::catalog::{Catalogue, CatalogueRecord, Configuration, Product, ViolationKind};
-use recoup::id::{AccountId, Sku, UnitId};
+use recoup::id::{AccountId, ContactId, OrgUnitId, RoleId, Sku, UnitId};
 use recoup::party::{Company, CompanyRecord};
 use serde_json::{Map, Value, json};
 
@@ -25,13 +25,17 @@ pub(super) fn find_item(given: &Given<'_>, input: &Value) -> Answer {
     Ok(json!({ "sku": product.sku().as_str() }))
 }
 
-/// `{ "sku", "choices" }` gives `{ "violations": [ { "option", "kind", "constraint"? } ], "fixes": [ { "option", "value"? } ] }`.
+/// `{ "sku", "choices" }` gives `{ "violations": [ { "option", "kind", "constraint"? } ], "fixes": [ { "option", "value" } ] }`;
+/// with `require: true` a broken constraint is an error.
 pub(super) fn configure(given: &Given<'_>, input: &Value) -> Answer {
     let catalogue = catalogue(given)?;
     let product = catalogue.require(&field::<Sku>(input, "sku")?)?;
     let choices: Configuration = field(input, "choices")?;
     let configurator = Product::configurator(product);
     let configurator = configurator.ok_or_else(|| Stop::NotRunnable("the product has no options".into()))?;
+    if input.get("require") == Some(&Value::Bool(true)) {
+        configurator.require(&choices)?;
+    }
     let violations: Vec<Value> = configurator
         .check(&choices)
         .into_iter()
@@ -53,10 +57,20 @@ pub(super) fn configure(given: &Given<'_>, input: &Value) -> Answer {
     Ok(json!({ "violations": violations, "fixes": fixes }))
 }
 
-/// `{ "company" }` gives `{ "account" }`, or the faults of the company.
+/// `{ "company", "unit"?, "contact"? }` gives `{ "account", "lineage"?, "roles"? }`, or the faults of the company.
 pub(super) fn company(_: &Given<'_>, input: &Value) -> Answer {
     let company = Company::compile(field::<CompanyRecord>(input, "company")?)?;
-    Ok(json!({ "account": company.account().as_str() }))
+    let mut answer = json!({ "account": company.account().as_str() });
+    if input.get("unit").is_some() {
+        let unit: OrgUnitId = field(input, "unit")?;
+        let lineage = company.lineage(&unit)?.iter().map(OrgUnitId::as_str);
+        answer["lineage"] = json!(lineage.collect::<Vec<_>>());
+        if input.get("contact").is_some() {
+            let roles = company.roles(&field::<ContactId>(input, "contact")?, &unit)?;
+            answer["roles"] = json!(roles.into_iter().map(RoleId::as_str).collect::<Vec<_>>());
+        }
+    }
+    Ok(answer)
 }
 
 fn catalogue(given: &Given<'_>) -> Result<Catalogue, Stop> {

@@ -32,19 +32,20 @@ type Answer = Result<Value, Stop>;
 /// What an operation does, from `given` and its own input.
 type Operation = fn(&Given<'_>, &Value) -> Answer;
 
-/// The fields of an operation's input: others are misspelt. Requests are checked by the core.
-const ANY: &[&str] = &[];
+/// The fields of an input that the core checks.
+const ANY: &[&str] = &["*"];
 
 /// Every operation: its name, the fields of its input ([`ANY`] where the core checks them), whether it uses `given`.
 const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("price", ANY, true, pricing::price),
     ("price_many", &["requests"], true, pricing::price_many),
-    ("load", &["digest"], true, pricing::load),
+    ("compare", &["request", "policies"], true, pricing::compare),
+    ("load", &[], true, pricing::load),
     ("ladder", &["row", "quantity", "consumed", "step"], true, pricing::ladder),
     ("convert", &["sku", "quantity", "from", "to"], true, catalog::convert),
     ("find_item", &["number", "account"], true, catalog::find_item),
-    ("configure", &["sku", "choices"], true, catalog::configure),
-    ("company", &["company"], false, catalog::company),
+    ("configure", &["sku", "choices", "require"], true, catalog::configure),
+    ("company", &["company", "unit", "contact"], false, catalog::company),
     ("round", &["value", "mode", "increment"], false, money::round),
     ("divide", &["dividend", "divisor", "mode", "increment"], false, money::divide),
     ("allocate", &["amount", "weights", "policy", "increment"], false, money::allocate),

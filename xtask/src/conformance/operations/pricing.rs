@@ -1,6 +1,6 @@
 //! Prices: carts, batches of carts, ladders, and whether a rulebook loads.
 
-use recoup::pricing::{Priced, ladder_cost};
+use recoup::pricing::{PolicyChange, Priced, ladder_cost};
 use recoup::{Engine, Request};
 use serde_json::{Value, json};
 
@@ -44,6 +44,14 @@ pub(super) fn price_many(given: &Given<'_>, input: &Value) -> Answer {
     Ok(json!({ "results": results }))
 }
 
+/// `{ "request", "policies" }` gives `{ "results": [ { "name", "result" } ], "differences": [ { "path", "values" } ] }`.
+pub(super) fn compare(given: &Given<'_>, input: &Value) -> Answer {
+    let request = request_text(given, input.get("request").unwrap_or(&Value::Null))?;
+    let policies: Vec<PolicyChange> = field(input, "policies")?;
+    let comparison = given.engine()?.compare(&Request::parse(request)?, &policies)?;
+    as_value(&comparison.to_tree().to_string())
+}
+
 /// Compiles the rulebook: `{ "id", "currency" }`, or its faults.
 pub(super) fn load(given: &Given<'_>, _: &Value) -> Answer {
     let rulebook = given.rulebook()?;
@@ -70,8 +78,11 @@ fn priced(engine: &Engine, request: &str) -> Answer {
 }
 
 fn answer(priced: &Priced) -> Answer {
-    let json = priced.to_json();
-    serde_json::from_str(&json).map_err(|error| Stop::NotRunnable(format!("the result is not JSON: {error}")))
+    as_value(&priced.to_json())
+}
+
+fn as_value(json: &str) -> Answer {
+    serde_json::from_str(json).map_err(|error| Stop::NotRunnable(format!("the result is not JSON: {error}")))
 }
 
 /// The text of a request, with the time and the currency put in front where they were left out.

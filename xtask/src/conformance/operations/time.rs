@@ -3,13 +3,13 @@
 
 use chrono::{DateTime, Utc};
 use recoup::time::{
-    CalendarRules, DayWindow, Days, SameDay, Span, Zone, calendar_days, calendar_days_before, date_from_text,
-    instant_from_text, instant_to_text, next_local_time, time_from_text,
+    CalendarRules, DayWindow, Days, SameDay, Schedule, Span, Zone, calendar_days, calendar_days_before,
+    date_from_text, instant_from_text, instant_to_text, next_local_time, time_from_text,
 };
 use serde_json::{Value, json};
 
 use super::given::Given;
-use super::{Answer, Stop, field, field_or, text};
+use super::{Answer, Stop, field, field_or, only, text};
 
 /// `{ "calendar", "time_zone"?, "from", and one question }`.
 pub(super) const CALENDAR: &[&str] = &[
@@ -21,6 +21,8 @@ pub(super) const CALENDAR: &[&str] = &[
     "business_days_before",
     "next_open",
     "next_closed",
+    "inside",
+    "outside",
 ];
 
 /// `{ "time_zone"?, "from", and one question }`.
@@ -48,11 +50,24 @@ pub(super) fn calendar(_: &Given<'_>, input: &Value) -> Answer {
     let rules: CalendarRules = field(&json!({ "calendar": rules }), "calendar")?;
     let calendar = rules.compile(&zone)?;
     let from = instant(input, calendar.zone())?;
-    let due = match question(input, &CALENDAR[3..])? {
+    let window = |name: &str| {
+        let Some(given) = input.get(name) else { return Ok(None) };
+        only(given, &["window", "time_zone"])?;
+        Ok::<_, Stop>(Some((within(DayWindow::parse(text(given, "window")?), name)?, self::zone(given)?)))
+    };
+    let (inside, outside) = (window("inside")?, window("outside")?);
+    let mut open = Schedule::new().open(&calendar);
+    if let Some((window, zone)) = &inside {
+        open = open.inside(window, zone);
+    }
+    if let Some((window, zone)) = &outside {
+        open = open.outside(window, zone);
+    }
+    let due = match question(input, &CALENDAR[3..8])? {
         "add_business_time" => calendar.add_business_time(from, span(input, "add_business_time")?),
         "add_business_days" => calendar.add_business_days(from, days(input, "add_business_days")?),
         "business_days_before" => calendar.business_days_before(from, days(input, "business_days_before")?),
-        "next_open" => calendar.next_open(from),
+        "next_open" => open.next(from),
         _ => calendar.next_closed(from),
     };
     Ok(json!({ "instant": instant_to_text(due?) }))
