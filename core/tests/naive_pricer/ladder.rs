@@ -123,7 +123,9 @@ fn graduated(row: &Value, policy: &str, asked: Asked) -> Option<Cost> {
     }
     let entered = |rung: &&Rung| rung.reached(end) && !(asked.before > ZERO && rung.reached(asked.before));
     let flat: Fraction = tiers.iter().filter(entered).map(|rung| rung.flat).sum();
-    let one = prices.iter().all(|price| *price == prices[0]) && flat.is_zero();
+    // Of an amount there is no price per unit.
+    let of_amount = word(row, "mode", "volume") == "graduated_percent";
+    let one = !of_amount && prices.len() == 1 && flat.is_zero();
     Some(Cost { amount: amount + flat, unit_price: if one { prices.first().copied() } else { None } })
 }
 

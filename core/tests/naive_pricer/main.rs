@@ -20,33 +20,42 @@ use rulebooks::Profile;
 
 const SLOTS: Profile = Profile {
     strategies: &["lowest", "merge_by_priority"],
+    below_first: &["base"],
     modes: false,
     contracts: false,
     allowances: false,
 };
 const LISTS: Profile = Profile {
     strategies: &["lowest", "first_by_priority", "most_specific", "best_for_buyer"],
+    below_first: &["base"],
     modes: false,
     contracts: false,
     allowances: false,
 };
 const MODES: Profile = Profile {
     strategies: &["first_by_priority", "best_for_buyer", "most_specific"],
+    below_first: &["base"],
     modes: true,
     contracts: false,
     allowances: false,
 };
 const CONTRACTS: Profile = Profile {
     strategies: &["first_by_priority", "best_for_buyer"],
+    below_first: &["base"],
     modes: false,
     contracts: true,
     allowances: false,
 };
-const ALLOWANCES: Profile =
-    Profile { strategies: &["first_by_priority"], modes: false, contracts: true, allowances: true };
+const ALLOWANCES: Profile = Profile {
+    strategies: &["first_by_priority"],
+    below_first: &["base"],
+    modes: false,
+    contracts: true,
+    allowances: true,
+};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn slots_of_several_lists((book, request) in both(SLOTS)) {

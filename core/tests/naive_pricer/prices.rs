@@ -110,7 +110,7 @@ fn merged<'a>(
         let Some(ladder) = ladder_in_base_units(cart, one, item) else { continue };
         let refuses = by_priority && !flag(one, "merge", true);
         if refuses && contributed {
-            break;
+            continue;
         }
         contributed = true;
         for rung in ladder {
@@ -134,11 +134,17 @@ fn merged<'a>(
     Some(Offer { rule, source: "catalog", priority: whole(one, "priority"), id, dimensions: vec![], cost })
 }
 
+/// How a list derives a price for what has no row in it, whether or not that row fits.
+fn adjustment<'a>(one: &'a Value, item: &Item<'_>) -> Option<&'a Value> {
+    let rows = list(one, "prices");
+    if rows.iter().any(|row| text(row, "sku") == Some(item.sku)) { None } else { one.get("adjust") }
+}
+
 /// The thresholds and prices of a list in base units, with what is below the first one from zero on. Only for volume
 /// rows without flat amounts.
 fn ladder_in_base_units(cart: &Cart<'_>, one: &Value, item: &Item<'_>) -> Option<Vec<Rung>> {
     let Some(row) = row_in_list(cart, one, item) else {
-        let adjust = one.get("adjust")?;
+        let adjust = adjustment(one, item)?;
         let other = list_by_id(cart, text(adjust, "list")?)?;
         let factor = (HUNDRED + number(adjust, "percent")?).percent();
         let mut ladder = ladder_in_base_units(cart, other, item)?;
@@ -159,8 +165,14 @@ fn ladder_in_base_units(cart: &Cart<'_>, one: &Value, item: &Item<'_>) -> Option
     for rung in &mut ladder {
         rung.bound.0 = rung.bound.0 * holds;
         rung.price = rung.price / holds;
+        // What the least quantity reaches is the same slot as a price without tiers.
+        if rung.reached(item.step) {
+            rung.bound = (ZERO, false);
+        }
     }
-    Some(ladder)
+    // Of several rungs that the least quantity reaches the last one counts.
+    let hidden = ladder.iter().filter(|rung| rung.bound == (ZERO, false)).count().saturating_sub(1);
+    Some(ladder.split_off(hidden))
 }
 
 fn list_by_id<'a>(cart: &Cart<'a>, id: &str) -> Option<&'a Value> {
@@ -200,7 +212,7 @@ fn cost_in_list<'a>(
     if let Some(row) = row_in_list(cart, one, item) {
         return Some((cost_of_row(cart, row, item, quantity)?, Some(row)));
     }
-    let adjust = one.get("adjust")?;
+    let adjust = adjustment(one, item)?;
     let other = list_by_id(cart, text(adjust, "list")?)?;
     let (cost, _) = cost_in_list(cart, other, item, quantity)?;
     Some((cost.times((HUNDRED + number(adjust, "percent")?).percent()), None))

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Profile {
     pub(crate) strategies: &'static [&'static str],
+    pub(crate) below_first: &'static [&'static str],
     /// All modes, flat amounts and scopes; otherwise volume tiers of each line.
     pub(crate) modes: bool,
     pub(crate) contracts: bool,
@@ -37,7 +38,7 @@ pub(crate) fn rulebook(profile: Profile) -> impl Strategy<Value = Value> {
         ],
         contracts(profile),
         if profile.allowances { Just("prevail").boxed() } else { select(vec!["prevail", "compete"]).boxed() },
-        select(vec!["base", "no_price"]),
+        select(profile.below_first),
     )
         .prop_map(|(lists, strategy, whole, specificity, contracts, mut against, below_first)| {
             let mut combine = json!({ "strategy": strategy });
@@ -60,18 +61,23 @@ pub(crate) fn rulebook(profile: Profile) -> impl Strategy<Value = Value> {
 }
 
 fn price_lists(profile: Profile) -> impl Strategy<Value = Vec<Value>> {
-    (list(profile, "l0", None), list(profile, "l1", Some("l0")), list(profile, "l2", Some("l1")))
-        .prop_map(|(a, b, c)| vec![a, b, c])
+    let derived = |id, other| list(profile, id, "USD", Some(other));
+    (list(profile, "l0", "USD", None), derived("l1", "l0"), derived("l2", "l1"), list(profile, "j", "JPY", None))
+        .prop_map(|(a, b, c, d)| vec![a, b, c, d])
 }
 
-fn list(profile: Profile, id: &'static str, other: Option<&'static str>) -> impl Strategy<Value = Value> {
+fn list(
+    profile: Profile,
+    id: &'static str,
+    currency: &'static str,
+    other: Option<&'static str>,
+) -> impl Strategy<Value = Value> {
     let adjust = other.map_or(Just(None).boxed(), |other| {
         let percent = select(vec!["-50", "-10", "-2.5", "5"]);
         prop::option::weighted(0.4, percent.prop_map(move |it| json!({ "list": other, "percent": it }))).boxed()
     });
     (
         prop::collection::vec(rows(profile, other), 0..5),
-        select(vec!["USD", "USD", "USD", "USD", "JPY"]),
         0..3_i32,
         prop::option::weighted(0.4, list_eligibility()),
         prop::option::weighted(0.3, validity()),
@@ -79,7 +85,7 @@ fn list(profile: Profile, id: &'static str, other: Option<&'static str>) -> impl
         select(vec!["order", "order", "requested"]),
         adjust,
     )
-        .prop_map(move |(rows, currency, priority, eligible, valid, merge, price_date, adjust)| {
+        .prop_map(move |(rows, priority, eligible, valid, merge, price_date, adjust)| {
             let mut one = json!({ "id": id, "currency": currency, "priority": priority, "merge": merge,
                                   "price_date": price_date, "prices": without_ties(rows) });
             put(&mut one, "for", eligible);
@@ -139,7 +145,7 @@ fn price_fields(profile: Profile, other: Option<&'static str>) -> BoxedStrategy<
         put(&mut row, "below_first", below.map(|below| json!(below)));
         row
     });
-    let off_base = (500..2_000_u32, thresholds(), select(vec!["percent_off", "amount_off"])).prop_map(
+    let off_base = (1_000..2_000_u32, thresholds(), select(vec!["percent_off", "amount_off"])).prop_map(
         |(base, bounds, field)| {
             let tiers: Vec<Value> = bounds
                 .into_iter()
@@ -191,7 +197,13 @@ fn price_fields(profile: Profile, other: Option<&'static str>) -> BoxedStrategy<
         },
     );
     let pooled = (tiers(true, false), price(), select(vec!["sku", "product", "cart", "period"]))
-        .prop_map(|(tiers, base, over)| json!({ "price": base, "tiers": tiers, "quantity_over": over }));
+        .prop_map(|(mut tiers, base, over)| {
+            if over == "period" {
+                // Whether an earlier order was charged the flat amount is not known.
+                tiers.iter_mut().for_each(|tier| tier["flat"] = json!("0"));
+            }
+            json!({ "price": base, "tiers": tiers, "quantity_over": over })
+        });
     prop_oneof![
         3 => plain, 2 => graduated, 1 => with_base, 1 => package, 1 => package_tiers, 1 => of_amount, 2 => pooled
     ]
@@ -203,6 +215,8 @@ fn tiers(flats: bool, from_first: bool) -> impl Strategy<Value = Vec<Value>> {
     (thresholds(), prop::collection::vec((price(), prop::option::weighted(0.3, price())), 6)).prop_map(
         move |(bounds, prices)| {
             let first = from_first.then(|| json!({ "above": 0 }));
+            // From one on is the same as above zero for most products.
+            let bounds = bounds.into_iter().filter(|tier| !(from_first && tier["from"] == 1));
             first
                 .into_iter()
                 .chain(bounds)
@@ -286,6 +300,11 @@ fn contracts(profile: Profile) -> BoxedStrategy<Vec<Value>> {
             select(vec!["USD", "USD", "USD", "JPY"]),
         )
             .prop_map(move |(account, priority, valid, only, terms, currency)| {
+                let mut terms = terms;
+                if currency == "JPY" {
+                    // A price in yen can't derive from a list in dollars.
+                    terms.retain(|term| term["off_list"].is_null());
+                }
                 let mut one = json!({ "id": id, "account": account, "priority": priority, "currency": currency,
                                       "contract_only": only, "terms": distinct(terms) });
                 put(&mut one, "valid", valid);
@@ -304,8 +323,9 @@ fn distinct(terms: Vec<Value>) -> Vec<Value> {
         names.iter().map(|name| term[*name].to_string()).collect::<Vec<_>>()
     };
     let mut kept: Vec<Value> = Vec::new();
-    for term in terms {
+    for mut term in terms {
         if !kept.iter().any(|other| target(other) == target(&term)) {
+            term["id"] = json!(format!("t{}", kept.len()));
             kept.push(term);
         }
     }
@@ -322,7 +342,12 @@ fn term(profile: Profile) -> impl Strategy<Value = Value> {
         .prop_map(|((target, id), fields, priority, allowance)| {
             let mut term = fields;
             term[target] = if target == "all" { json!(true) } else { json!(id) };
-            term["priority"] = json!(priority);
+            term["priority"] = json!(priority * 0);
+            // Every quantity has a price: that a term without one leaves the line to the lists is pinned by itself.
+            if let Some(fields) = term.as_object_mut().filter(|fields| fields.contains_key("tiers")) {
+                fields.entry("price").or_insert(json!("9.99"));
+                fields.remove("below_first");
+            }
             put(&mut term, "allowance", allowance.map(|quantity| json!({ "quantity": quantity })));
             term
         })
@@ -336,7 +361,7 @@ pub(crate) fn request(profile: Profile) -> impl Strategy<Value = Value> {
         prop::bool::weighted(0.7),
         prop::option::weighted(0.2, Just("2026-12-01T10:00:00Z")),
         prop::option::of(0..8_u32),
-        prop::collection::vec((select(vec!["k0", "k1"]), select(vec!["1", "2"]), 0..9_u32), 0..2),
+        prop::collection::vec((select(vec!["k0", "k1"]), select(vec!["t0", "t1"]), 0..9_u32), 0..2),
     )
         .prop_map(|(lines, currency, account, buyer, requested, period, used)| {
             let ids = ["d", "a", "c", "b", "e"];
