@@ -417,3 +417,72 @@ fn put(object: &mut Value, name: &str, value: Option<Value>) {
         object[name] = value;
     }
 }
+
+/// Promotions, taxes and a charge.
+pub(crate) fn on_top() -> impl Strategy<Value = Value> {
+    (promotions(), prop::option::weighted(0.8, taxes()), prop::option::of(charge())).prop_map(
+        |(mut extras, taxes, charge)| {
+            put(&mut extras, "taxes", taxes);
+            put(&mut extras, "charges", charge.map(|charge| json!([charge])));
+            extras
+        },
+    )
+}
+
+pub(crate) fn put_on_top(book: &mut Value, extras: Value) {
+    let (Value::Object(book), Value::Object(extras)) = (book, extras) else { panic!("not objects") };
+    book.extend(extras);
+}
+
+/// Up to three promotions on lines, alone or in a group, and one on the order.
+fn promotions() -> impl Strategy<Value = Value> {
+    let line = |id: &'static str, order: i32| {
+        let action = prop_oneof![
+            3 => select(vec!["10", "33", "2.5", "100"]).prop_map(|it| json!({ "percent_off": it })),
+            1 => select(vec!["1.00", "0.33", "40.00"]).prop_map(|it| json!({ "amount_off": { "amount": it } })),
+            1 => select(vec!["1.00", "0.25"])
+                .prop_map(|it| json!({ "amount_off": { "amount": it, "per": "unit" } })),
+            1 => select(vec!["0.99", "5"]).prop_map(|it| json!({ "fixed_price": it })),
+        ];
+        let on = select(vec![
+            Value::Null,
+            json!({ "sku": "A" }),
+            json!({ "category": "c1" }),
+            json!({ "quantity": { "at_least": 10 } }),
+        ]);
+        (action, on, select(vec!["running", "initial"]), any::<bool>(), prop::bool::weighted(0.2)).prop_map(
+            move |(then, on, basis, grouped, stop)| {
+                let mut one = json!({ "id": id, "order": order, "basis": basis, "then": then, "stop_after": stop });
+                put(&mut one, "when", Some(on).filter(|on| !on.is_null()));
+                put(&mut one, "group", grouped.then(|| json!("g")));
+                one
+            },
+        )
+    };
+    let order = select(vec!["5", "12.5", "30"])
+        .prop_map(|it| json!({ "id": "po", "stage": "order", "order": 9, "then": { "percent_off": it } }));
+    (
+        (prop::option::of(line("p1", 1)), prop::option::of(line("p2", 2)), prop::option::of(line("p3", 3))),
+        prop::option::weighted(0.4, order),
+        select(vec!["stack", "best", "first"]),
+    )
+        .prop_map(|((a, b, c), order, pick)| {
+            let promotions: Vec<Value> = [a, b, c, order].into_iter().flatten().collect();
+            let mut extras = json!({ "promotions": promotions });
+            extras["promotion_groups"] = json!([ { "id": "g", "order": 5, "pick": pick } ]);
+            extras
+        })
+}
+
+fn taxes() -> impl Strategy<Value = Value> {
+    (select(vec!["exclusive", "inclusive"]), select(vec!["line", "group"]), select(vec!["19", "7.7", "8.875"]))
+        .prop_map(|(prices, level, rate)| {
+            json!({ "prices": prices, "level": level, "rates": [ { "tax": "vat", "rate": rate } ] })
+        })
+}
+
+fn charge() -> impl Strategy<Value = Value> {
+    select(vec!["4.90", "10.00", "0.01"]).prop_map(
+        |amount| json!({ "id": "freight", "kind": "freight", "amount": amount, "allocate": { "by": "amount" } }),
+    )
+}
