@@ -4,6 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::catalog::{Catalogue, CatalogueRecord};
+use crate::digest::Digest;
 use crate::document::Faults;
 use crate::error::{Code, Error, Result};
 use crate::limits;
@@ -15,6 +16,7 @@ use crate::rulebook::Rulebook;
 pub struct Engine {
     book: Arc<Book>,
     catalogue: Catalogue,
+    rulebook: Digest,
 }
 
 impl Engine {
@@ -36,7 +38,7 @@ impl Engine {
             categories: rulebook.categories.clone(),
             product_groups: rulebook.product_groups.clone(),
         })?;
-        Ok(Self { book: Arc::new(pricing::compile(rulebook)?), catalogue })
+        Ok(Self { book: Arc::new(pricing::compile(rulebook)?), catalogue, rulebook: rulebook.digest() })
     }
 
     /// Prices a cart.
@@ -56,5 +58,17 @@ impl Engine {
             return Err(Error::new(Code::TooMany).with("limit", limits::BATCH));
         }
         Ok(requests.iter().map(|request| self.price(request)).collect())
+    }
+
+    /// The digest of the rulebook it was compiled from, taken once when it was compiled.
+    #[must_use]
+    pub const fn rulebook_digest(&self) -> Digest {
+        self.rulebook
+    }
+
+    /// Names exactly this question to exactly these rules: a digest over rulebook and request. Computed when asked for.
+    #[must_use]
+    pub fn digest_of(&self, request: &Request) -> Digest {
+        Digest::of_all([self.rulebook, request.digest()])
     }
 }

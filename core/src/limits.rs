@@ -50,3 +50,7 @@ pub const FIXES: usize = 20;
 pub const PRODUCT_LIST: usize = 1_000;
 /// Candidates tried in search of a fix for one invalid configuration.
 pub const FIX_TRIES: usize = 10_000;
+/// Documents composed into one rulebook.
+pub const DOCUMENTS: usize = 1_000;
+/// Comparisons of one lint that compares things with each other; beyond it the lint says that it is incomplete.
+pub const LINT_PAIRS: usize = 2_000_000;
