@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use crate::catalog::{Catalogue, CatalogueRecord};
+use crate::digest::Digest;
 use crate::document::Faults;
 use crate::error::{Code, Error, Result};
 use crate::id::{ContractId, Sku};
@@ -18,6 +19,7 @@ use crate::rulebook::Rulebook;
 pub struct Engine {
     book: Arc<Book>,
     catalogue: Catalogue,
+    rulebook: Digest,
 }
 
 impl Engine {
@@ -39,7 +41,7 @@ impl Engine {
             categories: rulebook.categories.clone(),
             product_groups: rulebook.product_groups.clone(),
         })?;
-        Ok(Self { book: Arc::new(pricing::compile(rulebook)?), catalogue })
+        Ok(Self { book: Arc::new(pricing::compile(rulebook)?), catalogue, rulebook: rulebook.digest() })
     }
 
     /// Prices a cart.
@@ -87,5 +89,17 @@ impl Engine {
     /// [`Code::UnknownContract`]; [`Code::InvalidRequest`] for an amount below zero.
     pub fn commitment(&self, contract: &ContractId, bought: Decimal) -> Result<CommitmentStatus> {
         pricing::commitment(&self.book, contract, bought)
+    }
+
+    /// The digest of the rulebook it was compiled from, taken once when it was compiled.
+    #[must_use]
+    pub const fn rulebook_digest(&self) -> Digest {
+        self.rulebook
+    }
+
+    /// Names exactly this question to exactly these rules: a digest over rulebook and request. Computed when asked for.
+    #[must_use]
+    pub fn digest_of(&self, request: &Request) -> Digest {
+        Digest::of_all([self.rulebook, request.digest()])
     }
 }

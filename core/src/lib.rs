@@ -95,6 +95,7 @@ extern crate alloc;
 pub mod catalog;
 pub mod condition;
 mod csv;
+pub mod digest;
 pub mod document;
 mod engine;
 pub mod error;

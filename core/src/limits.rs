@@ -55,3 +55,7 @@ pub const FIX_TRIES: usize = 10_000;
 pub const HINT_LINES: usize = 100;
 /// Price breaks above its quantity that are looked at for the hints of one line.
 pub const HINT_BREAKS: usize = 12;
+/// Documents composed into one rulebook.
+pub const DOCUMENTS: usize = 1_000;
+/// Comparisons of one lint that compares things with each other; beyond it the lint says that it is incomplete.
+pub const LINT_PAIRS: usize = 2_000_000;

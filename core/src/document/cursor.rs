@@ -41,6 +41,11 @@ impl Faults {
         self.0.first().cloned().unwrap_or_else(|| Error::new(Code::InvalidJson))
     }
 
+    /// The same faults, each changed.
+    pub(crate) fn map(self, change: impl FnMut(Error) -> Error) -> Self {
+        Self(self.0.into_iter().map(change).collect())
+    }
+
     /// Puts a step in front of every path.
     #[must_use]
     pub fn within(self, step: &str) -> Self {

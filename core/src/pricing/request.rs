@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 use super::rules::{ChargeKind, TaxKind};
 use crate::catalog::Attributes;
+use crate::digest::{Digest, digest_of};
 use crate::document::{Cursor, Faults, choice, record};
 use crate::error::{Code, Error, Result};
 use crate::id::{
@@ -393,6 +394,12 @@ impl Request {
     /// Every fault of the document at once.
     pub fn parse(json: impl AsRef<[u8]>) -> Result<Self, Faults> {
         crate::document::read(json.as_ref())
+    }
+
+    /// Names exactly this request, however it was written. See [`crate::digest`].
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        digest_of(self)
     }
 
     /// The id of the line at a position.

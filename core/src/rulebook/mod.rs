@@ -1,9 +1,17 @@
-//! The rulebook: everything the business decides, as one versioned document. It only composes the rules of each domain;
-//! what they mean is decided where they are compiled.
+//! The rulebook: everything the business decides, as one versioned document.
+//!
+//! It reads the document, joins several files into one, names the result by a digest and says in words how two differ. It
+//! only puts the rules of each domain together; what they mean is decided where they are compiled.
 
-use alloc::string::String;
+mod compose;
+mod diff;
+mod presets;
+
+use alloc::format;
+use alloc::string::{String, ToString as _};
 
 use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
+use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
 use crate::error::{Code, Error};
 use crate::id::{ListId, Name};
@@ -13,6 +21,10 @@ use crate::pricing::rules::{
     OrderRule, PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
 };
 use crate::time::{CalendarRules, Zone};
+
+pub use compose::Composition;
+pub use diff::{Change, ChangeKind};
+pub use presets::{Preset, presets};
 
 choice! {
     /// The version of the format.
@@ -92,16 +104,40 @@ impl Rulebook {
     pub fn parse(json: impl AsRef<[u8]>) -> Result<Self, Faults> {
         let tree = Tree::parse(json.as_ref())?;
         // A document of another version would only yield noise after this.
-        match tree.get("rulebook") {
-            None | Some(Tree::Text(_)) => {}
-            Some(_) => return Err(Error::new(Code::UnsupportedVersion).at("/rulebook").into()),
-        }
-        if let Some(Tree::Text(version)) = tree.get("rulebook")
-            && !Version::ALL.iter().any(|known| known.as_str() == version)
-        {
-            return Err(Error::new(Code::UnsupportedVersion).at("/rulebook").with("found", version).into());
-        }
+        version_of(&tree)?;
         crate::document::read_tree(&tree)
+    }
+
+    /// The canonical form as compact JSON: what the digest is taken of. Reading it gives an equal rulebook.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        digest::canonical(self).to_string()
+    }
+
+    /// Names exactly these rules: the SHA-256 of [`Rulebook::to_json`]. How they were written (the order of fields, trailing
+    /// zeros, defaults that are spelled out, several files) does not matter. A default that another field gives, such as
+    /// the currency of a list, counts as written.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        digest::digest_of(self)
+    }
+}
+
+/// Refuses a version that this release does not read. That there is none is for the decoder to say.
+fn version_of(tree: &Tree) -> Result<(), Error> {
+    let unsupported = || Error::new(Code::UnsupportedVersion).at("/rulebook");
+    match tree.get("rulebook") {
+        None => Ok(()),
+        Some(Tree::Text(word)) if Version::ALL.iter().any(|known| known.as_str() == word) => Ok(()),
+        Some(Tree::Text(word)) => Err(unsupported()
+            .detail(format!(
+                "Version {word:?} is not supported; this release reads {:?}.",
+                Version::One.as_str()
+            ))
+            .with("found", word)),
+        Some(other) => {
+            Err(unsupported().detail(format!("Write the version as \"1\", not as {}.", other.kind())))
+        }
     }
 }
 

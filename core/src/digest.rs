@@ -1,0 +1,111 @@
+//! Digests: a short name for exactly this document, the same in every language.
+//!
+//! A digest is the SHA-256 of the canonical form: compact JSON with the fields in their declared order, defaults left out,
+//! decimals as strings without trailing zeros, instants in UTC. Two ways to write one meaning have one digest. It finds a
+//! mix-up or a corruption; it does not stop an attacker who may choose both documents.
+
+use alloc::vec::Vec;
+use core::fmt::{self, Write as _};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::document::{Encode, Tree};
+
+/// A SHA-256, written as 64 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The 32 bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// The digest of several digests in this order: the SHA-256 of their hexadecimal digits, each followed by a line feed.
+    #[must_use]
+    pub fn of_all(digests: impl IntoIterator<Item = Self>) -> Self {
+        let mut sink = Sink(Sha256::new());
+        for digest in digests {
+            // A hash takes everything that is written to it.
+            let _ = writeln!(sink, "{digest}");
+        }
+        sink.finish()
+    }
+}
+
+/// The digest of the [canonical] form of a value.
+///
+/// ```
+/// use recoup::digest::digest_of;
+/// let (short, long) = ("1.5".parse::<rust_decimal::Decimal>().unwrap(), "1.50".parse().unwrap());
+/// assert_eq!(digest_of(&short), digest_of(&long));
+/// ```
+#[must_use]
+pub fn digest_of(value: &impl Encode) -> Digest {
+    let mut sink = Sink(Sha256::new());
+    let _ = write!(sink, "{}", canonical(value));
+    sink.finish()
+}
+
+/// The one form that all ways to write the same thing share.
+#[must_use]
+pub fn canonical(value: &impl Encode) -> Tree {
+    settle(value.encode())
+}
+
+/// Optional records that say nothing when they are empty. An empty `taxes` or `include` is not among them: it differs from
+/// none at all.
+const EMPTY_IS_ABSENT: [&str; 6] = ["answers", "consumed", "exclude", "for", "limits", "valid"];
+
+/// Leaves out what says nothing. Records leave out their defaults themselves; these defaults are known to nobody but the
+/// documentation, because the field is optional in code.
+fn settle(tree: Tree) -> Tree {
+    match tree {
+        Tree::Object(fields) => Tree::Object(
+            fields
+                .into_iter()
+                .map(|(name, value)| (name, settle(value)))
+                .filter(|(name, value)| !says_nothing(name, value))
+                .collect::<Vec<_>>(),
+        ),
+        Tree::List(items) => Tree::List(items.into_iter().map(settle).collect()),
+        scalar => scalar,
+    }
+}
+
+fn says_nothing(name: &str, value: &Tree) -> bool {
+    match value {
+        Tree::Object(fields) => fields.is_empty() && EMPTY_IS_ABSENT.contains(&name),
+        // A price for one unit.
+        Tree::Text(text) => name == "per" && text == "1",
+        _ => false,
+    }
+}
+
+struct Sink(Sha256);
+
+impl Sink {
+    fn finish(self) -> Digest {
+        Digest(self.0.finalize().into())
+    }
+}
+
+impl fmt::Write for Sink {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.update(text.as_bytes());
+        Ok(())
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Digest({self})")
+    }
+}
