@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 const EVERYTHING: Profile = Profile {
     strategies: &["lowest", "merge_by_priority", "first_by_priority", "most_specific", "best_for_buyer"],
     below_first: &["base", "no_price", "first_tier"],
+    gaps: true,
     modes: true,
     contracts: true,
     allowances: true,
@@ -116,7 +117,7 @@ proptest! {
         let book = json!({ "rulebook": "1", "id": "volume", "currency": "USD", "time_zone": "UTC",
                            "price_lists": [ { "id": "l", "prices": [ { "sku": "A", "tiers": tiers } ] } ] });
         let unit = |quantity: u32| {
-            let request = json!({ "as_of": "2026-06-15", "currency": "USD",
+            let request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": "USD",
                                   "lines": [ { "sku": "A", "quantity": quantity } ] });
             let priced = price(&book, &request);
             priced.lines[0].unit_price.expect("a unit price")

@@ -157,6 +157,8 @@ impl<'a> Cart<'a> {
             if let Some(allowed) = prices::allowance(self, item, term.0, term.1, &term.2) {
                 let used = left.iter().find(|(one, _)| *one == rule);
                 quantity = used.map_or(allowed, |(_, left)| *left).min(rest * item.holds) / item.holds;
+                // A part is a whole number of steps.
+                quantity = Fraction::new((quantity / item.step).floor(), 1) * item.step;
             }
             if quantity.is_zero() {
                 continue;

@@ -21,6 +21,7 @@ use rulebooks::Profile;
 const SLOTS: Profile = Profile {
     strategies: &["lowest", "merge_by_priority"],
     below_first: &["base"],
+    gaps: false,
     modes: false,
     contracts: false,
     allowances: false,
@@ -28,6 +29,7 @@ const SLOTS: Profile = Profile {
 const LISTS: Profile = Profile {
     strategies: &["lowest", "first_by_priority", "most_specific", "best_for_buyer"],
     below_first: &["base"],
+    gaps: true,
     modes: false,
     contracts: false,
     allowances: false,
@@ -35,6 +37,7 @@ const LISTS: Profile = Profile {
 const MODES: Profile = Profile {
     strategies: &["first_by_priority", "best_for_buyer", "most_specific"],
     below_first: &["base"],
+    gaps: true,
     modes: true,
     contracts: false,
     allowances: false,
@@ -42,6 +45,7 @@ const MODES: Profile = Profile {
 const CONTRACTS: Profile = Profile {
     strategies: &["first_by_priority", "best_for_buyer"],
     below_first: &["base"],
+    gaps: true,
     modes: false,
     contracts: true,
     allowances: false,
@@ -49,6 +53,7 @@ const CONTRACTS: Profile = Profile {
 const ALLOWANCES: Profile = Profile {
     strategies: &["first_by_priority"],
     below_first: &["base"],
+    gaps: true,
     modes: false,
     contracts: true,
     allowances: true,

@@ -10,6 +10,8 @@ use serde_json::{Map, Value, json};
 pub(crate) struct Profile {
     pub(crate) strategies: &'static [&'static str],
     pub(crate) below_first: &'static [&'static str],
+    /// Rows without a price for the quantities under their first tier.
+    pub(crate) gaps: bool,
     /// All modes, flat amounts and scopes; otherwise volume tiers of each line.
     pub(crate) modes: bool,
     pub(crate) contracts: bool,
@@ -34,13 +36,13 @@ pub(crate) fn rulebook(profile: Profile) -> impl Strategy<Value = Value> {
         prop_oneof![
             2 => Just(Value::Null),
             1 => Just(json!("count")),
-            1 => Just(json!(["segment", "group", "account", "region"])),
+            1 => Just(json!(["segment", "group", "account", "region", "seller", "channel", "org_unit", "contact"])),
         ],
         contracts(profile),
         if profile.allowances { Just("prevail").boxed() } else { select(vec!["prevail", "compete"]).boxed() },
         select(profile.below_first),
     )
-        .prop_map(|(lists, strategy, whole, specificity, contracts, mut against, below_first)| {
+        .prop_map(|(lists, strategy, whole, specificity, mut contracts, mut against, below_first)| {
             let mut combine = json!({ "strategy": strategy });
             if strategy == "lowest" {
                 combine["ladder"] = json!(if whole { "whole" } else { "per_slot" });
@@ -50,6 +52,11 @@ pub(crate) fn rulebook(profile: Profile) -> impl Strategy<Value = Value> {
             }
             if strategy != "best_for_buyer" {
                 against = "prevail";
+            }
+            if against == "compete" {
+                // Whether every term competes, or only the first of them, the format does not say.
+                contracts.truncate(1);
+                contracts.iter_mut().for_each(|one| one["terms"].as_array_mut().expect("terms").truncate(1));
             }
             json!({
                 "rulebook": "1", "id": "naive", "currency": "USD", "time_zone": "UTC",
@@ -83,7 +90,12 @@ fn list(
             .boxed()
     });
     (
-        prop::collection::vec(rows(profile, other), 0..5),
+        prop::collection::vec(rows(profile, other), 0..5).prop_map(move |mut rows| {
+            if !profile.gaps {
+                rows.iter_mut().for_each(price_every_quantity);
+            }
+            rows
+        }),
         0..3_i32,
         prop::option::weighted(0.4, list_eligibility()),
         prop::option::weighted(0.3, validity()),
@@ -341,6 +353,14 @@ fn distinct(terms: Vec<Value>) -> Vec<Value> {
     kept
 }
 
+/// Leaves no quantity under a first tier without a price.
+fn price_every_quantity(row: &mut Value) {
+    if let Some(fields) = row.as_object_mut().filter(|fields| fields.contains_key("tiers")) {
+        fields.entry("price").or_insert(json!("9.99"));
+        fields.remove("below_first");
+    }
+}
+
 fn term(profile: Profile) -> impl Strategy<Value = Value> {
     (
         select(vec![
@@ -353,17 +373,14 @@ fn term(profile: Profile) -> impl Strategy<Value = Value> {
         ]),
         price_fields(profile, Some("l0")),
         0..2_i32,
-        prop::option::weighted(if profile.allowances { 0.5 } else { 0.0 }, select(vec!["5", "8", "20"])),
+        prop::option::of(select(vec!["5", "8", "20"])),
     )
-        .prop_map(|((target, id), fields, priority, allowance)| {
+        .prop_map(move |((target, id), fields, priority, allowance)| {
             let mut term = fields;
             term[target] = if target == "all" { json!(true) } else { json!(id) };
-            term["priority"] = json!(priority * 0);
-            // Every quantity has a price: that a term without one leaves the line to the lists is pinned by itself.
-            if let Some(fields) = term.as_object_mut().filter(|fields| fields.contains_key("tiers")) {
-                fields.entry("price").or_insert(json!("9.99"));
-                fields.remove("below_first");
-            }
+            term["priority"] = json!(priority);
+            price_every_quantity(&mut term);
+            let allowance = allowance.filter(|_| profile.allowances);
             put(&mut term, "allowance", allowance.map(|quantity| json!({ "quantity": quantity })));
             term
         })
