@@ -44,6 +44,8 @@ const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("commitment", &["contract", "consumed"], true, pricing::commitment),
     ("condition", &["condition", "line", "request"], true, pricing::condition),
     ("load", &[], true, pricing::load),
+    ("compose", &["documents"], false, documents::compose),
+    ("diff", &["to"], true, documents::diff),
     ("ladder", &["row", "quantity", "consumed", "step"], true, pricing::ladder),
     ("convert", &["sku", "quantity", "from", "to"], true, catalog::convert),
     ("find_item", &["number", "account"], true, catalog::find_item),

@@ -101,11 +101,12 @@ pub(super) fn condition(given: &Given<'_>, input: &Value) -> Answer {
     Ok(json!({ "sentence": condition.to_string(), "outcome": outcome, "why": why }))
 }
 
-/// Compiles the rulebook: `{ "id", "currency" }`, or its faults.
+/// Compiles the rulebook: `{ "id", "currency", "digest" }`, or its faults.
 pub(super) fn load(given: &Given<'_>, _: &Value) -> Answer {
     let rulebook = given.rulebook()?;
     Engine::from_rulebook(&rulebook)?;
-    Ok(json!({ "id": rulebook.id.as_str(), "currency": rulebook.currency.code() }))
+    let digest = rulebook.digest().to_string();
+    Ok(json!({ "id": rulebook.id.as_str(), "currency": rulebook.currency.code(), "digest": digest }))
 }
 
 /// `{ "row", "quantity", "consumed"?, "step"? }` gives `{ "total", "rung" }`, the rung counted from 1.
