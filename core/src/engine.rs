@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use crate::catalog::{Catalogue, CatalogueRecord};
+use crate::condition::{Condition, Explanation};
 use crate::digest::Digest;
 use crate::document::Faults;
 use crate::error::{Code, Error, Result};
@@ -69,6 +70,20 @@ impl Engine {
             return Err(Error::new(Code::TooMany).with("limit", limits::BATCH));
         }
         Ok(requests.iter().map(|request| self.price(request)).collect())
+    }
+
+    /// Whether a condition holds for a cart after its promotions, or for one of its lines by position, and why. What only
+    /// taxes or the steps after them know is unknown here.
+    ///
+    /// # Errors
+    /// As [`Engine::price`]; [`Code::InvalidRequest`] for a line that is not there.
+    pub fn explain_condition(
+        &self,
+        condition: &Condition,
+        request: &Request,
+        line: Option<usize>,
+    ) -> Result<Explanation> {
+        pricing::ask(&self.book, &self.catalogue, request, condition, line)
     }
 
     /// What SKUs cost a buyer by quantity, for product pages: each SKU by itself, so that one that is not known yields its

@@ -51,4 +51,4 @@ pub use result::{
     Approval, Fact, GiftLine, Hint, HintKind, Issue, LineDiscount, LineStatus, Need, Priced, PricedCharge,
     PricedLine, PricedPart, Source, TaxAmount, Totals,
 };
-pub(crate) use run::{Terms, price};
+pub(crate) use run::{Terms, ask, price};

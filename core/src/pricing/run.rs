@@ -9,12 +9,14 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::book::{Book, Scope};
+use super::facts::CartView;
 use super::reason::Reason;
 use super::request::{Line, Request, at_line};
 use super::result::LineStatus;
 use super::work::{Cart, Item, Part, Policy, Pool, RuleRef, WorkLine};
 use super::{charge, explain, floor, hint, order_rule, promotion, quantity, select, tax, total};
 use crate::catalog::{Catalogue, Units};
+use crate::condition::{Condition, Explanation as Answered};
 use crate::error::{Code, Error, Result};
 use crate::id::{CategoryId, Name, Sku, UnitId};
 use crate::limits;
@@ -53,6 +55,25 @@ pub(crate) fn price(book: &Book, catalogue: &Catalogue, request: &Request, terms
     }
     let explanation = explain::of(&cart)?;
     Ok(total::result(cart, totals, explanation))
+}
+
+/// Asks a condition about a cart after its promotions, or about one of its lines.
+pub(crate) fn ask(
+    book: &Book,
+    catalogue: &Catalogue,
+    request: &Request,
+    condition: &Condition,
+    line: Option<usize>,
+) -> Result<Answered> {
+    let mut cart = open(book, catalogue, request, Terms::of(book, request)?)?;
+    price_lines(&mut cart)?;
+    promotion::apply(&mut cart)?;
+    let view = CartView::new(&cart);
+    let Some(index) = line else { return Ok(condition.explain(&view)) };
+    match cart.lines.get(index) {
+        Some(line) => Ok(condition.explain(&view.line(line))),
+        None => Err(Error::new(Code::InvalidRequest).at("/lines").detail("The request has no such line.")),
+    }
 }
 
 /// Resolves the lines of a request; what can't be resolved is an error at its place.

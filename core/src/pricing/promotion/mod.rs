@@ -59,7 +59,7 @@ fn check_consumed(cart: &Cart<'_>) -> Result<()> {
 fn report_unknown_codes(cart: &mut Cart<'_>) {
     for (index, code) in cart.request.codes.iter().enumerate() {
         if !cart.book.promotions.knows_code(code) {
-            let error = Error::new(Code::UnknownPromotionCode).with("code", code);
+            let error = Error::new(Code::UnknownPromotionCode).with("entered", code);
             cart.issues.push(Issue(error.at(alloc::format!("/codes/{index}"))));
         }
     }

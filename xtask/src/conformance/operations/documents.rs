@@ -1,11 +1,13 @@
 //! Reading documents as text: the faults of syntax, size and shape, which a vector that is itself JSON can't hold.
 
+use recoup::Engine;
 use recoup::document::{Decode, Encode, Tree, read};
 use recoup::money::Rounding;
-use serde_json::{Value, json};
+use recoup::rulebook::Composition;
+use serde_json::{Map, Value, json};
 
 use super::given::Given;
-use super::{Answer, Stop, text};
+use super::{Answer, Stop, only, text};
 
 /// `{ "as", and one of "json", "text", "hex", "repeat" }` gives `{ "canonical" }`, the document as the core writes it.
 pub(super) fn read_as(_: &Given<'_>, input: &Value) -> Answer {
@@ -16,6 +18,38 @@ pub(super) fn read_as(_: &Given<'_>, input: &Value) -> Answer {
         unknown => return Err(Stop::NotRunnable(format!("the kind of document {unknown:?} is not known"))),
     };
     Ok(json!({ "canonical": canonical.to_string() }))
+}
+
+/// `{ "documents": [ { "name", "document" } ] }` gives `{ "id" }` of the one rulebook they make. A document that is a string
+/// is its text.
+pub(super) fn compose(_: &Given<'_>, input: &Value) -> Answer {
+    let documents = input.get("documents").and_then(Value::as_array);
+    let documents = documents.ok_or_else(|| Stop::NotRunnable("`compose` needs \"documents\"".into()))?;
+    let mut named = Vec::with_capacity(documents.len());
+    for document in documents {
+        only(document, &["name", "document"])?;
+        let json = match document.get("document") {
+            Some(Value::String(text)) => text.clone(),
+            Some(document) => document.to_string(),
+            None => return Err(Stop::NotRunnable("a document is missing".into())),
+        };
+        named.push((text(document, "name")?, json));
+    }
+    let composed = Composition::read(&named)?;
+    Engine::from_rulebook(composed.rulebook()).map_err(|faults| composed.locate(faults))?;
+    Ok(json!({ "id": composed.rulebook().id.as_str() }))
+}
+
+/// `{ "to": rulebook fragment }` gives `{ "changes": [ { "kind", "path", "sentence" } ] }` from the given rulebook to that one.
+pub(super) fn diff(given: &Given<'_>, input: &Value) -> Answer {
+    let to = input.get("to").and_then(Value::as_object).cloned();
+    let to = to.ok_or_else(|| Stop::NotRunnable("`diff` needs \"to\" as an object".into()))?;
+    let other = Map::from_iter([("rulebook".to_owned(), Value::Object(to))]);
+    let changes = given.rulebook()?.diff(&Given::new(&other)?.rulebook()?);
+    let shown = changes.iter().map(
+        |change| json!({ "kind": change.kind.as_str(), "path": change.path, "sentence": change.sentence }),
+    );
+    Ok(json!({ "changes": shown.collect::<Vec<_>>() }))
 }
 
 fn canonical<T: Decode + Encode>(bytes: &[u8]) -> Result<Tree, Stop> {

@@ -34,7 +34,7 @@ pub(super) fn allocate(_: &Given<'_>, input: &Value) -> Answer {
 pub(super) fn split(_: &Given<'_>, input: &Value) -> Answer {
     let split =
         split_per_unit(field(input, "amount")?, field(input, "quantity")?, field(input, "increment")?)?;
-    let group = |group: &recoup::money::UnitSplit| json!({ "units": group.units, "amount": group.amount.to_string() });
+    let group = |group: &recoup::money::UnitSplit| json!({ "units": group.units.to_string(), "amount": group.amount.to_string() });
     Ok(json!({ "groups": split.groups.iter().map(group).collect::<Vec<_>>() }))
 }
 

@@ -1,5 +1,7 @@
 //! Prices: carts, batches of carts, ladders, and whether a rulebook loads.
 
+use recoup::condition::{Condition, Outcome};
+use recoup::id::{ContractId, Sku};
 use recoup::pricing::{PolicyChange, Priced, ladder_cost};
 use recoup::{Engine, Request};
 use serde_json::{Value, json};
@@ -52,11 +54,59 @@ pub(super) fn compare(given: &Given<'_>, input: &Value) -> Answer {
     as_value(&comparison.to_tree().to_string())
 }
 
-/// Compiles the rulebook: `{ "id", "currency" }`, or its faults.
+/// The fields of a request without lines, and `skus`, give `{ "offers" }`; a SKU that is not known yields its `{ "errors" }`.
+pub(super) fn offers(given: &Given<'_>, input: &Value) -> Answer {
+    let mut context = input.clone();
+    let skus = context.as_object_mut().and_then(|fields| fields.remove("skus"));
+    let skus: Vec<Sku> = field(&json!({ "skus": skus }), "skus")?;
+    let context = Request::parse(request_text(given, &context)?)?;
+    let offers = given.engine()?.offers(&context, &skus)?.into_iter().map(|offer| match offer {
+        Ok(offer) => as_value(&offer.to_tree().to_string()),
+        Err(error) => Ok(faults_as_value(&error.into())),
+    });
+    Ok(json!({ "offers": offers.collect::<Result<Vec<_>, _>>()? }))
+}
+
+/// `{ "contract", "consumed" }` gives `{ "currency", "shortfall", "charge", "rebate" }`.
+pub(super) fn commitment(given: &Given<'_>, input: &Value) -> Answer {
+    let contract: ContractId = field(input, "contract")?;
+    let status = given.engine()?.commitment(&contract, field(input, "consumed")?)?;
+    Ok(json!({
+        "currency": status.currency.code(),
+        "shortfall": status.shortfall.to_string(),
+        "charge": status.charge.to_string(),
+        "rebate": status.rebate.to_string(),
+    }))
+}
+
+/// `{ "condition", "request"?, "line"? }` gives `{ "sentence", "outcome": holds|fails|unknown, "why"? }`. The line is a
+/// position counted from 1; without it the condition is asked of the cart.
+pub(super) fn condition(given: &Given<'_>, input: &Value) -> Answer {
+    let condition: Condition = field(input, "condition")?;
+    let request = Request::parse(request_text(given, input.get("request").unwrap_or(&json!({})))?)?;
+    let line = match input.get("line").map(Value::as_u64) {
+        None => None,
+        Some(position) => Some(
+            position
+                .and_then(|position| usize::try_from(position).ok()?.checked_sub(1))
+                .ok_or_else(|| Stop::NotRunnable("\"line\" is a position counted from 1".into()))?,
+        ),
+    };
+    let explained = given.engine()?.explain_condition(&condition, &request, line)?;
+    let (outcome, why) = match explained.outcome {
+        Outcome::Holds => ("holds", None),
+        Outcome::Fails => ("fails", None),
+        Outcome::Unknown(why) => ("unknown", Some(why.as_str())),
+    };
+    Ok(json!({ "sentence": condition.to_string(), "outcome": outcome, "why": why }))
+}
+
+/// Compiles the rulebook: `{ "id", "currency", "digest" }`, or its faults.
 pub(super) fn load(given: &Given<'_>, _: &Value) -> Answer {
     let rulebook = given.rulebook()?;
     Engine::from_rulebook(&rulebook)?;
-    Ok(json!({ "id": rulebook.id.as_str(), "currency": rulebook.currency.code() }))
+    let digest = rulebook.digest().to_string();
+    Ok(json!({ "id": rulebook.id.as_str(), "currency": rulebook.currency.code(), "digest": digest }))
 }
 
 /// `{ "row", "quantity", "consumed"?, "step"? }` gives `{ "total", "rung" }`, the rung counted from 1.
