@@ -1,0 +1,9 @@
+//! Promotions through the public API: rulebooks and requests as JSON, expected amounts worked out by hand beside them.
+
+mod actions;
+mod faults;
+mod groups;
+mod limits;
+mod orders;
+mod properties;
+mod support;
