@@ -94,7 +94,8 @@ fn agree(book: &Value, request: &Value) {
     let priced = engine.price(&parsed).unwrap_or_else(|error| panic!("{error}\n{book}\n{request}"));
     verifier::verify(&priced);
     let lines = Cart::new(book, request).lines();
-    let shown = || format!("\nrulebook {book}\nrequest {request}\nnaive {lines:#?}\nengine {}", priced.to_json());
+    let shown =
+        || format!("\nrulebook {book}\nrequest {request}\nnaive {lines:#?}\nengine {}", priced.to_json());
     assert_eq!(priced.lines.len(), lines.len());
     for (engine, naive) in priced.lines.iter().zip(&lines) {
         if let Some(difference) = difference(engine, naive) {

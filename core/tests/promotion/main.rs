@@ -2,8 +2,10 @@
 
 mod actions;
 mod faults;
+mod freight;
 mod groups;
 mod limits;
 mod orders;
 mod properties;
 mod support;
+mod taxed;
