@@ -88,6 +88,18 @@ fn the_first_broken_floor_decides() {
     assert_eq!(nobody.lines[0].floor.as_ref().unwrap().0.as_str(), "high");
 }
 
+/// Prices hold 25 percent tax: cost 10.00 and a margin of 20 percent is 12.50 net, 15.625 with tax.
+#[test]
+fn a_margin_is_of_the_price_without_tax() {
+    let engine = engine(&format!(
+        r#"{COST}, "floors": [ {{ "id": "m", "margin": 20, "on_breach": "clamp" }} ],
+           "taxes": {{ "prices": "inclusive", "rates": [ {{ "tax": "vat", "rate": 25 }} ] }}"#
+    ));
+    let line = at_price(&engine, "1", "14.00", |_| {}).lines.remove(0);
+    assert_eq!((line.total, line.net), (dec("15.63"), dec("12.50")));
+    assert!(at_price(&engine, "8", "15.625", |_| {}).lines[0].floor.is_none());
+}
+
 /// Without a known cost, a margin says nothing.
 #[test]
 fn an_unknown_cost_breaks_no_margin() {

@@ -75,7 +75,9 @@ fn free(cart: &Cart<'_>, rule: &Charge, raised: &Raised<'_>, goods: Decimal) -> 
 fn thresholds(cart: &Cart<'_>, view: &CartView<'_>, condition: &Condition, tries: &mut BTreeSet<Decimal>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| thresholds(cart, view, part, tries));
+            for part in parts {
+                thresholds(cart, view, part, tries);
+            }
         }
         Condition::Not(part) => thresholds(cart, view, part, tries),
         Condition::Amount { fact: AmountFact::Total, range, currency, basis }
