@@ -168,6 +168,23 @@ fn free_shipping() {
     );
 }
 
+/// Freight of 12.50 that the host gives; a promotion takes it off from 140.00 of goods, or for gold buyers only.
+#[test]
+fn free_shipping_by_promotion() {
+    let at = |promotion: &str| {
+        let rules = format!(r#"{TIERS}, "promotions": [ {promotion} ]"#);
+        let mut request = request(&[("V", "100")]);
+        request.charges =
+            recoup::document::read(br#"[ { "id": "f", "kind": "freight", "amount": "12.50" } ]"#).unwrap();
+        facts(&engine(&rules).price(&request).unwrap(), HintKind::FreeShipping)
+    };
+    let promotion = r#"{ "id": "p", "order": 1, "stage": "shipping", "then": { "free_shipping": true },
+        "when": { "total": { "at_least": "140.00", "currency": "USD" } } }"#;
+    assert_eq!(at(promotion), "shortfall 50.00, saving 12.50");
+    assert_eq!(at(&promotion.replace("\"then\"", r#""for": { "groups": ["gold"] }, "then""#)), "none");
+    assert_eq!(at(&promotion.replace("at_least", "under")), "none");
+}
+
 /// Rising bounds with prices in cents, two lists of them, and two lines that may share their quantity.
 fn ladders() -> impl Strategy<Value = (String, [u32; 2])> {
     let tiers = prop::collection::btree_map(1_u32..60, 1_u32..500, 1..5);

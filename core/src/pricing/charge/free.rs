@@ -1,6 +1,6 @@
 //! How far a cart is from free freight: the least amount of further goods, without discounts of their own, at which no freight
-//! is charged. It asks the rules of the book as they stand for a cart that is worth more, and says nothing where the
-//! host gives the freight or an answer can't be known.
+//! is charged. It asks the charges and the shipping promotions of the book as they stand for a cart that is worth more, and
+//! says nothing where the answer can't be known.
 
 use alloc::collections::BTreeSet;
 
@@ -17,6 +17,7 @@ use crate::id::{ChargeId, UnitId};
 use crate::money::{Money, exact};
 use crate::pricing::buyer::eligible;
 use crate::pricing::facts::CartView;
+use crate::pricing::promotion;
 use crate::pricing::rules::ChargeKind;
 use crate::pricing::work::Cart;
 
@@ -24,10 +25,12 @@ use crate::pricing::work::Cart;
 pub(crate) fn free_freight(cart: &Cart<'_>) -> Result<Option<(Decimal, Decimal)>> {
     let freight = || cart.charges.iter().filter(|charge| charge.kind == ChargeKind::Freight);
     let now = exact::sum(freight().map(|charge| charge.total))?;
-    let given = |id: &ChargeId| cart.request.charges.iter().any(|given| given.id == *id);
-    if now <= Decimal::ZERO || freight().any(|charge| given(&charge.id)) {
+    if now <= Decimal::ZERO {
         return Ok(None);
     }
+    let given = |id: &ChargeId| cart.request.charges.iter().any(|given| given.id == *id);
+    // Freight that the host gives does not depend on the goods, except where a promotion takes it off.
+    let by_rules = !freight().any(|charge| given(&charge.id));
     let view = CartView::new(cart);
     let goods = Goods::of(cart)?.amount;
     let rules =
@@ -43,10 +46,16 @@ pub(crate) fn free_freight(cart: &Cart<'_>) -> Result<Option<(Decimal, Decimal)>
             thresholds(cart, &view, when, &mut tries);
         }
     }
+    let promotions = promotion::free_freight(cart)?;
+    for when in promotions.iter().copied().flatten() {
+        thresholds(cart, &view, when, &mut tries);
+    }
     for by in tries.into_iter().filter(|by| *by > Decimal::ZERO) {
         let raised = Raised { cart, view: &view, by };
         let goods = exact::add(goods, by)?;
-        if rules().all(|rule| free(cart, rule, &raised, goods)) {
+        let waived = |when: Option<&Condition>| when.is_none_or(|when| when.evaluate(&raised).holds());
+        if promotions.iter().copied().any(waived) || (by_rules && rules().all(|rule| free(cart, rule, &raised, goods)))
+        {
             return Ok(Some((by, now)));
         }
     }
