@@ -88,6 +88,32 @@ fn the_first_broken_floor_decides() {
     assert_eq!(nobody.lines[0].floor.as_ref().unwrap().0.as_str(), "high");
 }
 
+/// Prices hold 25 percent tax: cost 10.00 and a margin of 20 percent is 12.50 net, 15.625 with tax.
+#[test]
+fn a_margin_is_of_the_price_without_tax() {
+    let engine = engine(&format!(
+        r#"{COST}, "floors": [ {{ "id": "m", "margin": 20, "on_breach": "clamp" }} ],
+           "taxes": {{ "prices": "inclusive", "rates": [ {{ "tax": "vat", "rate": 25 }} ] }}"#
+    ));
+    let line = at_price(&engine, "1", "14.00", |_| {}).lines.remove(0);
+    assert_eq!((line.total, line.net), (dec("15.63"), dec("12.50")));
+    assert!(at_price(&engine, "8", "15.625", |_| {}).lines[0].floor.is_none());
+}
+
+/// A promotion of 50 percent is listed in full; what the floor gives back shows in the discount.
+#[test]
+fn a_floor_comes_after_promotions() {
+    let engine = engine(
+        r#""price_lists": [ { "id": "base", "prices": [ { "sku": "V", "price": "10.00" } ] } ],
+           "promotions": [ { "id": "half", "order": 1, "then": { "percent_off": 50 } } ],
+           "floors": [ { "id": "f", "amount": "7.00", "on_breach": "clamp" } ]"#,
+    );
+    let at = Utc.with_ymd_and_hms(2026, 6, 15, 12, 0, 0).unwrap();
+    let line = engine.price(&Request::new("USD", at).unwrap().line("V", 2).unwrap()).unwrap().lines.remove(0);
+    assert_eq!(line.total, dec("14.00"));
+    assert_eq!((line.discounts[0].amount, line.discount), (dec("10.00"), dec("6.00")));
+}
+
 /// Without a known cost, a margin says nothing.
 #[test]
 fn an_unknown_cost_breaks_no_margin() {

@@ -139,6 +139,52 @@ fn graduated_tiers() {
     );
 }
 
+/// Goods of 90.00; freight is free from 150.00, or where the order is over 120.00, or not at all.
+#[test]
+fn free_shipping() {
+    let at = |charges: &str| {
+        let rules = format!(r#"{TIERS}, "charges": [ {charges} ]"#);
+        facts(&engine(&rules).price(&request(&[("V", "100")])).unwrap(), HintKind::FreeShipping)
+    };
+    let tiers = r#"{ "id": "f", "kind": "freight", "tiers": [ { "from": 0, "amount": "12.50" }, { "from": 100, "amount": 5 }, { "from": 150, "amount": 0 } ] }"#;
+    assert_eq!(at(tiers), "shortfall 60.00, saving 12.50");
+    let under = |comparator: &str| {
+        format!(
+            r#"{{ "id": "g", "kind": "freight", "amount": "7.00", "when": {{ "total": {{ "{comparator}": "120.00", "currency": "USD" }} }} }}"#
+        )
+    };
+    assert_eq!(at(&under("under")), "shortfall 30.00, saving 7.00");
+    assert_eq!(at(&under("at_most")), "shortfall 30.01, saving 7.00");
+    // Both have to go.
+    assert_eq!(at(&format!("{tiers}, {}", under("under"))), "shortfall 60.00, saving 19.50");
+    assert_eq!(at(r#"{ "id": "f", "kind": "freight", "amount": "12.50" }"#), "none");
+    // Other freight begins where this ends.
+    let heavy = r#"{ "id": "h", "kind": "freight", "amount": "9.00", "when": { "total": { "at_least": "110.00", "currency": "USD" } } }"#;
+    assert_eq!(at(&format!("{}, {heavy}", under("under"))), "none");
+    // What is no freight stays.
+    assert_eq!(
+        at(&format!(r#"{tiers}, {{ "id": "s", "kind": "handling", "amount": 1 }}"#)),
+        "shortfall 60.00, saving 12.50"
+    );
+}
+
+/// Freight of 12.50 that the host gives; a promotion takes it off from 140.00 of goods, or for gold buyers only.
+#[test]
+fn free_shipping_by_promotion() {
+    let at = |promotion: &str| {
+        let rules = format!(r#"{TIERS}, "promotions": [ {promotion} ]"#);
+        let mut request = request(&[("V", "100")]);
+        request.charges =
+            recoup::document::read(br#"[ { "id": "f", "kind": "freight", "amount": "12.50" } ]"#).unwrap();
+        facts(&engine(&rules).price(&request).unwrap(), HintKind::FreeShipping)
+    };
+    let promotion = r#"{ "id": "p", "order": 1, "stage": "shipping", "then": { "free_shipping": true },
+        "when": { "total": { "at_least": "140.00", "currency": "USD" } } }"#;
+    assert_eq!(at(promotion), "shortfall 50.00, saving 12.50");
+    assert_eq!(at(&promotion.replace("\"then\"", r#""for": { "groups": ["gold"] }, "then""#)), "none");
+    assert_eq!(at(&promotion.replace("at_least", "under")), "none");
+}
+
 /// Rising bounds with prices in cents, two lists of them, and two lines that may share their quantity.
 fn ladders() -> impl Strategy<Value = (String, [u32; 2])> {
     let tiers = prop::collection::btree_map(1_u32..60, 1_u32..500, 1..5);

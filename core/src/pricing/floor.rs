@@ -152,6 +152,6 @@ fn breach(cart: &mut Cart<'_>, index: usize, floor: &Floor, least: Decimal) -> R
             concession: missing,
         }),
     }
-    line.floor = Some(FloorOutcome { floor: floor.id.clone(), breach: floor.on_breach, least, raised });
+    line.floor = Some(FloorOutcome { floor: floor.id.clone(), breach: floor.on_breach, raised });
     Ok(())
 }

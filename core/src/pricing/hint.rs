@@ -8,6 +8,7 @@ use core::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::book::Scope;
+use super::charge;
 use super::grid::Fraction;
 use super::order_rule;
 use super::quantity::Limits;
@@ -19,30 +20,39 @@ use crate::error::Result;
 use crate::limits;
 use crate::money::{exact, settled};
 
-/// Works out what the buyer might do better.
+/// Works out what the buyer might do better: line by line, then for the order.
 pub(crate) fn add(cart: &mut Cart<'_>, totals: &Totals) -> Result<()> {
-    let mut hints = Vec::new();
-    {
-        let cart = &*cart;
-        let quantities = Limits::of(cart)?;
-        let mut what_if = WhatIf::of(cart);
-        for line in cart.lines.iter().filter(|line| line.status == LineStatus::Priced) {
-            breaks(cart, line, &quantities, &mut what_if, &mut hints)?;
-        }
-        for breach in quantities.breaches()? {
-            let facts = [("lower", breach.below), ("higher", breach.above)];
-            let facts: Vec<_> =
-                facts.into_iter().filter_map(|(name, near)| Some((name, near?.to_string()))).collect();
-            if !facts.is_empty() {
-                let line = cart.lines.get(breach.line).map(|line| line.id.clone());
-                hints.push(Hint { kind: HintKind::NearestQuantity, line, facts });
-            }
-        }
-        order_minimum(cart, &mut hints)?;
-        approval_limit(cart, totals, &mut hints)?;
-    }
+    let hints = of(cart, totals)?;
     cart.hints.extend(hints);
     Ok(())
+}
+
+fn of(cart: &Cart<'_>, totals: &Totals) -> Result<Vec<Hint>> {
+    let quantities = Limits::of(cart)?;
+    let mut what_if = WhatIf::of(cart);
+    let mut hints = Vec::new();
+    for line in cart.lines.iter().filter(|line| line.status == LineStatus::Priced) {
+        // Amounts beyond exact arithmetic are no hint; the cart itself has its price.
+        if let Ok(Some(breaks)) = Breaks::of(cart, line, &quantities, &mut what_if) {
+            hints.extend(breaks.hints(cart, line).unwrap_or_default());
+        }
+    }
+    for breach in quantities.breaches()? {
+        let facts = [("lower", breach.below), ("higher", breach.above)];
+        let facts: Vec<_> =
+            facts.into_iter().filter_map(|(name, near)| Some((name, near?.to_string()))).collect();
+        if !facts.is_empty() {
+            let line = cart.lines.get(breach.line).map(|line| line.id.clone());
+            hints.push(Hint { kind: HintKind::NearestQuantity, line, facts });
+        }
+    }
+    order_minimum(cart, &mut hints)?;
+    if let Ok(Some((shortfall, freight))) = charge::free_freight(cart) {
+        let facts = Vec::from([("shortfall", amount(cart, shortfall)), ("saving", amount(cart, freight))]);
+        hints.push(Hint { kind: HintKind::FreeShipping, line: None, facts });
+    }
+    approval_limit(cart, totals, &mut hints)?;
+    Ok(hints)
 }
 
 /// What a line costs at a quantity, before promotions.
@@ -73,59 +83,70 @@ impl Quote {
     }
 }
 
-/// The next quantity at which a unit costs less, and a greater quantity that costs less altogether.
-fn breaks<'c>(
-    cart: &'c Cart<'c>,
-    line: &'c WorkLine<'c>,
-    quantities: &Limits<'c>,
-    what_if: &mut WhatIf<'_>,
-    hints: &mut Vec<Hint>,
-) -> Result<()> {
-    // A price that came with the line does not change with its quantity.
-    if line.parts.iter().any(|part| matches!(part.rule, RuleRef::Line { .. })) {
-        return Ok(());
-    }
-    let Some(grid) = quantities.grid(line) else { return Ok(()) };
-    let Some(now) = Quote::of(line) else { return Ok(()) };
-    let mut next: Option<(Quote, Scope)> = None;
-    let mut less: Option<Quote> = None;
-    let mut seen = Vec::new();
-    for at in select::breaks_above(cart, line)?.into_iter().take(limits::HINT_BREAKS) {
-        let Break { own, scope } = at;
-        let Some(quantity) = Fraction::of(own).and_then(|own| grid.at_least(own)) else { continue };
-        if quantity <= now.quantity || seen.contains(&quantity) {
-            continue;
-        }
-        seen.push(quantity);
-        // A quantity that can't be priced is no hint; it is no error either.
-        let look = |_: &Cart<'_>, line: &WorkLine<'_>| Ok(Quote::of(line));
-        let Ok(Some(Some(quote))) = what_if.within(cart, line.index, quantity, look) else { continue };
-        if next.is_none() && quote.cheaper_than(&now)? {
-            next = Some((quote, scope));
-        }
-        if quote.subtotal < less.map_or(now.subtotal, |less| less.subtotal) {
-            less = Some(quote);
-        }
-    }
-    if let Some((quote, scope)) = next {
-        let mut facts = common(cart, &now, &quote)?;
-        let at_price_now = match now.unit_price {
-            Some(unit) => cart.plan.line_total.product(unit, quote.quantity)?,
-            None => cart.plan.line_total.proportion(now.subtotal, quote.quantity, now.quantity)?,
-        };
-        let saving = exact::sub(at_price_now, quote.subtotal)?;
-        facts.push(("saving", amount(cart, saving)));
-        facts.extend(scope_word(&scope).map(|word| ("over", word.into())));
-        hints.push(Hint { kind: HintKind::NextTier, line: Some(line.id.clone()), facts });
-    }
-    if let Some(quote) = less {
-        let mut facts = common(cart, &now, &quote)?;
-        facts.push(("saving", amount(cart, exact::sub(now.subtotal, quote.subtotal)?)));
-        hints.push(Hint { kind: HintKind::BuyMorePayLess, line: Some(line.id.clone()), facts });
-    }
-    Ok(())
+/// What changes at greater quantities of a line.
+struct Breaks {
+    now: Quote,
+    /// The next quantity at which a unit costs less, and the quantity that is counted for it.
+    next: Option<(Quote, Scope)>,
+    /// The greater quantity that costs least, where that is less than now.
+    less: Option<Quote>,
 }
 
+impl Breaks {
+    /// Prices the line at the next quantities at which its price may change and which may be ordered.
+    fn of<'c>(
+        cart: &'c Cart<'c>,
+        line: &'c WorkLine<'c>,
+        quantities: &Limits<'c>,
+        what_if: &mut WhatIf<'_>,
+    ) -> Result<Option<Self>> {
+        // A price that came with the line does not change with its quantity.
+        let own_price = line.parts.iter().any(|part| matches!(part.rule, RuleRef::Line { .. }));
+        let (Some(now), Some(grid), false) = (Quote::of(line), quantities.grid(line), own_price) else {
+            return Ok(None);
+        };
+        let mut found = Self { now, next: None, less: None };
+        let mut last = now.quantity;
+        for Break { own, scope } in select::breaks_above(cart, line)?.into_iter().take(limits::HINT_BREAKS) {
+            let quantity = Fraction::of(own).and_then(|own| grid.at_least(own));
+            let Some(quantity) = quantity.filter(|quantity| *quantity > last) else { continue };
+            last = quantity;
+            // A quantity that can't be priced is no hint; it is no error either.
+            let look = |_: &Cart<'_>, line: &WorkLine<'_>| Ok(Quote::of(line));
+            let Ok(Some(Some(quote))) = what_if.within(cart, line.index, quantity, look) else { continue };
+            if found.next.is_none() && quote.cheaper_than(&now)? {
+                found.next = Some((quote, scope));
+            }
+            if quote.subtotal < found.less.unwrap_or(now).subtotal {
+                found.less = Some(quote);
+            }
+        }
+        Ok(Some(found))
+    }
+
+    fn hints(&self, cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<Hint>> {
+        let now = &self.now;
+        let mut hints = Vec::new();
+        if let Some((quote, scope)) = &self.next {
+            let mut facts = common(cart, now, quote)?;
+            let at_price_now = match now.unit_price {
+                Some(unit) => cart.plan.line_total.product(unit, quote.quantity)?,
+                None => cart.plan.line_total.proportion(now.subtotal, quote.quantity, now.quantity)?,
+            };
+            facts.push(("saving", amount(cart, exact::sub(at_price_now, quote.subtotal)?)));
+            facts.extend(scope_word(scope).map(|word| ("over", word.into())));
+            hints.push(Hint { kind: HintKind::NextTier, line: Some(line.id.clone()), facts });
+        }
+        if let Some(quote) = &self.less {
+            let mut facts = common(cart, now, quote)?;
+            facts.push(("saving", amount(cart, exact::sub(now.subtotal, quote.subtotal)?)));
+            hints.push(Hint { kind: HintKind::BuyMorePayLess, line: Some(line.id.clone()), facts });
+        }
+        Ok(hints)
+    }
+}
+
+/// What a hint says about a greater quantity.
 fn common(cart: &Cart<'_>, now: &Quote, quote: &Quote) -> Result<Vec<(&'static str, String)>> {
     let mut facts = Vec::from([
         ("quantity", quote.quantity.normalize().to_string()),

@@ -44,10 +44,8 @@ pub(crate) fn compile(compiler: &Compiler<'_>, at: &mut Cursor) -> Vec<OrderRule
             }
             for (field, value) in [("minimum", rule.minimum), ("maximum", rule.maximum)] {
                 if let Some(value) = value.filter(|value| *value < Decimal::ZERO) {
-                    let error = Error::new(Code::OutOfRange);
-                    at.step(field, |at| {
-                        at.push(error.detail(format!("A {field} of {value} is below zero.")))
-                    });
+                    let detail = format!("A {field} of {value} is below zero.");
+                    at.step(field, |at| at.push(Error::new(Code::OutOfRange).detail(detail)));
                 }
             }
             if let (Some(minimum), Some(maximum)) = (rule.minimum, rule.maximum)

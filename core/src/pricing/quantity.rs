@@ -307,16 +307,16 @@ impl<'c> Limits<'c> {
     fn broken(&self, line: &WorkLine<'c>, binding: Binding) -> Option<Vec<(Code, usize, Fraction)>> {
         let mut found = Vec::new();
         let measured = |index: usize| self.totals.get(&(index, self.pool(line, index))).copied();
-        for (bound, index, wrong, code) in [
-            (|rule: &Rule| rule.minimum, binding.minimum, Ordering::Less, Code::QuantityBelowMinimum),
-            (|rule: &Rule| rule.maximum, binding.maximum, Ordering::Greater, Code::QuantityAboveMaximum),
-        ] as [(fn(&Rule) -> Option<Decimal>, _, _, _); 2]
-        {
-            if let Some(index) = index
-                && let Some(bound) = self.rule(index).and_then(bound)
-                && measured(index)?.cmp(Fraction::of(bound)?)? == wrong
-            {
-                found.push((code, index, measured(index)?));
+        for (index, wrong, code) in [
+            (binding.minimum, Ordering::Less, Code::QuantityBelowMinimum),
+            (binding.maximum, Ordering::Greater, Code::QuantityAboveMaximum),
+        ] {
+            let Some(index) = index else { continue };
+            let rule = self.rule(index)?;
+            let bound = if wrong == Ordering::Less { rule.minimum } else { rule.maximum };
+            let measured = measured(index)?;
+            if measured.cmp(Fraction::of(bound?)?)? == wrong {
+                found.push((code, index, measured));
             }
         }
         // Outside its bounds a quantity has to change anyway; its neighbours respect the multiple.
@@ -390,30 +390,20 @@ impl<'c> Limits<'c> {
         let (below, above) = (near(Grid::at_most), near(Grid::at_least));
         let nearest: Vec<Decimal> = below.into_iter().chain(above).collect();
         let shown = measured.shown()?;
-        let mut detail = match rule.unit.as_ref().filter(|unit| **unit != line.unit) {
-            Some(unit) => format!("{shown} {unit}"),
-            None if line.unit != *line.item.units.base() => format!("{shown} {}", line.item.units.base()),
-            None => shown.to_string(),
-        };
-        if rule.over != RuleOver::Line {
-            detail.push_str(" together");
-        }
         let (field, bound) = match code {
             Code::QuantityBelowMinimum => ("minimum", rule.minimum?),
             Code::QuantityAboveMaximum => ("maximum", rule.maximum?),
             _ => ("multiple", rule.multiple?),
         };
         let bound = bound.normalize();
-        detail.push_str(&match code {
-            Code::QuantityBelowMinimum => format!(" is below the minimum of {bound}"),
-            Code::QuantityAboveMaximum => format!(" is above the maximum of {bound}"),
-            _ => format!(" is not a multiple of {bound}{}", self.counted_from(line, index, rule)),
-        });
-        if !nearest.is_empty() {
-            let words: Vec<String> = nearest.iter().map(ToString::to_string).collect();
-            detail.push_str(&format!("; nearest: {}", words.join(", ")));
-        }
-        detail.push('.');
+        let wrong = match code {
+            Code::QuantityBelowMinimum => format!("is below the minimum of {bound}"),
+            Code::QuantityAboveMaximum => format!("is above the maximum of {bound}"),
+            _ => format!("is not a multiple of {bound}{}", self.counted_from(line, index, rule)),
+        };
+        let words: Vec<String> = nearest.iter().map(ToString::to_string).collect();
+        let near = if words.is_empty() { String::new() } else { format!("; nearest: {}", words.join(", ")) };
+        let detail = format!("{shown}{} {wrong}{near}.", counted(line, rule));
         let mut error = Error::new(code).detail(detail).at(format!("/lines/{}/quantity", line.index));
         if let Some(id) = &rule.id {
             error = error.with("rule", id);
@@ -437,6 +427,14 @@ impl<'c> Limits<'c> {
             .and_then(Fraction::shown);
         in_unit.map(|origin| format!(" from {origin}")).unwrap_or_default()
     }
+}
+
+/// The unit that a rule counts in, where it is not that of the line, and whether it counts other lines too.
+fn counted(line: &WorkLine<'_>, rule: &Rule) -> String {
+    let unit = rule.unit.as_ref().unwrap_or_else(|| line.item.units.base());
+    let unit = if *unit == line.unit { String::new() } else { format!(" {unit}") };
+    let together = if rule.over == RuleOver::Line { "" } else { " together" };
+    format!("{unit}{together}")
 }
 
 fn beyond(line: usize) -> Error {

@@ -161,8 +161,6 @@ pub(crate) struct Discount {
 pub(crate) struct FloorOutcome {
     pub(crate) floor: Name,
     pub(crate) breach: super::rules::Breach,
-    /// The least total of the line.
-    pub(crate) least: Decimal,
     /// What a clamp added.
     pub(crate) raised: Decimal,
 }

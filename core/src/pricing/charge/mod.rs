@@ -3,6 +3,7 @@
 //! Decides which charges a cart has and how much they are; shipping promotions lower them afterwards, [`settle`] allocates
 //! what is left, and `tax` taxes it. Amounts are in the basis of the prices.
 
+mod free;
 mod rule;
 
 use alloc::collections::BTreeSet;
@@ -12,6 +13,7 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
+pub(crate) use self::free::free_freight;
 use self::rule::Amount;
 pub(crate) use self::rule::{Charge, compile};
 use super::buyer::eligible;

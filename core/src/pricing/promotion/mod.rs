@@ -16,11 +16,14 @@ mod spread;
 mod tally;
 mod whole;
 
+use alloc::vec::Vec;
+
 pub(crate) use self::programme::Programme;
-use self::tally::Tally;
+use self::tally::{Room, Tally, Used};
 use super::result::Issue;
-use super::rules::Stage;
+use super::rules::{Pick, Stage};
 use super::work::Cart;
+use crate::condition::Condition;
 use crate::error::{Code, Error, Result};
 
 /// Applies the promotions of the line stage, then those of the order stage.
@@ -42,6 +45,32 @@ pub(crate) fn apply(cart: &mut Cart<'_>) -> Result<()> {
 pub(crate) fn apply_shipping(cart: &mut Cart<'_>) -> Result<()> {
     let mut tally = Tally::new(cart);
     whole::apply(cart, &mut tally, Stage::Shipping)
+}
+
+/// The conditions on which alone it depends that a promotion takes all freight off. Promotions in groups that choose, with
+/// limits, or behind one that ends what follows are left out: what they would do takes more to know.
+pub(crate) fn free_freight<'b>(cart: &Cart<'b>) -> Result<Vec<Option<&'b Condition>>> {
+    let book = cart.book;
+    let mut found = Vec::new();
+    if cart.promotions_ended {
+        return Ok(found);
+    }
+    for slot in book.promotions.slots(Stage::Shipping) {
+        if slot.pick != Pick::Stack {
+            break;
+        }
+        for promotion in slot.members.iter().filter_map(|&member| book.promotions.get(member)) {
+            let limited = promotion.limits.per_order.is_some() || promotion.limits.budget.is_some();
+            let stands = Room::of(cart, promotion, Used::default())?.is_ok();
+            if stands && !limited && promotion.frees_freight() {
+                found.push(promotion.when.as_ref());
+            }
+            if promotion.stop_after {
+                return Ok(found);
+            }
+        }
+    }
+    Ok(found)
 }
 
 fn check_consumed(cart: &Cart<'_>) -> Result<()> {

@@ -110,6 +110,13 @@ impl Programme {
     }
 }
 
+impl Promotion {
+    /// Whether it takes all freight off.
+    pub(super) fn frees_freight(&self) -> bool {
+        matches!(self.action, Action::Freight(percent) if percent >= Decimal::ONE_HUNDRED)
+    }
+}
+
 fn compile_one(compiler: &Compiler<'_>, promotion: &rules::Promotion, at: &mut Cursor) -> Option<Promotion> {
     if let Some(group) = &promotion.group
         && !compiler.rulebook.promotion_groups.iter().any(|known| known.id == *group)
