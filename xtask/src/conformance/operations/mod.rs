@@ -137,7 +137,7 @@ fn field<T: Decode>(input: &Value, name: &str) -> Result<T, Stop> {
     let value = input.get(name).ok_or_else(|| Stop::NotRunnable(format!("the operation needs {name:?}")))?;
     document(value).map_err(|stop| match stop {
         Stop::Faults(faults) => Stop::Faults(faults.within(name)),
-        not_runnable => not_runnable,
+        not_runnable @ Stop::NotRunnable(_) => not_runnable,
     })
 }
 

@@ -55,12 +55,12 @@ pub(super) fn ending(_: &Given<'_>, input: &Value) -> Answer {
     }
     let price = field(input, "price")?;
     let ended = apply_endings(&endings, price)?.map_or(price, |(price, _)| price);
-    let shown = match input.get("currency") {
-        None => ended.normalize().to_string(),
-        Some(_) => {
-            let currency: Currency = field(input, "currency")?;
-            Money { amount: ended, currency }.to_string().replace([',', ' '], "").replace(currency.code(), "")
-        }
+    let shown = if input.get("currency").is_some() {
+        let currency: Currency = field(input, "currency")?;
+        let shown = Money { amount: ended, currency }.to_string();
+        shown.replace(',', "").trim_end_matches(currency.code()).trim_end().to_owned()
+    } else {
+        ended.normalize().to_string()
     };
     Ok(json!({ "price": shown }))
 }

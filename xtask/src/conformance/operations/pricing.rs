@@ -117,7 +117,7 @@ pub(super) fn ladder(given: &Given<'_>, input: &Value) -> Answer {
     }
     let row = field(&json!({ "row": row }), "row")?;
     let quantity = field(input, "quantity")?;
-    let consumed = field_or(input, "consumed", Default::default())?;
+    let consumed = field_or(input, "consumed", 0.into())?;
     let step = field_or(input, "step", 1.into())?;
     let cost = ladder_cost(&given.rulebook()?, &row, quantity, consumed, step)?;
     Ok(json!({ "total": cost.total.to_string(), "rung": cost.rung }))
