@@ -102,6 +102,7 @@ pub mod error;
 pub mod id;
 pub mod limits;
 mod lineage;
+pub mod lint;
 pub mod money;
 pub mod party;
 pub mod pricing;

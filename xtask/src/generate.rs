@@ -1,10 +1,11 @@
-//! Files that are printed from the code: `ERRORS.md` and the index of the vectors. They are checked in, and
+//! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas. They are checked in, and
 //! `cargo xtask test` fails when one is stale.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use recoup::Code;
+use recoup::document::Tree;
+use recoup::{Code, Request, Rulebook};
 
 use crate::arguments::Arguments;
 use crate::{Outcome, conformance, project};
@@ -23,7 +24,23 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
             path: PathBuf::from("conformance/index.json"),
             contents: conformance::index_of_project()?,
         },
+        Artefact {
+            path: PathBuf::from("conformance/rulebook.schema.json"),
+            contents: pretty(&Rulebook::schema())?,
+        },
+        Artefact {
+            path: PathBuf::from("conformance/request.schema.json"),
+            contents: pretty(&Request::schema())?,
+        },
     ])
+}
+
+/// A schema as people read it.
+fn pretty(schema: &Tree) -> Outcome<String> {
+    let value: serde_json::Value =
+        serde_json::from_str(&schema.to_string()).map_err(|error| error.to_string())?;
+    let text = serde_json::to_string_pretty(&value).map_err(|error| error.to_string())?;
+    Ok(text + "\n")
 }
 
 pub(crate) fn chore(mut arguments: Arguments) -> Outcome<bool> {

@@ -396,6 +396,13 @@ impl Request {
         crate::document::read(json.as_ref())
     }
 
+    /// The JSON Schema of a request.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn schema() -> crate::document::Tree {
+        crate::document::Definitions::schema::<Self>("recoup request")
+    }
+
     /// Names exactly this request, however it was written. See [`crate::digest`].
     #[must_use]
     pub fn digest(&self) -> Digest {

@@ -167,12 +167,11 @@ impl Merging<'_> {
                 self.fault(Error::new(Code::DuplicateField).at(path), document);
                 continue;
             }
-            match whole.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, merged)) => self.join(merged, tree, document, &path),
-                None => {
-                    let merged = self.first(tree, document, &path);
-                    whole.push((name, merged));
-                }
+            if let Some((_, merged)) = whole.iter_mut().find(|(known, _)| *known == name) {
+                self.join(merged, tree, document, &path);
+            } else {
+                let merged = self.first(tree, document, &path);
+                whole.push((name, merged));
             }
         }
     }

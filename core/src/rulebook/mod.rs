@@ -108,6 +108,13 @@ impl Rulebook {
         crate::document::read_tree(&tree)
     }
 
+    /// The JSON Schema of a rulebook, made from the same lists of fields as its decoder.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn schema() -> Tree {
+        crate::document::Definitions::schema::<Self>("recoup rulebook")
+    }
+
     /// The canonical form as compact JSON: what the digest is taken of. Reading it gives an equal rulebook.
     #[must_use]
     pub fn to_json(&self) -> String {
@@ -139,11 +146,4 @@ fn version_of(tree: &Tree) -> Result<(), Error> {
             Err(unsupported().detail(format!("Write the version as \"1\", not as {}.", other.kind())))
         }
     }
-}
-
-/// The JSON Schema of a rulebook.
-#[cfg(feature = "schema")]
-#[must_use]
-pub fn schema() -> Tree {
-    crate::document::Definitions::schema::<Rulebook>("recoup rulebook")
 }

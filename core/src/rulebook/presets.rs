@@ -22,9 +22,9 @@ choice! {
     pub enum Preset {
         /// commercetools: the most specific match of group, channel and region.
         Commercetools "commercetools",
-        /// OroCommerce, minimal prices.
+        /// Oro Commerce, minimal prices.
         OroMinimal "oro_minimal",
-        /// OroCommerce, merge by priority.
+        /// Oro Commerce, merge by priority.
         OroMergeByPriority "oro_merge_by_priority",
         /// Shopify B2B: the lowest catalogue price.
         Shopify "shopify",

@@ -82,6 +82,8 @@ fn dealt(turns: &[usize], documents: usize) -> Vec<(String, String)> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn dealt_out_and_composed_it_is_the_same(
         turns in proptest::collection::vec(0_usize..1000, 1..60),

@@ -8,7 +8,7 @@ mod pairing;
 mod words;
 
 use alloc::format;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Rulebook;
@@ -215,6 +215,6 @@ fn entries(place: &Place, name: &str, old: &[Tree], new: &[Tree], changes: &mut 
         let names = |list: &[Tree]| list.iter().map(|tree| words::name(name, tree)).collect::<Vec<_>>();
         let field = place.field(name);
         let sentence = words::moved(&place.subject, &place.container, name, &names(old), &names(new));
-        changes.push(Change { kind: ChangeKind::Moved, path: field.new.to_string(), sentence });
+        changes.push(Change { kind: ChangeKind::Moved, path: field.new, sentence });
     }
 }

@@ -46,10 +46,7 @@ pub(super) struct Pairs {
 
 impl Pairs {
     pub(super) fn of(field: &str, old: &[Tree], new: &[Tree]) -> Self {
-        let mut pairs = Self {
-            pairs: Vec::from_iter(old.iter().map(|_| None)),
-            known: Vec::from_iter(new.iter().map(|_| false)),
-        };
+        let mut pairs = Self { pairs: alloc::vec![None; old.len()], known: alloc::vec![false; new.len()] };
         pairs.by_identity(field, old, new);
         pairs.by_unique(old, new, |tree| Some(body(field, tree)));
         pairs.by_unique(old, new, main);

@@ -1,0 +1,36 @@
+//! Conditions that can't hold or say the same twice, wherever a condition stands.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::{LintCode, Report};
+use crate::condition::{Condition, FlawKind};
+use crate::rulebook::Rulebook;
+
+pub(super) fn check(rulebook: &Rulebook, report: &mut Report) {
+    for (index, promotion) in rulebook.promotions.iter().enumerate() {
+        let path = format!("/promotions/{index}");
+        flaws(promotion.when.as_ref(), || format!("{path}/when"), report);
+        flaws(promotion.on.as_ref(), || format!("{path}/on"), report);
+        if let Some(buy_get) = &promotion.then.buy_get {
+            flaws(buy_get.buy_on.as_ref(), || format!("{path}/then/buy_get/buy_on"), report);
+            flaws(buy_get.get_on.as_ref(), || format!("{path}/then/buy_get/get_on"), report);
+        }
+    }
+    for (index, charge) in rulebook.charges.iter().enumerate() {
+        flaws(charge.when.as_ref(), || format!("/charges/{index}/when"), report);
+    }
+    for (index, floor) in rulebook.floors.iter().enumerate() {
+        flaws(floor.on.as_ref(), || format!("/floors/{index}/on"), report);
+    }
+}
+
+fn flaws(condition: Option<&Condition>, path: impl Fn() -> String, report: &mut Report) {
+    for flaw in condition.map(Condition::flaws).unwrap_or_default() {
+        let code = match flaw.kind {
+            FlawKind::NeverHolds => LintCode::NeverHolds,
+            FlawKind::RepeatedValue | FlawKind::RepeatedPart => LintCode::RepeatedCondition,
+        };
+        report.warn(code, path(), flaw.says);
+    }
+}

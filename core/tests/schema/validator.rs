@@ -1,0 +1,121 @@
+//! As much of JSON Schema (2020-12) as the schemas use.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use recoup::document::Tree;
+use regex_lite::Regex;
+
+pub(crate) struct Validator<'a> {
+    schema: &'a Tree,
+    patterns: RefCell<BTreeMap<String, Regex>>,
+}
+
+impl<'a> Validator<'a> {
+    pub(crate) fn new(schema: &'a Tree) -> Self {
+        Self { schema, patterns: RefCell::default() }
+    }
+
+    /// The first place that the schema does not allow.
+    pub(crate) fn complaint(&self, value: &Tree) -> Option<String> {
+        self.check(self.schema, value, "")
+    }
+
+    fn check(&self, schema: &Tree, value: &Tree, path: &str) -> Option<String> {
+        let Tree::Object(keywords) = schema else { panic!("a schema is an object, not {schema}") };
+        keywords.iter().find_map(|(keyword, argument)| self.keyword(schema, keyword, argument, value, path))
+    }
+
+    fn keyword(
+        &self,
+        schema: &Tree,
+        keyword: &str,
+        argument: &Tree,
+        value: &Tree,
+        path: &str,
+    ) -> Option<String> {
+        let unless = |holds: bool| (!holds).then(|| format!("{path}: {keyword} {argument} against {value}"));
+        match (keyword, value) {
+            ("$schema" | "title" | "description" | "$defs", _) => None,
+            ("$ref", _) => {
+                let name = text(argument).strip_prefix("#/$defs/").unwrap();
+                self.check(self.schema.get("$defs").unwrap().get(name).unwrap(), value, path)
+            }
+            ("anyOf", _) => {
+                unless(list(argument).iter().any(|choice| self.check(choice, value, path).is_none()))
+            }
+            ("type", _) => unless(match argument {
+                Tree::List(names) => names.iter().any(|name| is(text(name), value)),
+                name => is(text(name), value),
+            }),
+            ("enum", _) => unless(list(argument).contains(value)),
+            ("const", _) => unless(argument == value),
+            ("pattern", Tree::Text(found)) => unless(self.matches(text(argument), found)),
+            ("required", Tree::Object(_)) => {
+                unless(list(argument).iter().all(|name| value.get(text(name)).is_some()))
+            }
+            ("properties", Tree::Object(fields)) => fields.iter().find_map(|(name, field)| {
+                argument.get(name).and_then(|schema| self.check(schema, field, &format!("{path}/{name}")))
+            }),
+            ("additionalProperties", Tree::Object(fields)) => fields
+                .iter()
+                .filter(|(name, _)| schema.get("properties").is_none_or(|known| known.get(name).is_none()))
+                .find_map(|(name, field)| match argument {
+                    Tree::Bool(false) => Some(format!("{path}: {name} is not known")),
+                    schema => self.check(schema, field, &format!("{path}/{name}")),
+                }),
+            ("items", Tree::List(items)) => items
+                .iter()
+                .enumerate()
+                .find_map(|(index, item)| self.check(argument, item, &format!("{path}/{index}"))),
+            ("minItems", Tree::List(items)) => unless(items.len() >= count(argument)),
+            ("minProperties", Tree::Object(fields)) => unless(fields.len() >= count(argument)),
+            ("maxProperties", Tree::Object(fields)) => unless(fields.len() <= count(argument)),
+            (
+                "pattern"
+                | "required"
+                | "properties"
+                | "additionalProperties"
+                | "items"
+                | "minItems"
+                | "minProperties"
+                | "maxProperties",
+                _,
+            ) => None,
+            _ => panic!("the validator does not know {keyword}"),
+        }
+    }
+
+    fn matches(&self, pattern: &str, found: &str) -> bool {
+        let mut patterns = self.patterns.borrow_mut();
+        patterns.entry(pattern.into()).or_insert_with(|| Regex::new(pattern).unwrap()).is_match(found)
+    }
+}
+
+fn is(kind: &str, value: &Tree) -> bool {
+    match value {
+        Tree::Null => kind == "null",
+        Tree::Bool(_) => kind == "boolean",
+        // `1.0` would be an integer too, but no document here may say so.
+        Tree::Number(text) => kind == "number" || kind == "integer" && text.parse::<i128>().is_ok(),
+        Tree::Text(_) => kind == "string",
+        Tree::List(_) => kind == "array",
+        Tree::Object(_) => kind == "object",
+        _ => panic!("another kind of value"),
+    }
+}
+
+fn text(tree: &Tree) -> &str {
+    let Tree::Text(text) = tree else { panic!("expected a string, found {tree}") };
+    text
+}
+
+fn list(tree: &Tree) -> &[Tree] {
+    let Tree::List(items) = tree else { panic!("expected an array, found {tree}") };
+    items
+}
+
+fn count(tree: &Tree) -> usize {
+    let Tree::Number(text) = tree else { panic!("expected a number, found {tree}") };
+    text.parse().unwrap()
+}
