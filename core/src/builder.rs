@@ -73,7 +73,7 @@ impl EngineBuilder {
             Ok(products) => parts.catalogue.products.extend(products),
             Err(faults) => at.step("products_csv", |at| {
                 at.step(parts.product_files, |at| {
-                    faults.list().iter().for_each(|fault| at.push(fault.clone()))
+                    faults.list().iter().for_each(|fault| at.push(fault.clone()));
                 });
             }),
         }
@@ -118,9 +118,9 @@ impl EngineBuilder {
     /// Builds the engine.
     ///
     /// # Errors
-    /// Every fault at once, each with code, JSON pointer and a sentence that says how to mend it: those of the rulebook and
-    /// the catalogue, then those of bulk rows in the order in which they were read, then rows that tie
-    /// ([`Code::PriceRowTie`](crate::Code::PriceRowTie), at the later of the two).
+    /// Every fault at once, each with code, JSON pointer and a sentence that says how to mend it: those of the catalogue and
+    /// the rulebook, rows that tie ([`Code::PriceRowTie`](crate::Code::PriceRowTie), at the later of the two), then the other
+    /// faults of bulk rows in the order in which they were read.
     pub fn compile(self) -> Result<Engine, Faults> {
         let Parts { rulebook, catalogue, draft, .. } = self.parts?;
         let mut at = Cursor::default();

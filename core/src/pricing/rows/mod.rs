@@ -59,11 +59,6 @@ impl Rows {
         below.chain(self.over.skus()).filter(|sku| self.of_text(sku).next().is_some())
     }
 
-    /// Every row.
-    pub(crate) fn all(&self) -> impl Iterator<Item = RowRef<'_>> {
-        self.skus().flat_map(|sku| self.of_text(sku))
-    }
-
     /// What it holds and takes.
     pub(crate) fn stats(&self) -> BookStats {
         let mut stats = BookStats { bytes: self.base.bytes(), ..self.base.counts() };
@@ -147,14 +142,6 @@ impl<'a> RowRef<'a> {
         match self {
             Self::Compact(_) => None,
             Self::Rich(row) => row.eligible.as_ref(),
-        }
-    }
-
-    /// The quantity that picks the rung.
-    pub(crate) fn over(self) -> &'a Scope {
-        match self {
-            Self::Compact(_) => LINE,
-            Self::Rich(row) => &row.price.over,
         }
     }
 
