@@ -94,6 +94,11 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// Its number in the file; the header is row 1.
+    pub(crate) const fn number(&self) -> u64 {
+        self.number
+    }
+
     /// The text of a column (an index into the list that the table was made with), trimmed; `None` where it
     /// is empty.
     pub(crate) fn text(&self, column: usize) -> Option<&'a str> {

@@ -5,14 +5,18 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
-use crate::catalog::{Catalogue, CatalogueRecord};
+use crate::builder::EngineBuilder;
+use crate::catalog::{Catalogue, CatalogueDelta, CatalogueRecord};
 use crate::condition::{Condition, Explanation};
 use crate::digest::Digest;
-use crate::document::Faults;
+use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
 use crate::id::{ContractId, Sku};
 use crate::limits;
-use crate::pricing::{self, Book, CommitmentStatus, Comparison, Offer, PolicyChange, Priced, Request, Terms};
+use crate::pricing::{
+    self, Book, BookStats, CommitmentStatus, Comparison, Draft, Offer, PolicyChange, PriceDelta, Priced,
+    Request, Terms,
+};
 use crate::rulebook::Rulebook;
 
 /// A compiled rulebook with its catalogue and prices. It never changes; a clone shares everything.
@@ -37,12 +41,85 @@ impl Engine {
     /// # Errors
     /// Every fault at once.
     pub fn from_rulebook(rulebook: &Rulebook) -> Result<Self, Faults> {
-        let catalogue = Catalogue::compile(CatalogueRecord {
+        let mut at = Cursor::default();
+        let draft = Draft::new(pricing::ground(rulebook));
+        let engine = Self::compile_at(rulebook, CatalogueRecord::default(), draft, &mut at);
+        at.finish(Some(engine))
+    }
+
+    /// An engine from a rulebook with bulk data beside it: products, price rows and costs that are no JSON.
+    ///
+    /// ```
+    /// use recoup::Engine;
+    /// use recoup::pricing::PriceRow;
+    /// use rust_decimal::Decimal;
+    ///
+    /// let rulebook = r#"{ "rulebook": "1", "id": "shop", "currency": "EUR", "time_zone": "Europe/Berlin",
+    ///                     "price_lists": [ { "id": "base" } ] }"#;
+    /// let rows = [PriceRow::new("base", "BOLT-M8", Decimal::new(125, 3))];
+    /// let engine = Engine::builder(rulebook).prices(rows).compile()?;
+    /// assert_eq!(engine.stats().rows, 1);
+    /// # Ok::<(), recoup::document::Faults>(())
+    /// ```
+    pub fn builder(rulebook: impl AsRef<[u8]>) -> EngineBuilder {
+        EngineBuilder::new(Rulebook::parse(rulebook))
+    }
+
+    /// What comes back is whole only if the cursor is clean.
+    pub(crate) fn compile_at(
+        rulebook: &Rulebook,
+        bulk: CatalogueRecord,
+        draft: Draft,
+        at: &mut Cursor,
+    ) -> Self {
+        let mut catalogue = CatalogueRecord {
             products: rulebook.products.clone(),
             categories: rulebook.categories.clone(),
             product_groups: rulebook.product_groups.clone(),
-        })?;
-        Ok(Self { book: Arc::new(pricing::compile(rulebook)?), catalogue, rulebook: rulebook.digest() })
+        };
+        catalogue.products.extend(bulk.products);
+        catalogue.categories.extend(bulk.categories);
+        catalogue.product_groups.extend(bulk.product_groups);
+        let catalogue = Catalogue::compile_at(catalogue, at);
+        Self { book: Arc::new(pricing::compile(rulebook, draft, at)), catalogue, rulebook: rulebook.digest() }
+    }
+
+    /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
+    /// goes on as it was.
+    ///
+    /// Takes time in proportion to all changes since the book was loaded, and once in a while, when those reach an eighth
+    /// of it, to the whole book.
+    ///
+    /// # Errors
+    /// Every fault at once, at `/upsert/n/field` and `/remove/n`: [`Code::UnknownReference`] for a list, [`Code::InvalidId`],
+    /// [`Code::NegativePrice`], [`Code::OutOfRange`], [`Code::CurrencyMismatch`], [`Code::EmptyWindow`],
+    /// [`Code::TimeOutOfRange`]; [`Code::PriceRowTie`] for two rows of the delta with the same quantity, for one that ties
+    /// with a row that stays, and for one whose place is held by a row of the rulebook that is more than unit prices by
+    /// quantity; [`Code::UnknownSku`] where there is nothing to remove; [`Code::TooMany`].
+    pub fn with_delta(&self, delta: &PriceDelta<'_>) -> Result<Self, Faults> {
+        let rows = pricing::with_delta(&self.book.rows, self.book.ground(), delta)?;
+        let book = Book { rows, ..(*self.book).clone() };
+        Ok(Self { book: Arc::new(book), ..self.clone() })
+    }
+
+    /// An engine with some products put, replaced or removed, as [`Catalogue::with_delta`] does.
+    ///
+    /// # Errors
+    /// Every fault at once, as there.
+    pub fn with_catalogue_delta(&self, delta: CatalogueDelta) -> Result<Self, Faults> {
+        Ok(Self { catalogue: self.catalogue.with_delta(delta)?, ..self.clone() })
+    }
+
+    /// The products.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The size of the price book.
+    #[must_use]
+    pub fn stats(&self) -> BookStats {
+        self.book.rows.stats()
     }
 
     /// Prices a cart.

@@ -8,7 +8,8 @@ use crate::document::{Cursor, Decode, Encode, Tree};
 use crate::error::{Code, Error, Result};
 use crate::limits;
 
-fn valid(text: &str) -> bool {
+/// Whether the text is an id: for callers that check before they keep it.
+pub(crate) fn valid(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= limits::ID_BYTES
         && text.trim().len() == text.len()

@@ -92,6 +92,7 @@
 
 extern crate alloc;
 
+mod builder;
 pub mod catalog;
 pub mod condition;
 mod csv;
@@ -120,6 +121,7 @@ mod pages {
     struct Compare;
 }
 
+pub use builder::{EngineBuilder, PriceCsv};
 pub use engine::Engine;
 pub use error::{Code, Error, Result};
 pub use pricing::{Priced, Request};

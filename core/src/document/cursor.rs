@@ -104,6 +104,14 @@ impl Cursor {
         }
     }
 
+    /// Takes the faults that another cursor found, after its own.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.more = self.more.saturating_add(other.more);
+        for fault in other.faults {
+            self.push(fault);
+        }
+    }
+
     /// Whether nothing was wrong so far.
     pub(crate) fn is_clean(&self) -> bool {
         self.faults.is_empty()

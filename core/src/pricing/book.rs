@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::ladder::Ladder;
+use super::rows::{Ground, RowRef, Rows};
 use super::rules::{
     Allowance, Breach, Combine, Commitment, ContractPrices, DiscountBasis, Eligibility, Formula, PriceDate,
     Target,
@@ -21,7 +22,7 @@ use crate::id::{
 use crate::money::{Currency, PriceEnding, RoundingPlan};
 use crate::time::{Window, Zone};
 
-/// Everything pricing reads.
+/// Everything pricing reads. A clone shares what can be large.
 #[derive(Debug, Clone)]
 pub(crate) struct Book {
     pub(crate) id: Name,
@@ -35,15 +36,15 @@ pub(crate) struct Book {
     pub(crate) combine: Combine,
     pub(crate) contract_prices: ContractPrices,
     /// In order of precedence.
-    pub(crate) contracts: Vec<Contract>,
-    pub(crate) by_account: BTreeMap<AccountId, Vec<usize>>,
+    pub(crate) contracts: Arc<Vec<Contract>>,
+    pub(crate) by_account: Arc<BTreeMap<AccountId, Vec<usize>>>,
     pub(crate) promotions: promotion::Programme,
     pub(crate) discount_basis: DiscountBasis,
     pub(crate) taxes: Option<tax::Table>,
     pub(crate) charges: Vec<charge::Charge>,
     pub(crate) endings: BTreeMap<Name, Vec<PriceEnding>>,
     pub(crate) floors: Vec<Floor>,
-    pub(crate) costs: BTreeMap<Sku, Vec<Cost>>,
+    pub(crate) costs: Arc<BTreeMap<Sku, Vec<Cost>>>,
     pub(crate) quantity_rules: quantity::Rules,
     pub(crate) order_rules: Vec<order_rule::OrderRule>,
     pub(crate) assortments: Vec<Assortment>,
@@ -51,18 +52,24 @@ pub(crate) struct Book {
     /// Whether any price looks at more than its own line.
     pub(crate) pooled: bool,
     /// SKUs that only contracts name.
-    pub(crate) contract_skus: BTreeSet<Sku>,
+    pub(crate) contract_skus: Arc<BTreeSet<Sku>>,
 }
 
 impl Book {
+    /// What price rows of a delta refer to.
+    pub(crate) fn ground(&self) -> Ground {
+        let lists = (0..).zip(&self.lists).map(|(index, list)| (list.id.clone(), (index, list.currency)));
+        Ground { lists: lists.collect(), zone: self.zone.clone(), below: self.rows.below() }
+    }
+
     /// Whether any rule prices the SKU.
     pub(crate) fn knows(&self, sku: &Sku) -> bool {
-        !self.rows.of(sku).is_empty() || self.contract_skus.contains(sku)
+        self.rows.of(sku).next().is_some() || self.contract_skus.contains(sku)
     }
 
     /// The unit of a SKU that is in no catalogue, if its rows agree on one.
     pub(crate) fn only_unit(&self, sku: &Sku) -> Option<&UnitId> {
-        let mut units = self.rows.of(sku).iter().map(|row| row.price.unit.as_ref());
+        let mut units = self.rows.of(sku).map(RowRef::unit);
         let first = units.next()??;
         units.all(|unit| unit == Some(first)).then_some(first)
     }
@@ -83,39 +90,6 @@ pub(crate) struct List {
     pub(crate) ending: Option<Name>,
 }
 
-/// The rows of all lists by SKU.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Rows {
-    by_sku: BTreeMap<Sku, Vec<Row>>,
-}
-
-impl Rows {
-    /// The rows of a SKU: by list, then the one to be preferred first.
-    pub(crate) fn of(&self, sku: &Sku) -> &[Row] {
-        self.by_sku.get(sku).map_or(&[], Vec::as_slice)
-    }
-
-    pub(crate) fn skus(&self) -> impl Iterator<Item = &Sku> {
-        self.by_sku.keys()
-    }
-
-    /// Every price.
-    pub(crate) fn prices(&self) -> impl Iterator<Item = &Price> {
-        self.by_sku.values().flatten().map(|row| &row.price)
-    }
-
-    pub(crate) fn insert(&mut self, sku: Sku, row: Row) {
-        self.by_sku.entry(sku).or_default().push(row);
-    }
-
-    /// Puts the rows of every SKU in order: by list, then the more specific, then the tighter validity.
-    pub(crate) fn sort(&mut self) {
-        for rows in self.by_sku.values_mut() {
-            rows.sort_by(|a, b| a.list.cmp(&b.list).then_with(|| b.preference().cmp(&a.preference())));
-        }
-    }
-}
-
 /// A price of one SKU in one list.
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
@@ -128,11 +102,17 @@ pub(crate) struct Row {
 impl Row {
     /// What makes a row preferred among those of its list: dimensions, bounds of validity, the later start.
     pub(crate) fn preference(&self) -> (usize, usize, Option<chrono::DateTime<chrono::Utc>>) {
-        let dimensions = self.eligible.as_ref().map_or(0, Eligibility::dimensions);
-        let bounds = usize::from(self.window.from().is_some())
-            .saturating_add(usize::from(self.window.until().is_some()));
-        (dimensions, bounds, self.window.from())
+        preference(&self.window, self.eligible.as_ref())
     }
+}
+
+/// What makes a row of this validity and eligibility preferred, the greater first.
+pub(crate) fn preference(
+    window: &Window,
+    eligible: Option<&Eligibility>,
+) -> (usize, usize, Option<chrono::DateTime<chrono::Utc>>) {
+    let bounds = usize::from(window.from().is_some()).saturating_add(usize::from(window.until().is_some()));
+    (eligible.map_or(0, Eligibility::dimensions), bounds, window.from())
 }
 
 /// A price, of a row or of a contract's term.

@@ -8,31 +8,43 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::book::{
-    Assortment, Book, Contract, Cost, Covers, Deposit, Floor, FloorRule, List, Price, PriceRule, Row, Rows,
-    Scope, Term,
+    Assortment, Book, Contract, Cost, Covers, Deposit, Floor, FloorRule, List, Price, PriceRule, Row, Scope,
+    Term,
 };
 use super::ladder::{Bound, Ladder, Rung};
+use super::rows::{Draft, Ground};
 use super::rules::{
     Ask, BelowFirst, Combine, ContractPrices, CostPlus, Expression, Formula, LadderMerge, Mode, OffList,
     QuantityOver, Strategy, Tier,
 };
 use super::{charge, order_rule, promotion, quantity, rules, tax};
-use crate::document::{Cursor, Faults};
+use crate::document::Cursor;
 use crate::error::{Code, Error};
-use crate::id::{ListId, Name, ProductGroupId, TermId, UnitId};
+use crate::id::{ListId, Name, ProductGroupId, Sku, TermId, UnitId};
 use crate::limits;
 use crate::money::exact;
 use crate::rulebook::Rulebook;
 use crate::time::{Validity, Window, Zone};
 
-/// Builds the book of a rulebook.
-///
-/// # Errors
-/// Every fault at once.
-pub(crate) fn compile(rulebook: &Rulebook) -> Result<Book, Faults> {
-    let mut at = Cursor::default();
-    let book = Compiler { rulebook, zone: &rulebook.time_zone, lists: BTreeMap::new() }.book(&mut at);
-    at.finish(book)
+/// Builds the book of a rulebook and of the price rows that were read beside it. Every fault goes to the cursor; what
+/// comes back is whole only without any.
+pub(crate) fn compile(rulebook: &Rulebook, draft: Draft, at: &mut Cursor) -> Book {
+    Compiler { rulebook, zone: &rulebook.time_zone, lists: BTreeMap::new() }.book(draft, at)
+}
+
+/// What price rows of this rulebook refer to.
+pub(crate) fn ground(rulebook: &Rulebook) -> Ground {
+    let currency = |list: &rules::PriceList| list.currency.unwrap_or(rulebook.currency);
+    let lists = precedence(rulebook).into_iter();
+    let lists = (0..).zip(lists).map(|(index, list)| (list.id.clone(), (index, currency(list))));
+    Ground { lists: lists.collect(), zone: rulebook.time_zone.clone(), below: rulebook.below_first }
+}
+
+/// The lists, the greater priority first, then by id.
+fn precedence(rulebook: &Rulebook) -> Vec<&rules::PriceList> {
+    let mut order: Vec<&rules::PriceList> = rulebook.price_lists.iter().collect();
+    order.sort_by(|a, b| b.priority.cmp(&a.priority).then_with(|| a.id.cmp(&b.id)));
+    order
 }
 
 /// Compiles the ladder of one row by itself; a row that is priced by anything else is a fault.
@@ -57,11 +69,12 @@ pub(crate) struct Compiler<'a> {
 }
 
 impl<'a> Compiler<'a> {
-    fn book(mut self, at: &mut Cursor) -> Option<Book> {
+    fn book(mut self, draft: Draft, at: &mut Cursor) -> Book {
         let rulebook = self.rulebook;
         let lists = at.step("price_lists", |at| self.price_lists(at));
-        let mut rows = Rows::default();
-        at.step("price_lists", |at| self.rows(&mut rows, at));
+        let authored = at.step("price_lists", |at| self.rows(at));
+        let over_more = authored.iter().any(|(_, row)| over_more_than_a_line(&row.price));
+        let rows = draft.build(authored, at);
         let reference =
             rulebook.reference_list.as_ref().and_then(|id| at.step("reference_list", |at| self.list(id, at)));
         let contracts = at.step("contracts", |at| self.contracts(at));
@@ -86,7 +99,6 @@ impl<'a> Compiler<'a> {
                 Combine { strategy: Strategy::BestForBuyer, ladder: LadderMerge::PerSlot, specificity: None }
             }
         };
-        let pooled = |price: &Price| !matches!(price.over, Scope::Line | Scope::Period);
         let terms = || contracts.iter().flat_map(|contract| &contract.terms);
         let contract_skus = terms()
             .filter_map(|term| match &term.covers {
@@ -94,9 +106,9 @@ impl<'a> Compiler<'a> {
                 _ => None,
             })
             .collect();
-        let book = Book {
-            pooled: rows.prices().any(pooled) || terms().any(|term| pooled(&term.price)),
-            contract_skus,
+        Book {
+            pooled: over_more || terms().any(|term| over_more_than_a_line(&term.price)),
+            contract_skus: Arc::new(contract_skus),
             id: rulebook.id.clone(),
             currency: rulebook.currency,
             zone: rulebook.time_zone.clone(),
@@ -106,8 +118,8 @@ impl<'a> Compiler<'a> {
             rows,
             combine,
             contract_prices,
-            contracts,
-            by_account,
+            contracts: Arc::new(contracts),
+            by_account: Arc::new(by_account),
             promotions: promotion::Programme::compile(&self, at),
             discount_basis: rulebook.discount_basis,
             taxes: rulebook
@@ -117,13 +129,12 @@ impl<'a> Compiler<'a> {
             charges: at.step("charges", |at| charge::compile(&self, at)),
             endings: self.endings(),
             floors: at.step("floors", |at| self.floors(at)),
-            costs: at.step("costs", |at| self.costs(at)),
+            costs: Arc::new(at.step("costs", |at| self.costs(at))),
             quantity_rules: at.step("quantity_rules", |at| quantity::Rules::compile(&self, at)),
             order_rules: at.step("order_rules", |at| order_rule::compile(&self, at)),
             assortments: at.step("assortments", |at| self.assortments(at)),
             deposits: at.step("deposits", |at| self.deposits(at)),
-        };
-        Some(book)
+        }
     }
 
     fn missing_policy(&self, field: &'static str, choice: &str, at: &mut Cursor) {
@@ -174,9 +185,7 @@ impl<'a> Compiler<'a> {
     fn price_lists(&mut self, at: &mut Cursor) -> Vec<List> {
         let authored = &self.rulebook.price_lists;
         self.unique(authored.iter().map(|list| &list.id), at);
-        // Precedence: the greater priority first, then the id.
-        let mut order: Vec<&rules::PriceList> = authored.iter().collect();
-        order.sort_by(|a, b| b.priority.cmp(&a.priority).then_with(|| a.id.cmp(&b.id)));
+        let order = precedence(self.rulebook);
         self.lists = order.iter().enumerate().map(|(index, list)| (&list.id, index)).collect();
         let position: BTreeMap<&ListId, usize> =
             authored.iter().enumerate().map(|(index, list)| (&list.id, index)).collect();
@@ -250,16 +259,17 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn rows(&self, rows: &mut Rows, at: &mut Cursor) {
+    fn rows(&self, at: &mut Cursor) -> Vec<(Sku, Row)> {
+        let mut rows = Vec::new();
         for (index, list) in self.rulebook.price_lists.iter().enumerate() {
             let Some(&position) = self.lists.get(&list.id) else { continue };
-            at.step(index, |at| at.step("prices", |at| self.rows_of(list, position, rows, at)));
+            at.step(index, |at| at.step("prices", |at| self.rows_of(list, position, &mut rows, at)));
         }
-        rows.sort();
+        rows
     }
 
-    fn rows_of(&self, list: &rules::PriceList, position: usize, rows: &mut Rows, at: &mut Cursor) {
-        let mut seen: BTreeMap<(&crate::id::Sku, Option<&UnitId>), Vec<(usize, Row)>> = BTreeMap::new();
+    fn rows_of(&self, list: &rules::PriceList, position: usize, rows: &mut Vec<(Sku, Row)>, at: &mut Cursor) {
+        let mut seen: BTreeMap<(&Sku, Option<&UnitId>), Vec<(usize, Row)>> = BTreeMap::new();
         for (index, row) in list.prices.iter().enumerate() {
             let compiled = at.step(index, |at| {
                 let price = self.price(&PriceFields::from(row), at)?;
@@ -286,7 +296,7 @@ impl<'a> Compiler<'a> {
                 });
             }
             others.push((index, compiled.clone()));
-            rows.insert(row.sku.clone(), compiled);
+            rows.push((row.sku.clone(), compiled));
         }
     }
 
@@ -697,7 +707,7 @@ impl<'a> Compiler<'a> {
         Some(condition.clone())
     }
 
-    fn costs(&self, at: &mut Cursor) -> BTreeMap<crate::id::Sku, Vec<Cost>> {
+    fn costs(&self, at: &mut Cursor) -> BTreeMap<Sku, Vec<Cost>> {
         let mut costs: BTreeMap<_, Vec<Cost>> = BTreeMap::new();
         for (index, cost) in self.rulebook.costs.iter().enumerate() {
             at.step(index, |at| {
@@ -735,6 +745,11 @@ impl<'a> Compiler<'a> {
         }
         deposits
     }
+}
+
+/// Whether other lines, too, decide which rung is reached.
+const fn over_more_than_a_line(price: &Price) -> bool {
+    !matches!(price.over, Scope::Line | Scope::Period)
 }
 
 /// What a row and a term have in common.

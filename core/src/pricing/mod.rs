@@ -15,6 +15,7 @@ mod facts;
 mod floor;
 mod grid;
 mod hint;
+mod interner;
 mod ladder;
 mod ladder_cost;
 mod offers;
@@ -24,6 +25,7 @@ mod quantity;
 mod reason;
 mod request;
 mod result;
+mod rows;
 pub mod rules;
 mod run;
 mod select;
@@ -37,7 +39,7 @@ pub use commitment::CommitmentStatus;
 pub(crate) use commitment::status as commitment;
 pub(crate) use compare::compare;
 pub use compare::{Comparison, Difference, PolicyChange};
-pub(crate) use compile::compile;
+pub(crate) use compile::{compile, ground};
 pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
 pub use ladder_cost::{LadderCost, ladder_cost};
 pub(crate) use offers::offers;
@@ -51,4 +53,6 @@ pub use result::{
     Approval, Fact, GiftLine, Hint, HintKind, Issue, LineDiscount, LineStatus, Need, Priced, PricedCharge,
     PricedLine, PricedPart, Source, TaxAmount, Totals,
 };
+pub use rows::{BookStats, PriceDelta, PriceRecord, PriceRow};
+pub(crate) use rows::{Draft, Origin, PriceTable, with_delta};
 pub(crate) use run::{Terms, ask, price};

@@ -9,11 +9,12 @@ use core::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::book::{Contract, Covers, Price, PriceRule, Row, Scope, Term};
+use super::book::{Contract, Covers, PriceRule, Scope, Term};
 use super::buyer::eligible;
 use super::ladder::{Bound, Ladder, Measure, Slice};
 use super::reason::Reason;
 use super::result::{Fact, Need};
+use super::rows::{PriceRef, RowRef, RuleOf};
 use super::rules::{
     ContractPrices, Eligibility, Expression, LadderMerge, Mode, PriceDate, Specificity, SpecificityOrder,
     Strategy,
@@ -130,7 +131,7 @@ fn terms<'a>(
         {
             let looked = match contract_stands(cart, contract) {
                 Some(reason) => Err(reason),
-                None => offer_of(cart, line, &term.price, needs, 0)?,
+                None => offer_of(cart, line, (&term.price).into(), needs, 0)?,
             };
             let dimensions = [
                 (true, Specificity::Account),
@@ -215,7 +216,7 @@ fn lists<'a>(
         };
         let looked = match (stands, row) {
             (Some(reason), _) => Err(reason),
-            (None, Some(row)) => offer_of(cart, line, &row.price, needs, 0)?,
+            (None, Some(row)) => offer_of(cart, line, row.price(), needs, 0)?,
             (None, None) => match list_offer(cart, line, index, needs, 0)? {
                 Err(Reason::NoReference) if reason.is_none() => continue,
                 Err(_) if reason.is_some() => Err(reason.unwrap_or(Reason::NoReference)),
@@ -228,7 +229,7 @@ fn lists<'a>(
         });
         let named = |dimension: &Specificity| {
             let names = |who: Option<&Eligibility>| who.is_some_and(|who| who.names(*dimension));
-            names(list.eligible.as_ref()) || names(row.and_then(|row| row.eligible.as_ref()))
+            names(list.eligible.as_ref()) || names(row.and_then(RowRef::eligible))
         };
         found.push(candidate(
             RuleRef::List(index),
@@ -287,19 +288,19 @@ fn price_date(cart: &Cart<'_>, line: &WorkLine<'_>, list: usize) -> chrono::Date
 }
 
 /// The row of a list that prices a line, or why none of its rows does.
-fn row_of<'a>(cart: &Cart<'a>, line: &WorkLine<'a>, list: usize) -> (Option<&'a Row>, Option<Reason>) {
+fn row_of<'a>(cart: &Cart<'a>, line: &WorkLine<'a>, list: usize) -> (Option<RowRef<'a>>, Option<Reason>) {
     let at = price_date(cart, line, list);
     let mut reason = None;
     let mut base = None;
     // Rows are in order of preference.
-    for row in cart.book.rows.of(line.item.sku).iter().filter(|row| row.list == list) {
-        let unit = row.price.unit.as_ref().unwrap_or_else(|| line.item.units.base());
+    for row in cart.book.rows.of(line.item.sku).filter(|row| row.list() == list) {
+        let unit = row.unit().unwrap_or_else(|| line.item.units.base());
         let fits = *unit == line.unit;
         if !fits && unit != line.item.units.base() {
             reason = reason.or(Some(Reason::OtherUnit));
-        } else if let Some(out) = out_of(&row.window, at) {
+        } else if let Some(out) = out_of(row.window(), at) {
             reason = reason.or(Some(out));
-        } else if !eligible(row.eligible.as_ref(), cart.request) {
+        } else if !eligible(row.eligible(), cart.request) {
             reason = reason.or(Some(Reason::NotEligible));
         } else if fits {
             return (Some(row), None);
@@ -323,7 +324,7 @@ fn list_offer<'a>(
     }
     let deeper = depth.saturating_add(1);
     match row_of(cart, line, list) {
-        (Some(row), _) => offer_of(cart, line, &row.price, needs, deeper),
+        (Some(row), _) => offer_of(cart, line, row.price(), needs, deeper),
         (None, Some(reason)) => Ok(Err(reason)),
         (None, None) => match cart.book.lists.get(list).and_then(|list| list.adjust) {
             Some((from, percent)) => {
@@ -345,27 +346,30 @@ fn list_offer<'a>(
 fn offer_of<'a>(
     cart: &Cart<'a>,
     line: &WorkLine<'a>,
-    price: &'a Price,
+    price: PriceRef<'a>,
     needs: &mut Vec<Need>,
     depth: usize,
 ) -> Result<Looked<'a>> {
     let base = line.item.units.base();
-    let unit = price.unit.as_ref().unwrap_or(base);
+    let unit = price.unit.unwrap_or(base);
     if *unit != line.unit && unit != base {
         return Ok(Err(Reason::OtherUnit));
     }
     let holds = line.item.units.to_base(Decimal::ONE, unit)?;
     let factor =
         if *unit == line.unit { Decimal::ONE } else { line.item.units.to_base(Decimal::ONE, &line.unit)? };
-    let whole =
-        |ladder| Ok(Ok((Offer { ladder, scope: &price.over, ending: price.ending.as_ref() }, factor, holds)));
+    let whole = |ladder| Ok(Ok((Offer { ladder, scope: price.over, ending: price.ending }, factor, holds)));
     let fixed = |unit_price| whole(Cow::Owned(Ladder::fixed(unit_price)));
-    match &price.rule {
+    let rule = match price.rule {
+        RuleOf::Ladder(ladder) => return whole(ladder),
+        RuleOf::Worked(rule) => rule,
+    };
+    match rule {
         PriceRule::Ladder(ladder) => whole(Cow::Borrowed(ladder)),
         PriceRule::OffList { list, percent } => match list_offer(cart, line, *list, needs, depth)? {
             Ok((offer, factor, holds)) => {
                 let ladder = Cow::Owned(offer.ladder.adjusted(exact::sub(Decimal::ZERO, *percent)?)?);
-                Ok(Ok((Offer { ladder, scope: offer.scope, ending: price.ending.as_ref() }, factor, holds)))
+                Ok(Ok((Offer { ladder, scope: offer.scope, ending: price.ending }, factor, holds)))
             }
             Err(_) => Ok(Err(Reason::NoReference)),
         },
@@ -665,7 +669,7 @@ pub(crate) fn breaks_above(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<B
     {
         match (&candidate.rule, candidate.term) {
             (RuleRef::List(list), _) => bounds_of_list(cart, line, *list, 0, &mut bounds)?,
-            (_, Some((_, term))) => bounds_of_price(cart, line, &term.price, 0, &mut bounds)?,
+            (_, Some((_, term))) => bounds_of_price(cart, line, (&term.price).into(), 0, &mut bounds)?,
             _ => {}
         }
     }
@@ -704,7 +708,7 @@ fn bounds_of_list<'a>(
     }
     let deeper = depth.saturating_add(1);
     match row_of(cart, line, list) {
-        (Some(row), _) => bounds_of_price(cart, line, &row.price, deeper, bounds),
+        (Some(row), _) => bounds_of_price(cart, line, row.price(), deeper, bounds),
         (None, _) => match cart.book.lists.get(list).and_then(|list| list.adjust) {
             Some((from, _)) => bounds_of_list(cart, line, from, deeper, bounds),
             None => Ok(()),
@@ -716,23 +720,29 @@ fn bounds_of_list<'a>(
 fn bounds_of_price<'a>(
     cart: &Cart<'a>,
     line: &WorkLine<'a>,
-    price: &'a Price,
+    price: PriceRef<'a>,
     depth: usize,
     bounds: &mut Vec<(Bound, &'a Scope)>,
 ) -> Result<()> {
-    match &price.rule {
-        PriceRule::Ladder(ladder) => {
-            let unit = price.unit.as_ref().unwrap_or_else(|| line.item.units.base());
-            let holds = line.item.units.to_base(Decimal::ONE, unit)?;
-            for rung in &ladder.rungs {
-                bounds.push((rung.bound.scaled(holds)?, &price.over));
-            }
-            Ok(())
+    let ladder = match &price.rule {
+        RuleOf::Ladder(ladder) => ladder.as_ref(),
+        RuleOf::Worked(PriceRule::Ladder(ladder)) => ladder,
+        RuleOf::Worked(PriceRule::OffList { list, .. }) => {
+            return bounds_of_list(cart, line, *list, depth, bounds);
         }
-        PriceRule::OffList { list, .. } => bounds_of_list(cart, line, *list, depth, bounds),
-        PriceRule::Formula(formula) => bounds_of_value(cart, line, &formula.value, depth, bounds),
-        PriceRule::OverCostPercent(_) | PriceRule::OverCostAmount(_) | PriceRule::Ask { .. } => Ok(()),
+        RuleOf::Worked(PriceRule::Formula(formula)) => {
+            return bounds_of_value(cart, line, &formula.value, depth, bounds);
+        }
+        RuleOf::Worked(
+            PriceRule::OverCostPercent(_) | PriceRule::OverCostAmount(_) | PriceRule::Ask { .. },
+        ) => return Ok(()),
+    };
+    let unit = price.unit.unwrap_or_else(|| line.item.units.base());
+    let holds = line.item.units.to_base(Decimal::ONE, unit)?;
+    for rung in &ladder.rungs {
+        bounds.push((rung.bound.scaled(holds)?, price.over));
     }
+    Ok(())
 }
 
 fn bounds_of_value<'a>(

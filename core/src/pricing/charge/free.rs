@@ -54,7 +54,8 @@ pub(crate) fn free_freight(cart: &Cart<'_>) -> Result<Option<(Decimal, Decimal)>
         let raised = Raised { cart, view: &view, by };
         let goods = exact::add(goods, by)?;
         let waived = |when: Option<&Condition>| when.is_none_or(|when| when.evaluate(&raised).holds());
-        if promotions.iter().copied().any(waived) || (by_rules && rules().all(|rule| free(cart, rule, &raised, goods)))
+        if promotions.iter().copied().any(waived)
+            || (by_rules && rules().all(|rule| free(cart, rule, &raised, goods)))
         {
             return Ok(Some((by, now)));
         }
