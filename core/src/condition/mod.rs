@@ -58,7 +58,7 @@ pub use quotient::Quotient;
 pub use range::{Bound, Range};
 pub use scoped::{BuyerCondition, CartCondition};
 
-use crate::document::{choice, decimal_from_text};
+use crate::document::choice;
 use crate::id::{Name, UnitId};
 use crate::money::Currency;
 
@@ -206,13 +206,6 @@ impl AttributeTest {
                     range.contains(found).into()
                 } else {
                     Outcome::Unknown(Unknown::UnitDiffers)
-                }
-            }
-            // Decimals are authored as text, so a word may be a number.
-            (Self::Number { range, unit: None }, AttributeValue::Word(found)) => {
-                match decimal_from_text(found) {
-                    Ok(number) => range.contains(number.into()).into(),
-                    Err(_) => Outcome::Unknown(Unknown::KindDiffers),
                 }
             }
             _ => Outcome::Unknown(Unknown::KindDiffers),

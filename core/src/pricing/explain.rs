@@ -101,8 +101,15 @@ pub(crate) fn of(cart: &Cart<'_>) -> Result<Option<Explanation>> {
         let candidates = if full { candidates(cart, line) } else { Vec::new() };
         lines.push(LineExplanation { line: line.id.clone(), waterfall: waterfall(cart, line)?, candidates });
     }
-    let refused = if full { cart.refused.clone() } else { Vec::new() };
+    let refused = if full { refused(cart) } else { Vec::new() };
     Ok(Some(Explanation { currency: cart.currency, lines, refused }))
+}
+
+fn refused(cart: &Cart<'_>) -> Vec<(PromotionId, Option<LineId>, Reason)> {
+    let buyer = cart.request.audience == Audience::Buyer;
+    // A buyer never learns of promotions that are for others, nor of codes that they were not given.
+    let hidden = |reason: Reason| buyer && matches!(reason, Reason::NotEligible | Reason::CodeMissing);
+    cart.refused.iter().filter(|(_, _, reason)| !hidden(*reason)).cloned().collect()
 }
 
 fn candidates(cart: &Cart<'_>, line: &WorkLine<'_>) -> Vec<CandidateExplanation> {

@@ -3,10 +3,9 @@
 //! A view is taken at one point of the pipeline and answers from what the steps before it have settled, so that the order of
 //! the lines decides nothing. Amounts are running totals; taxes come last, so an amount with tax on top is not known here.
 
-use alloc::collections::BTreeSet;
-
 use rust_decimal::Decimal;
 
+use super::result::LineStatus;
 use super::select;
 use super::tax;
 use super::work::{Cart, RuleRef, WorkLine};
@@ -38,12 +37,13 @@ impl<'a> CartView<'a> {
     /// The cart as it is now. Counts and sums are taken once, since every line may ask for them.
     pub(crate) fn new(cart: &'a Cart<'a>) -> Self {
         let quantities = cart.priced().map(|line| line.base_quantity);
-        Self {
-            cart,
-            lines: cart.priced().count(),
-            skus: cart.priced().map(|line| line.item.sku).collect::<BTreeSet<_>>().len(),
-            quantity: known(exact::sum(quantities)),
-        }
+        // Canonical order is by SKU first, so that a new one shows.
+        let in_order = cart.canonical.iter().filter_map(|index| cart.lines.get(*index));
+        let skus = in_order.filter(|line| line.status == LineStatus::Priced).map(|line| line.item.sku);
+        let (skus, _) = skus.fold((0_usize, None), |(count, last), sku| {
+            (count.saturating_add(usize::from(last != Some(sku))), Some(sku))
+        });
+        Self { cart, lines: cart.priced().count(), skus, quantity: known(exact::sum(quantities)) }
     }
 
     /// One of its lines.

@@ -66,6 +66,8 @@ choice! {
         NothingOff "nothing_off",
         /// It is below what may be sold at.
         BelowFloor "below_floor",
+        /// It applies alone, and another promotion has applied.
+        NotAlone "not_alone",
     }
 }
 
@@ -104,6 +106,7 @@ impl Reason {
             Self::Stopped => "an earlier promotion ended the row",
             Self::NothingOff => "it takes nothing off",
             Self::BelowFloor => "the price is below what may be sold at",
+            Self::NotAlone => "it applies alone, and another promotion has applied",
         }
     }
 }

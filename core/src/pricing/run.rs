@@ -42,6 +42,7 @@ pub(crate) fn price(book: &Book, catalogue: &Catalogue, request: &Request, terms
     promotion::apply(&mut cart)?;
     floor::apply(&mut cart)?;
     charge::apply(&mut cart)?;
+    promotion::apply_shipping(&mut cart)?;
     charge::settle(&mut cart)?;
     tax::apply(&mut cart)?;
     let totals = total::of(&mut cart)?;
@@ -83,6 +84,7 @@ pub(crate) fn open<'a>(
         needs: Vec::new(),
         approvals: Vec::new(),
         refused: Vec::new(),
+        promotions_ended: false,
         rounding: Decimal::ZERO,
     };
     pool(&mut cart)?;

@@ -42,6 +42,8 @@ pub(crate) struct Cart<'a> {
     pub(crate) approvals: Vec<Approval>,
     /// Promotions that did not apply to anything, with why; kept for the full explanation.
     pub(crate) refused: Vec<(PromotionId, Option<LineId>, Reason)>,
+    /// An order promotion ended what follows, freight promotions among it.
+    pub(crate) promotions_ended: bool,
     /// What the document rounding added.
     pub(crate) rounding: Decimal,
 }

@@ -138,8 +138,8 @@ record! {
     pub struct AmountOff {
         /// The amount in the cart's currency, which must be the rulebook's.
         required amount: Decimal,
-        /// What it is taken off.
-        default per: AmountOffPer = AmountOffPer::Line,
+        /// What it is taken off; when left out, each line at the line stage and the order at the order stage.
+        optional per: AmountOffPer,
     }
 
     /// A signed change by percent or by amount, exactly one.
