@@ -10,7 +10,9 @@ use crate::document::Faults;
 use crate::error::{Code, Error, Result};
 use crate::id::{ContractId, Sku};
 use crate::limits;
-use crate::pricing::{self, Book, CommitmentStatus, Comparison, Offer, PolicyChange, Prepared, Priced, Request, Terms};
+use crate::pricing::{
+    self, Book, CommitmentStatus, Comparison, Offer, PolicyChange, Prepared, Priced, Request, Terms,
+};
 use crate::rulebook::Rulebook;
 
 /// A compiled rulebook with its catalogue and prices. It never changes; a clone shares everything.

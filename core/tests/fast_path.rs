@@ -52,15 +52,13 @@ fn rounding(exponent: u32) -> impl Strategy<Value = Value> {
     })
 }
 
-/// What a row or a term costs.
-fn price() -> impl Strategy<Value = Value> {
-    let unit = || decimal(0, 5_000_000, 0..7);
-    let tiers =
-        (prop::collection::btree_set(1_u32..4_000, 1..6), prop::collection::vec((unit(), any::<bool>()), 6));
-    let tiers = (tiers, prop::bool::weighted(0.2)).prop_map(|((bounds, prices), whole)| {
-        let scale = if whole { 1 } else { 10 };
+fn tiers() -> impl Strategy<Value = Value> {
+    let bounds = prop::collection::btree_set(1_u32..4_000, 1..6);
+    let prices = prop::collection::vec((decimal(0, 5_000_000, 0..7), any::<bool>()), 6);
+    (bounds, prices, prop::bool::weighted(0.2)).prop_map(|(bounds, prices, fractions)| {
+        let scale = if fractions { 1 } else { 0 };
         let rungs = bounds.iter().zip(prices).map(|(bound, (price, above))| {
-            let bound = Decimal::new(i64::from(*bound) * scale, 1).to_string();
+            let bound = Decimal::new(i64::from(*bound), scale).to_string();
             if above {
                 json!({ "above": bound, "price": price })
             } else {
@@ -68,18 +66,22 @@ fn price() -> impl Strategy<Value = Value> {
             }
         });
         json!({ "tiers": rungs.collect::<Vec<_>>() })
-    });
-    let with_base = (tiers.clone(), unit()).prop_map(|(mut tiers, base)| {
-        tiers["price"] = json!(base);
-        tiers
-    });
+    })
+}
+
+/// What a row or a term costs.
+fn price() -> impl Strategy<Value = Value> {
+    let unit = || decimal(0, 5_000_000, 0..7);
     let percent = (unit(), 0..100_u32, 2..500_u32).prop_map(|(base, percent, from)| {
         json!({ "price": base, "tiers": [{ "from": from, "percent_off": percent.to_string() }] })
     });
     prop_oneof![
         4 => unit().prop_map(|price| json!({ "price": price })),
-        4 => tiers,
-        4 => with_base,
+        4 => tiers(),
+        4 => (tiers(), unit()).prop_map(|(mut tiers, base)| {
+            tiers["price"] = json!(base);
+            tiers
+        }),
         3 => percent,
     ]
 }
@@ -149,6 +151,86 @@ fn contract() -> impl Strategy<Value = Value> {
     })
 }
 
+fn condition() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        3 => (1..500_u32).prop_map(|from| json!({ "quantity": { "at_least": from } })),
+        2 => (1..500_u32, 1..4_000_u32).prop_map(|(over, more)| json!({ "quantity": { "over": over, "at_most": over + more } })),
+        1 => (1..50_u32).prop_map(|from| json!({ "sku": "BOLT", "quantity": { "at_least": from, "unit": "case" } })),
+        2 => Just(json!({ "category": "goods" })),
+        1 => Just(json!({ "contract_price": true })),
+        1 => Just(json!({ "not": { "any": [{ "sku": "VALVE" }, { "quantity": { "under": 9 } }] } })),
+        1 => Just(json!({ "account": "other" })),
+        1 => Just(json!({ "account": "other", "total": { "over": "5", "currency": "USD" } })),
+    ]
+}
+
+/// Percentages off lines, ungrouped or in one group.
+fn promotions() -> impl Strategy<Value = (Value, Value)> {
+    let percent = prop_oneof![4 => decimal(0, 1_000, 1..2), 1 => decimal(0, 100_000, 3..4), 1 => Just("100".to_owned())];
+    let one = (
+        percent,
+        prop::option::of(condition()),
+        any::<bool>(),
+        prop::bool::weighted(0.2),
+        prop::bool::weighted(0.4),
+    );
+    (prop::collection::vec(one, 0..5), prop::sample::select(vec!["stack", "first", "exclusive"])).prop_map(|(all, pick)| {
+        let promotions = all.into_iter().enumerate().map(|(index, (percent, when, initial, stop, grouped))| {
+            let mut promotion = json!({
+                "id": format!("P{index}"), "order": index * 10, "stop_after": stop,
+                "basis": if initial { "initial" } else { "running" }, "then": { "percent_off": percent },
+            });
+            if let Some(when) = when {
+                promotion[if index % 2 == 0 { "when" } else { "on" }] = when;
+            }
+            if grouped {
+                promotion["group"] = json!("G");
+            }
+            promotion
+        });
+        (promotions.collect(), json!([{ "id": "G", "order": 15, "pick": pick }]))
+    })
+}
+
+/// Promotions that look at more than a line, or take something else than a percentage.
+fn odd_promotion() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(
+            json!({ "when": { "amount": { "over": "100", "currency": "USD" } }, "then": { "percent_off": "5" } })
+        ),
+        Just(json!({ "when": { "lines": { "at_least": 2 } }, "then": { "percent_off": "5" } })),
+        Just(json!({ "then": { "amount_off": { "amount": "1" } } })),
+        Just(json!({ "then": { "fixed_price": "2.5" } })),
+        Just(json!({ "per": "unit", "then": { "percent_off": "5" } })),
+        Just(json!({ "limits": { "per_order": 1 }, "then": { "percent_off": "5" } })),
+        Just(json!({ "then": { "buy_get": { "buy": 2, "get": 1 } } })),
+        Just(json!({ "then": { "adjust": { "percent": "3" } } })),
+        Just(json!({ "stage": "order", "then": { "percent_off": "5" } })),
+    ]
+}
+
+fn taxes() -> impl Strategy<Value = Value> {
+    let rate = || prop_oneof![decimal(0, 300, 1..2), decimal(0, 100_000, 4..5), Just("8.25".to_owned())];
+    let level = prop_oneof![9 => Just("line"), 1 => choose(&["unit", "group", "document"]).prop_map(|level| match level.as_str() {
+        "unit" => "unit",
+        "group" => "group",
+        _ => "document",
+    })];
+    (rate(), prop::option::of((rate(), any::<bool>())), prop::bool::weighted(0.4), level, prop::bool::weighted(0.1)).prop_map(
+        |(first, second, inclusive, level, partial)| {
+            let mut rates = vec![json!({ "tax": "state", "rate": first })];
+            if let Some((rate, compound)) = second {
+                rates.push(json!({ "tax": "city", "rate": rate, "compound": compound, "order": 1 }));
+            }
+            if partial {
+                // A category of its own has no rate: the cart has a fault.
+                rates.iter_mut().for_each(|rate| rate["category"] = json!("standard"));
+            }
+            json!({ "prices": if inclusive { "inclusive" } else { "exclusive" }, "level": level, "rates": rates })
+        },
+    )
+}
+
 fn rulebook() -> impl Strategy<Value = Value> {
     let currency = prop::sample::select(vec![("USD", 2), ("JPY", 0), ("KWD", 3), ("EUR", 2)]);
     currency.prop_flat_map(|(currency, exponent)| {
@@ -157,9 +239,17 @@ fn rulebook() -> impl Strategy<Value = Value> {
         let combine = (prop::sample::select(strategies.to_vec()), any::<bool>());
         let contracts = (prop::option::weighted(0.6, contract()), any::<bool>());
         let deposit = prop::option::weighted(0.2, decimal(0, 100, 0..1));
-        (Just(currency), rounding(exponent), lists, combine, contracts, deposit).prop_map(
-            |(currency, rounding, (base, extra), (strategy, whole), (contract, prevail), deposit)| {
-                json!({
+        let odd = prop::option::weighted(0.05, odd_promotion());
+        let extras = (promotions(), odd, prop::option::weighted(0.8, taxes()), prop::option::weighted(0.03, Just(())));
+        (Just(currency), rounding(exponent), lists, combine, contracts, deposit, extras).prop_map(
+            |(currency, rounding, (base, extra), (strategy, whole), (contract, prevail), deposit, extras)| {
+                let ((mut promotions, groups), odd, taxes, charge) = extras;
+                if let Some(mut odd) = odd {
+                    odd["id"] = json!("odd");
+                    odd["order"] = json!(500);
+                    promotions.as_array_mut().unwrap().push(odd);
+                }
+                let mut rulebook = json!({
                     "rulebook": "1", "id": "random", "currency": currency, "time_zone": "UTC", "rounding": rounding,
                     "price_lists": (std::iter::once(base).chain(extra).collect::<Vec<_>>()),
                     "combine": { "strategy": strategy, "ladder": if whole { "whole" } else { "per_slot" } },
@@ -172,9 +262,17 @@ fn rulebook() -> impl Strategy<Value = Value> {
                         { "sku": "CABLE", "unit": "m", "step": "0.001", "units": [{ "unit": "roll", "holds": "0.5" }], "categories": ["goods"] },
                         { "sku": "VALVE", "unit": "each", "categories": ["goods"] },
                         { "sku": "PAINT", "unit": "l", "step": "0.25" },
-                        { "sku": "GHOST", "unit": "each" },
+                        { "sku": "GHOST", "unit": "each", "tax_category": "odd" },
                     ],
-                })
+                    "promotions": promotions, "promotion_groups": groups,
+                });
+                if let Some(taxes) = taxes {
+                    rulebook["taxes"] = taxes;
+                }
+                if charge.is_some() {
+                    rulebook["charges"] = json!([{ "id": "fee", "kind": "handling", "amount": "1.5" }]);
+                }
+                rulebook
             },
         )
     })
@@ -197,11 +295,11 @@ fn quantity(sku: &str) -> BoxedStrategy<Decimal> {
 }
 
 fn line() -> impl Strategy<Value = Line> {
-    let own = prop::option::weighted(0.1, (decimal(0, 100_000, 0..5), any::<bool>(), any::<bool>()));
+    let own = || prop::option::weighted(0.1, (decimal(0, 100_000, 0..5), any::<bool>(), any::<bool>()));
     choose(&SKUS).prop_flat_map(move |sku| {
         let quantity = quantity(&sku);
         let unit = prop::bool::weighted(0.3);
-        (Just(sku), quantity, unit, own.clone()).prop_map(|(sku, quantity, packed, own)| {
+        (Just(sku), quantity, unit, own()).prop_map(|(sku, quantity, packed, own)| {
             let mut line = json!({ "sku": sku, "quantity": quantity.to_string() });
             if let Some(unit) = match sku.as_str() {
                 "BOLT" => Some("case"),
@@ -305,7 +403,13 @@ fn check(rulebook: &Value, lines: Vec<Line>, edits: Vec<Edit>) -> Result<bool, T
     let mut request =
         Request::new(rulebook["currency"].as_str().unwrap(), at).unwrap().account("acme").unwrap();
     request.lines = lines;
-    let mut cart = engine.prepare(request).unwrap();
+    let mut cart = match engine.prepare(request.clone()) {
+        Ok(cart) => cart,
+        Err(error) => {
+            prop_assert_eq!(engine.price(&request), Err(error));
+            return Ok(false);
+        }
+    };
     let mut fast = cart.obstacle().is_none();
     same(&engine, &mut cart)?;
     for edit in edits {

@@ -111,6 +111,10 @@ pub(super) struct Percentage {
     pub(super) share: Share,
     /// Of the subtotal, not of what is left.
     pub(super) initial: bool,
+    /// Only where nothing has applied before.
+    pub(super) alone: bool,
+    /// How many of those that follow it keeps out once it has applied.
+    pub(super) keeps_out: usize,
 }
 
 /// The taxes of a line.
@@ -177,10 +181,7 @@ impl LinePlan {
             0 => self.division.product(quantity.mantissa, price)?,
             decimals => division(self.unit_scale, decimals, points)?.product(quantity.mantissa, price)?,
         };
-        let mut total = subtotal;
-        for discount in &rung.discounts {
-            total = total.saturating_sub(discount.off(subtotal, total)?);
-        }
+        let total = if rung.discounts.is_empty() { subtotal } else { rung.discounted(subtotal)? };
         let (net, tax) = self.tax.of(total)?;
         if subtotal.max(total.saturating_add(tax)) >= points.most {
             return None;
@@ -215,23 +216,30 @@ impl Rung {
         Self { price: None, rule: None, discounts: Box::default() }
     }
 
-    /// What each promotion takes off, in order.
-    pub(super) fn discounts(&self, subtotal: u64) -> impl Iterator<Item = (&PromotionId, u64)> {
-        let mut left = subtotal;
-        self.discounts.iter().map(move |discount| {
-            let off = discount.off(subtotal, left).unwrap_or_default();
-            left = left.saturating_sub(off);
-            (&discount.promotion, off)
-        })
+    fn discounted(&self, subtotal: u64) -> Option<u64> {
+        self.discounts(subtotal).try_fold(subtotal, |left, (_, off)| left.checked_sub(off?))
     }
-}
 
-impl Percentage {
-    /// Never more than is left.
-    #[inline]
-    fn off(&self, subtotal: u64, left: u64) -> Option<u64> {
-        let base = if self.initial { subtotal } else { left };
-        Some(self.share.of(base)?.min(left))
+    /// What each promotion takes off, in order; `None` where that does not fit. One that takes nothing does not count.
+    pub(super) fn discounts(&self, subtotal: u64) -> impl Iterator<Item = (&PromotionId, Option<u64>)> {
+        let (mut left, mut kept_out) = (subtotal, 0_usize);
+        self.discounts.iter().filter_map(move |discount| {
+            if kept_out > 0 {
+                kept_out = kept_out.saturating_sub(1);
+                return None;
+            }
+            if discount.alone && left != subtotal {
+                return None;
+            }
+            let base = if discount.initial { subtotal } else { left };
+            let off = discount.share.of(base).map(|off| off.min(left));
+            if off == Some(0) {
+                return None;
+            }
+            left = left.saturating_sub(off.unwrap_or_default());
+            kept_out = discount.keeps_out;
+            Some((&discount.promotion, off))
+        })
     }
 }
 

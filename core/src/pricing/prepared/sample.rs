@@ -19,8 +19,8 @@ use crate::pricing::ladder::Bound;
 use crate::pricing::request::{Line, Request};
 use crate::pricing::result::LineStatus;
 use crate::pricing::run::{self, Terms};
-use crate::pricing::select;
 use crate::pricing::work::{Cart, Pool, WorkLine};
+use crate::pricing::{promotion, select, tax};
 
 /// Why a cart, or a line, goes the general way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl Setting<'_> {
         // Lines of their own, without an id that would stand twice.
         let line = Line { id: None, ..line.clone() };
         context.lines.push(line.clone());
-        let frame = self.frame(context, &line);
+        let frame = self.frame(context);
         let plan = frame.and_then(|frame| {
             let copies = core::iter::repeat_n(&line, frame.starts.len());
             context.lines = copies.cloned().collect();
@@ -90,7 +90,7 @@ impl Setting<'_> {
     }
 
     /// Where the price of a line may change.
-    fn frame(&self, request: &Request, line: &Line) -> Result<Frame, Obstacle> {
+    fn frame(&self, request: &Request) -> Result<Frame, Obstacle> {
         let cart = self.open(request)?;
         let work = cart.lines.first().ok_or(Obstacle::Fault)?;
         if self.has_formula(&cart, work) {
@@ -100,10 +100,10 @@ impl Setting<'_> {
         for candidate in select::candidates(&cart, work, &mut Vec::new())? {
             bounds.extend(candidate.breaks()?.ok_or(Obstacle::Price)?);
         }
-        bounds.extend(promotion_bounds(&cart, work).ok_or(Obstacle::Promotions)?);
+        bounds.extend(promotion::breaks(&cart, work)?.ok_or(Obstacle::Promotions)?);
         let mut starts = BTreeSet::from([1]);
         for bound in bounds {
-            starts.insert(first_millionth(bound, work)?.ok_or(Obstacle::Price)?.max(1));
+            starts.extend(first_millionth(bound, work)?.map(|start| start.max(1)));
         }
         if starts.len() > limits::TIERS {
             return Err(Obstacle::Price);
@@ -117,7 +117,6 @@ impl Setting<'_> {
         } else {
             0
         };
-        let _ = line;
         Ok(Frame { starts: starts.into_iter().collect(), whole })
     }
 
@@ -149,7 +148,7 @@ impl Setting<'_> {
             work.pools.insert(Scope::Line, Pool { before: Decimal::ZERO, whole });
         }
         run::price_lines(&mut cart)?;
-        let tax = tax_of(&cart, self.points)?;
+        let tax = tax_of(&cart, cart.lines.first().ok_or(Obstacle::Fault)?, self.points)?;
         let scales =
             cart.lines.iter().filter_map(|line| line.unit_price).map(|unit| unit.normalize().scale());
         let unit_scale = scales.fold(self.points.scale, u32::max);
@@ -184,7 +183,10 @@ struct Frame {
 }
 
 /// The first quantity of the line, in millionths, that reaches a bound in base units; `None` beyond every quantity.
-fn first_millionth(bound: Bound, line: &WorkLine<'_>) -> Result<Option<u64>> {
+fn first_millionth(bound: Bound, line: &WorkLine<'_>) -> Result<Option<u64>, Obstacle> {
+    if bound.key().0 < Decimal::ZERO {
+        return Ok(Some(0));
+    }
     let (mode, beyond) = match bound {
         Bound::From(_) => (RoundingMode::Ceiling, 0),
         Bound::Above(_) => (RoundingMode::Floor, 1),
@@ -193,21 +195,44 @@ fn first_millionth(bound: Bound, line: &WorkLine<'_>) -> Result<Option<u64>> {
     let rounding = Rounding { mode, increment: Decimal::new(1, limits::QUANTITY_SCALE) };
     let as_decimal = |part: i128| Decimal::try_from_i128_with_scale(part, 0).ok();
     let (Some(base), Some(units)) = (as_decimal(one.numerator()), as_decimal(one.denominator())) else {
-        return Ok(None);
+        return Err(Obstacle::Price);
     };
     let quantity = rounding.proportion(bound.key().0, units, base)?;
     Ok(scaled(quantity, limits::QUANTITY_SCALE).and_then(|millionths| millionths.checked_add(beyond)))
 }
 
-/// Quantities in base units at which other promotions apply.
-fn promotion_bounds(_: &Cart<'_>, _: &WorkLine<'_>) -> Option<Vec<Bound>> {
-    Some(Vec::new())
+/// The promotions of a line at its quantity.
+fn discounts_of(
+    cart: &Cart<'_>,
+    line: &WorkLine<'_>,
+    points: &Points,
+) -> Result<Box<[Percentage]>, Obstacle> {
+    let found = promotion::percentages(cart, line)?;
+    let percentages = found.iter().map(|found| {
+        Some(Percentage {
+            promotion: found.promotion.clone(),
+            share: Share::percent(found.percent, points.each_adjustment)?,
+            initial: found.initial,
+            alone: found.alone,
+            keeps_out: found.keeps_out,
+        })
+    });
+    percentages.collect::<Option<_>>().ok_or(Obstacle::Decimals)
 }
 
-fn discounts_of(_: &Cart<'_>, _: &WorkLine<'_>, _: &Points) -> Result<Box<[Percentage]>, Obstacle> {
-    Ok(Box::default())
-}
-
-fn tax_of(_: &Cart<'_>, _: &Points) -> Result<Tax, Obstacle> {
-    Ok(Tax::OnTop(Box::default()))
+/// The taxes of a line, whatever its quantity.
+fn tax_of(cart: &Cart<'_>, line: &WorkLine<'_>, points: &Points) -> Result<Tax, Obstacle> {
+    let tax = match tax::percentages(cart, line)?.ok_or(Obstacle::Taxes)? {
+        tax::Percentages::OnTop(percents) => {
+            let shares = percents.into_iter().map(|percent| Share::percent(percent, points.tax_line));
+            shares.collect::<Option<_>>().map(Tax::OnTop)
+        }
+        // Without tax the amount stays as it is, whatever the rounding.
+        tax::Percentages::Within(percent) if percent.is_zero() => Some(Tax::OnTop(Box::default())),
+        tax::Percentages::Within(percent) => {
+            let whole = exact::add(Decimal::ONE_HUNDRED, percent)?;
+            Share::part(Decimal::ONE_HUNDRED, whole, points.tax_line).map(Tax::Within)
+        }
+    };
+    tax.ok_or(Obstacle::Decimals)
 }

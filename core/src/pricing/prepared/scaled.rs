@@ -6,7 +6,7 @@ use core::num::NonZeroU64;
 
 use rust_decimal::Decimal;
 
-use crate::money::{Rounding, RoundingMode};
+use crate::money::{Rounding, RoundingMode, exact};
 
 /// A division rounded to a multiple of an increment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,9 +92,13 @@ pub(super) struct Share {
 impl Share {
     /// `percent` percent, rounded as at a named point: 10 % is one tenth, 8.25 % is 33 in 400.
     pub(super) fn percent(percent: Decimal, point: Point) -> Option<Self> {
-        let percent = percent.normalize();
-        let times = u64::try_from(percent.mantissa()).ok()?;
-        let parts = pow10(percent.scale().checked_add(2)?)?;
+        Self::part(percent, Decimal::ONE_HUNDRED, point)
+    }
+
+    /// `part / whole`, rounded as at a named point.
+    pub(super) fn part(part: Decimal, whole: Decimal, point: Point) -> Option<Self> {
+        let (part, whole) = exact::ratio(part.normalize(), whole.normalize()).ok()?;
+        let (times, parts) = (u64::try_from(part).ok()?, u64::try_from(whole).ok()?);
         let common = NonZeroU64::new(common_divisor(times, parts))?;
         Some(Self { times: times / common, by: Division::new(point.mode, parts / common, point.increment)? })
     }

@@ -71,7 +71,9 @@ impl<'a> LineSummary<'a> {
     pub fn promotions(&self) -> impl Iterator<Item = (&'a PromotionId, Decimal)> + use<'a> {
         let (scaled, priced) = match self.discounts {
             Discounts::Scaled { rung, subtotal, scale, exponent } => {
-                let show = move |(promotion, off)| (promotion, shown(off, scale, exponent));
+                let show = move |(promotion, off): (_, Option<u64>)| {
+                    (promotion, shown(off.unwrap_or_default(), scale, exponent))
+                };
                 (Some(rung.discounts(subtotal).map(show)), None)
             }
             Discounts::Priced(discounts) => {

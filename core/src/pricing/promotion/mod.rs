@@ -9,6 +9,7 @@ mod action;
 mod amount;
 mod effect;
 mod line;
+mod percentage;
 mod plan;
 mod programme;
 mod sets;
@@ -16,6 +17,7 @@ mod spread;
 mod tally;
 mod whole;
 
+pub(crate) use self::percentage::{Percentage, breaks, percentages};
 pub(crate) use self::programme::Programme;
 use self::tally::Tally;
 use super::result::Issue;
