@@ -14,8 +14,8 @@ use crate::error::{Code, Error, Result};
 use crate::id::{ContractId, Sku};
 use crate::limits;
 use crate::pricing::{
-    self, Book, BookStats, CommitmentStatus, Comparison, Draft, Offer, PolicyChange, PriceDelta, Priced,
-    Request, Terms,
+    self, Book, BookStats, CommitmentStatus, Comparison, Draft, Offer, PolicyChange, Prepared, PriceDelta,
+    Priced, Request, Terms,
 };
 use crate::rulebook::Rulebook;
 
@@ -136,6 +136,27 @@ impl Engine {
     /// As [`Engine::price`], under any of them.
     pub fn compare(&self, request: &Request, policies: &[PolicyChange]) -> Result<Comparison> {
         pricing::compare(&self.book, &self.catalogue, request, policies)
+    }
+
+    /// Resolves a cart once, to be edited and priced again at every keystroke.
+    ///
+    /// # Errors
+    /// What is wrong with the request itself; what only pricing finds is found when a price is asked for.
+    ///
+    /// ```
+    /// use recoup::{Engine, Request};
+    /// let engine = Engine::compile(r#"{ "rulebook": "1", "id": "shop", "currency": "USD", "time_zone": "UTC",
+    ///   "price_lists": [ { "id": "base", "prices": [ { "sku": "BOLT",
+    ///     "tiers": [ { "from": 1, "price": "0.12" }, { "from": 1000, "price": "0.10" } ] } ] } ] }"#).unwrap();
+    /// let at = chrono::DateTime::parse_from_rfc3339("2026-11-22T09:00:00Z").unwrap().to_utc();
+    /// let mut cart = engine.prepare(Request::new("USD", at).unwrap().line("BOLT", 400).unwrap()).unwrap();
+    /// assert_eq!(cart.totals().unwrap().gross.to_string(), "48.00");
+    /// cart.set_quantity(0, 1000.into()).unwrap();
+    /// assert_eq!(cart.totals().unwrap().gross.to_string(), "100.00");
+    /// assert_eq!(cart.summary(0).unwrap().rule.unwrap().to_string(), "list:base");
+    /// ```
+    pub fn prepare(&self, request: Request) -> Result<Prepared> {
+        Prepared::new(Arc::clone(&self.book), self.catalogue.clone(), request)
     }
 
     /// Prices many carts, each by itself: a bad one yields its error in its place.

@@ -20,6 +20,7 @@ mod ladder;
 mod ladder_cost;
 mod offers;
 mod order_rule;
+mod prepared;
 mod promotion;
 mod quantity;
 mod reason;
@@ -44,6 +45,7 @@ pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, Step
 pub use ladder_cost::{LadderCost, ladder_cost};
 pub(crate) use offers::offers;
 pub use offers::{Offer, OfferRung};
+pub use prepared::{LineAmounts, LineRule, LineSummary, Obstacle, Prepared};
 pub use reason::Reason;
 pub use request::{
     Answers, Audience, Certificate, ChargeAnswer, Consumed, ConsumedPeriod, ConsumedPromotion, ConsumedTerm,

@@ -136,7 +136,8 @@ fn check_request(request: &Request) -> Result<()> {
     Ok(())
 }
 
-fn open_line<'a>(
+/// Resolves one line.
+pub(crate) fn open_line<'a>(
     book: &'a Book,
     catalogue: &'a Catalogue,
     request: &'a Request,
@@ -371,6 +372,7 @@ struct Used {
     amount: Decimal,
 }
 
+/// Chooses the price of every line.
 pub(crate) fn price_lines(cart: &mut Cart<'_>) -> Result<()> {
     let mut used = consumed(cart);
     // Lines draw on allowances in canonical order.

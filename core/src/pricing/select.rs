@@ -640,6 +640,21 @@ impl Candidate<'_> {
         self.factor
     }
 
+    /// Where the price per unit changes, in base units, if that price is all there is to pay and nothing but the quantity of the
+    /// line itself decides it: no flat amounts, graduated slices, packages, shared quantities, allowances or prices per hundred.
+    pub(crate) fn breaks(&self) -> Result<Option<Vec<Bound>>> {
+        let ladder = &self.offer.ladder;
+        let plain = *self.offer.scope == Scope::Line
+            && ladder.mode == Mode::Volume
+            && ladder.per == Decimal::ONE
+            && ladder.rungs.iter().all(|rung| rung.flat.is_zero())
+            && self.term.is_none_or(|(_, term)| term.allowance.is_none());
+        if !plain {
+            return Ok(None);
+        }
+        ladder.rungs.iter().map(|rung| rung.bound.scaled(self.holds)).collect::<Result<_>>().map(Some)
+    }
+
     /// What it would cost for the whole line, for the explanation; `None` for what never offered anything.
     pub(crate) fn would_cost(&self, cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<Cost>> {
         if self.ruled_out { Ok(None) } else { self.cost(cart, line, line.line.quantity, Decimal::ZERO) }

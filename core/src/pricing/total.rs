@@ -5,16 +5,17 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
+use super::book::Book;
 use super::buyer::eligible;
 use super::explain::Explanation;
-use super::request::LineSource;
+use super::request::{LineSource, Request};
 use super::result::{
     GiftLine, LineDiscount, LineStatus, Priced, PricedCharge, PricedLine, PricedPart, Source, Totals,
 };
 use super::work::{Cart, RuleRef, WorkCharge, WorkLine};
 use crate::error::{Code, Error, Result};
 use crate::limits;
-use crate::money::{exact, settled};
+use crate::money::{Rounding, exact, settled};
 
 /// Adds up a cart and rounds the document.
 pub(crate) fn of(cart: &mut Cart<'_>) -> Result<Totals> {
@@ -40,14 +41,19 @@ pub(crate) fn of(cart: &mut Cart<'_>) -> Result<Totals> {
         due_later: Decimal::ZERO,
     };
     cart.rounding = totals.rounding;
-    due(cart, totals)
+    due(deposit(cart.book, cart.request), &cart.plan.document, totals)
 }
 
-/// Splits the total by the first deposit that is asked of this buyer; all is due now without one.
-fn due(cart: &Cart<'_>, totals: Totals) -> Result<Totals> {
-    let deposit = cart.book.deposits.iter().find(|deposit| eligible(deposit.eligible.as_ref(), cart.request));
+/// The percentage that this buyer pays now: the first deposit that is asked of him.
+pub(crate) fn deposit(book: &Book, request: &Request) -> Option<Decimal> {
+    let mut deposits = book.deposits.iter();
+    deposits.find(|deposit| eligible(deposit.eligible.as_ref(), request)).map(|deposit| deposit.percent)
+}
+
+/// Splits the total into what is due now and later; all is due now without a deposit.
+pub(crate) fn due(deposit: Option<Decimal>, document: &Rounding, totals: Totals) -> Result<Totals> {
     let due_now = match deposit {
-        Some(deposit) => cart.plan.document.round(exact::percent_of(totals.gross, deposit.percent)?)?,
+        Some(percent) => document.round(exact::percent_of(totals.gross, percent)?)?,
         None => totals.gross,
     };
     Ok(Totals { due_now, due_later: exact::sub(totals.gross, due_now)?, ..totals })
@@ -75,17 +81,7 @@ pub(crate) fn result(cart: Cart<'_>, totals: Totals, explanation: Option<Explana
         currency: cart.currency,
         lines,
         charges,
-        totals: Totals {
-            subtotal: at(totals.subtotal),
-            discount: at(totals.discount),
-            charges: at(totals.charges),
-            net: at(totals.net),
-            tax: at(totals.tax),
-            gross: at(totals.gross),
-            rounding: at(totals.rounding),
-            due_now: at(totals.due_now),
-            due_later: at(totals.due_later),
-        },
+        totals: settle(totals, exponent),
         taxes,
         gifts: gifts
             .map(|gift| GiftLine { promotion: gift.promotion, sku: gift.sku, quantity: gift.quantity })
@@ -96,6 +92,22 @@ pub(crate) fn result(cart: Cart<'_>, totals: Totals, explanation: Option<Explana
         approvals,
         explanation,
         audience: cart.request.audience,
+    }
+}
+
+/// Every total at the currency's exponent.
+pub(crate) fn settle(totals: Totals, exponent: u32) -> Totals {
+    let at = |amount: Decimal| settled(amount, exponent);
+    Totals {
+        subtotal: at(totals.subtotal),
+        discount: at(totals.discount),
+        charges: at(totals.charges),
+        net: at(totals.net),
+        tax: at(totals.tax),
+        gross: at(totals.gross),
+        rounding: at(totals.rounding),
+        due_now: at(totals.due_now),
+        due_later: at(totals.due_later),
     }
 }
 

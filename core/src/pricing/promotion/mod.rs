@@ -9,6 +9,7 @@ mod action;
 mod amount;
 mod effect;
 mod line;
+mod percentage;
 mod plan;
 mod programme;
 mod sets;
@@ -18,6 +19,7 @@ mod whole;
 
 use alloc::vec::Vec;
 
+pub(crate) use self::percentage::{Percentage, breaks, percentages};
 pub(crate) use self::programme::Programme;
 use self::tally::{Room, Tally, Used};
 use super::result::Issue;

@@ -97,7 +97,7 @@ fn stands<'c>(
     Ok(Some((room, view)))
 }
 
-fn fails<F: Facts>(condition: Option<&Condition>, facts: &F) -> Option<Reason> {
+pub(super) fn fails<F: Facts>(condition: Option<&Condition>, facts: &F) -> Option<Reason> {
     match condition?.evaluate(facts) {
         Outcome::Holds => None,
         Outcome::Fails => Some(Reason::ConditionFails),
@@ -110,8 +110,8 @@ pub(super) struct Lines<'p> {
     pub(super) cart: &'p Cart<'p>,
     pub(super) tally: &'p Tally,
     pub(super) promotion: &'p Promotion,
-    view: &'p CartView<'p>,
-    bar: Bar<'p>,
+    pub(super) view: &'p CartView<'p>,
+    pub(super) bar: Bar<'p>,
 }
 
 impl Lines<'_> {
@@ -131,7 +131,8 @@ impl Lines<'_> {
         targets
     }
 
-    fn kept_out(&self, line: &WorkLine<'_>, on: Option<&Condition>) -> Option<Reason> {
+    /// Why the promotion is not about a line.
+    pub(super) fn kept_out(&self, line: &WorkLine<'_>, on: Option<&Condition>) -> Option<Reason> {
         if self.tally.line(line.index).stopped {
             return Some(Reason::Stopped);
         }

@@ -145,6 +145,11 @@ impl<'a> RowRef<'a> {
         }
     }
 
+    /// Whether a formula gives the price.
+    pub(crate) const fn is_formula(self) -> bool {
+        matches!(self, Self::Rich(row) if matches!(row.price.rule, PriceRule::Formula(_)))
+    }
+
     /// The price; the ladder of a plain row is made here, with the numbers it was loaded with.
     pub(crate) fn price(self) -> PriceRef<'a> {
         match self {

@@ -19,7 +19,7 @@ use self::profile::{Profile, Profiles};
 pub(crate) use self::table::Table;
 use super::book::Book;
 use super::result::{LineStatus, Need, TaxAmount};
-use super::rules::{TaxKind, TaxLevel};
+use super::rules::{TaxKind, TaxLevel, TaxSource};
 use super::work::{Cart, LineTax, Policy, WorkLine};
 use crate::error::Result;
 use crate::id::TaxId;
@@ -69,6 +69,33 @@ pub(crate) fn rate_of(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Decimal> {
     let Some(table) = &cart.book.taxes else { return Ok(Decimal::ZERO) };
     let profile = Profiles::open(cart, table)?.of_one_line(line)?;
     Ok(if cart.policy.inclusive { profile.held } else { profile.percent })
+}
+
+/// The taxes of a line as percentages of its total.
+#[derive(Debug)]
+pub(crate) enum Percentages {
+    /// On top of it, each rounded by itself.
+    OnTop(Vec<Decimal>),
+    /// Within it, in percent of the net amount, which is what is rounded.
+    Within(Decimal),
+}
+
+/// The taxes of a line, if nothing but its total decides them and they are rounded line by line.
+///
+/// # Errors
+/// As [`apply`].
+pub(crate) fn percentages(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<Percentages>> {
+    let Some(table) = &cart.book.taxes else { return Ok(Some(Percentages::OnTop(Vec::new()))) };
+    if cart.policy.tax_level != TaxLevel::Line || table.source() != TaxSource::Table {
+        return Ok(None);
+    }
+    let profile = Profiles::open(cart, table)?.of_line(line, &mut Vec::new())?;
+    Ok(match (cart.policy.inclusive, profile.relieved()) {
+        (false, _) => Some(Percentages::OnTop(profile.shares.iter().map(|share| share.percent).collect())),
+        (true, false) => Some(Percentages::Within(profile.percent)),
+        // What the price holds comes off first, what is still due on top: two roundings.
+        (true, true) => None,
+    })
 }
 
 /// Something that is taxed.
