@@ -50,15 +50,12 @@ fn precedence(rulebook: &Rulebook) -> Vec<&rules::PriceList> {
 /// Compiles the ladder of one row by itself; a row that is priced by anything else is a fault.
 pub(crate) fn row_ladder(rulebook: &Rulebook, row: &rules::Row, at: &mut Cursor) -> Option<Ladder> {
     let compiler = Compiler { rulebook, zone: &rulebook.time_zone, lists: BTreeMap::new() };
-    match compiler.price(&PriceFields::from(row), at)?.rule {
-        PriceRule::Ladder(ladder) => Some(ladder.as_ref().clone()),
-        _ => {
-            at.fault(
-                Code::ConflictingFields,
-                "A row without \"price\" and \"tiers\" has no ladder of its own.",
-            );
-            None
-        }
+    if let PriceRule::Ladder(ladder) = compiler.price(&PriceFields::from(row), at)?.rule { Some(ladder.as_ref().clone()) } else {
+        at.fault(
+            Code::ConflictingFields,
+            "A row without \"price\" and \"tiers\" has no ladder of its own.",
+        );
+        None
     }
 }
 
@@ -68,7 +65,7 @@ pub(crate) struct Compiler<'a> {
     lists: BTreeMap<&'a ListId, usize>,
 }
 
-impl<'a> Compiler<'a> {
+impl Compiler<'_> {
     fn book(mut self, draft: Draft, at: &mut Cursor) -> Book {
         let rulebook = self.rulebook;
         let lists = at.step("price_lists", |at| self.price_lists(at));
@@ -90,14 +87,11 @@ impl<'a> Compiler<'a> {
                 ContractPrices::Prevail
             }
         };
-        let combine = match &rulebook.combine {
-            Some(combine) => combine.clone(),
-            None => {
-                if rulebook.price_lists.len() > 1 {
-                    self.missing_policy("combine", "a strategy", at);
-                }
-                Combine { strategy: Strategy::BestForBuyer, ladder: LadderMerge::PerSlot, specificity: None }
+        let combine = if let Some(combine) = &rulebook.combine { combine.clone() } else {
+            if rulebook.price_lists.len() > 1 {
+                self.missing_policy("combine", "a strategy", at);
             }
+            Combine { strategy: Strategy::BestForBuyer, ladder: LadderMerge::PerSlot, specificity: None }
         };
         let terms = || contracts.iter().flat_map(|contract| &contract.terms);
         let contract_skus = terms()
@@ -142,7 +136,7 @@ impl<'a> Compiler<'a> {
             at.fault(
                 Code::MissingPolicy,
                 format!("Say how: {field} needs {choice}; there is no safe default."),
-            )
+            );
         });
     }
 
@@ -175,7 +169,7 @@ impl<'a> Compiler<'a> {
                             Error::new(Code::DuplicateId)
                                 .detail(format!("{text:?} stands twice."))
                                 .with("id", &text),
-                        )
+                        );
                     });
                 });
             }
@@ -292,7 +286,7 @@ impl<'a> Compiler<'a> {
                 at.step(index, |at| {
                     at.push(
                         Error::new(Code::PriceRowTie).detail(detail).with("row", other).with("sku", &row.sku),
-                    )
+                    );
                 });
             }
             others.push((index, compiled.clone()));
@@ -318,15 +312,12 @@ impl<'a> Compiler<'a> {
             QuantityOver::Product => Scope::Product,
             QuantityOver::Cart => Scope::Cart,
             QuantityOver::Period => Scope::Period,
-            QuantityOver::Group => match fields.over_group {
-                Some(group) => Scope::Group(group.clone()),
-                None => {
-                    at.push(
-                        Error::new(Code::MissingField)
-                            .detail("quantity_over \"group\" needs \"over_group\"."),
-                    );
-                    return None;
-                }
+            QuantityOver::Group => if let Some(group) = fields.over_group { Scope::Group(group.clone()) } else {
+                at.push(
+                    Error::new(Code::MissingField)
+                        .detail("quantity_over \"group\" needs \"over_group\"."),
+                );
+                return None;
             },
         };
         Some(Price { unit: fields.unit.cloned(), rule, over, ending: fields.ending.cloned() })
@@ -416,7 +407,7 @@ impl<'a> Compiler<'a> {
             }
             (_, Some(_)) => {
                 at.step("package", |at| {
-                    at.fault(Code::ConflictingFields, "Only mode \"package\" has blocks.")
+                    at.fault(Code::ConflictingFields, "Only mode \"package\" has blocks.");
                 });
                 return None;
             }
@@ -438,7 +429,7 @@ impl<'a> Compiler<'a> {
             Some(per) if per > Decimal::ZERO => (per, true),
             Some(_) => {
                 at.step("per", |at| {
-                    at.push(Error::new(Code::OutOfRange).detail("A price is for more than zero units."))
+                    at.push(Error::new(Code::OutOfRange).detail("A price is for more than zero units."));
                 });
                 (Decimal::ONE, false)
             }
@@ -510,15 +501,12 @@ impl<'a> Compiler<'a> {
         at: &mut Cursor,
         price: impl FnOnce(Decimal) -> crate::Result<Decimal>,
     ) -> crate::Result<Option<Decimal>> {
-        match fields.price {
-            Some(base) => price(base).map(Some),
-            None => {
-                at.push(
-                    Error::new(Code::InvalidTier)
-                        .detail("A tier off the base price needs a \"price\" on the row."),
-                );
-                Ok(Some(Decimal::ZERO))
-            }
+        if let Some(base) = fields.price { price(base).map(Some) } else {
+            at.push(
+                Error::new(Code::InvalidTier)
+                    .detail("A tier off the base price needs a \"price\" on the row."),
+            );
+            Ok(Some(Decimal::ZERO))
         }
     }
 
@@ -630,12 +618,9 @@ impl<'a> Compiler<'a> {
     ) -> Option<Covers> {
         let all = all.filter(|all| *all).map(|_| Covers::All);
         let mut given = given.into_iter().flatten().chain(all);
-        match (given.next(), given.next()) {
-            (Some(covers), None) => Some(covers),
-            _ => {
-                at.fault(Code::ConflictingFields, "Say what it covers: exactly one of \"sku\", \"product\", \"product_group\", \"category\" and \"all\": true.");
-                None
-            }
+        if let (Some(covers), None) = (given.next(), given.next()) { Some(covers) } else {
+            at.fault(Code::ConflictingFields, "Say what it covers: exactly one of \"sku\", \"product\", \"product_group\", \"category\" and \"all\": true.");
+            None
         }
     }
 
@@ -679,7 +664,7 @@ impl<'a> Compiler<'a> {
                         at.push(
                             Error::new(Code::InvalidPercent)
                                 .detail("A margin is at least 0 and below 100 percent of the price."),
-                        )
+                        );
                     });
                 }
                 floors.push(Floor {

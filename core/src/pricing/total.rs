@@ -148,7 +148,7 @@ fn priced_line(cart: &Cart<'_>, line: &WorkLine<'_>, at: &impl Fn(Decimal) -> De
                 splits: discount
                     .splits
                     .iter()
-                    .map(|split| crate::money::UnitSplit { amount: at(split.amount), ..split.clone() })
+                    .map(|split| crate::money::UnitSplit { amount: at(split.amount), ..*split })
                     .collect(),
             })
             .collect(),

@@ -251,12 +251,9 @@ impl Draft {
             writer.end_sku();
         }
         report(ties, "prices", at);
-        match writer.finish() {
-            Some(table) => Rows { base: Arc::new(table), over: Arc::default() },
-            None => {
-                at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
-                Rows::default()
-            }
+        if let Some(table) = writer.finish() { Rows { base: Arc::new(table), over: Arc::default() } } else {
+            at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
+            Rows::default()
         }
     }
 

@@ -66,15 +66,12 @@ impl Writer {
         breaks: impl Iterator<Item = Scaled> + Clone,
     ) -> bool {
         let start = self.table.breaks.len();
-        match self.compact(list, unit, window, breaks) {
-            Some(row) => {
-                self.current.push(row);
-                true
-            }
-            None => {
-                self.table.breaks.truncate(start);
-                false
-            }
+        if let Some(row) = self.compact(list, unit, window, breaks) {
+            self.current.push(row);
+            true
+        } else {
+            self.table.breaks.truncate(start);
+            false
         }
     }
 

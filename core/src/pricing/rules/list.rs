@@ -326,12 +326,9 @@ impl Decode for Expression {
         };
         at.step(name, |at| match name.as_str() {
             "list" => ListId::decode(value, at).map(Self::List),
-            "cost" => match bool::decode(value, at)? {
-                true => Some(Self::Cost),
-                false => {
-                    at.fault(Code::InvalidFormula, "Write \"cost\": true.");
-                    None
-                }
+            "cost" => if bool::decode(value, at)? { Some(Self::Cost) } else {
+                at.fault(Code::InvalidFormula, "Write \"cost\": true.");
+                None
             },
             "number" => Decimal::decode(value, at).map(Self::Number),
             "sum" => operands(value, at).map(Self::Sum),

@@ -15,7 +15,7 @@ const BAD: Style = AnsiColor::Red.on_default();
 const HEAD: Style = AnsiColor::Cyan.on_default().bold();
 
 /// What the scenario's rulebook holds.
-pub fn rulebook(json: &str) {
+pub(crate) fn rulebook(json: &str) {
     let Ok(book) = Rulebook::parse(json) else { return };
     println!("{HEAD}{}{HEAD:#}", book.title.as_deref().unwrap_or_default());
     println!(
@@ -30,13 +30,13 @@ pub fn rulebook(json: &str) {
 }
 
 /// The heading of a request.
-pub fn title(number: usize, title: &str) {
+pub(crate) fn title(number: usize, title: &str) {
     println!();
     println!("{HEAD}{number:>2}  {title}{HEAD:#}");
 }
 
 /// Who buys, where and when.
-pub fn buyer(request: &Request) {
+pub(crate) fn buyer(request: &Request) {
     let account = request.account.as_ref().map_or("guest", |account| account.as_str());
     let unit = request.org_unit.as_ref().map(|unit| format!("/{unit}")).unwrap_or_default();
     let region = request.tax_region().map_or("no region", |region| region.as_str());
@@ -45,12 +45,12 @@ pub fn buyer(request: &Request) {
 }
 
 /// An error: code, place, sentence.
-pub fn error(error: &Error) {
+pub(crate) fn error(error: &Error) {
     println!("    {BAD}{}{BAD:#} at {}: {}", error.code, error.path, error.detail);
 }
 
 /// A priced cart.
-pub fn priced(priced: &Priced) {
+pub(crate) fn priced(priced: &Priced) {
     lines(priced);
     totals(priced);
     explanation(priced);
@@ -218,7 +218,7 @@ fn explanation(priced: &Priced) {
         match candidate.lost {
             None => println!("      {GOOD}won {GOOD:#} {rule:<48} {price:>12}"),
             Some(reason) => {
-                println!("      {DIM}lost{DIM:#} {rule:<48} {price:>12}  {DIM}{}{DIM:#}", reason.sentence())
+                println!("      {DIM}lost{DIM:#} {rule:<48} {price:>12}  {DIM}{}{DIM:#}", reason.sentence());
             }
         }
     }

@@ -9,14 +9,14 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use rust_decimal::Decimal;
 
 /// What was asked on the command line.
-pub struct Arguments {
+pub(crate) struct Arguments {
     pub invoices: PathBuf,
     pub tiers: PathBuf,
     pub json: bool,
 }
 
 impl Arguments {
-    pub fn read() -> Result<Self, String> {
+    pub(crate) fn read() -> Result<Self, String> {
         const USAGE: &str = "usage: wholesale --invoices FILE.csv[.gz] --tiers FILE.json [--json]";
         let (mut invoices, mut tiers, mut json) = (None, None, false);
         let mut arguments = std::env::args_os().skip(1);
@@ -34,7 +34,7 @@ impl Arguments {
 }
 
 /// One row of the table of quantity breaks.
-pub struct Tier {
+pub(crate) struct Tier {
     pub list_price: Decimal,
     pub break_quantity: Decimal,
     pub break_price: Decimal,
@@ -42,7 +42,7 @@ pub struct Tier {
 
 /// The invoices that can be priced, and what was left out.
 #[derive(Default)]
-pub struct Invoices {
+pub(crate) struct Invoices {
     pub carts: BTreeMap<String, Invoice>,
     /// Rows of the file.
     pub rows: usize,
@@ -57,21 +57,21 @@ pub struct Invoices {
 }
 
 /// An invoice: its lines become a cart.
-pub struct Invoice {
+pub(crate) struct Invoice {
     pub at: DateTime<Utc>,
     pub customer: Option<String>,
     pub lines: Vec<InvoiceLine>,
 }
 
 /// A line as it was invoiced.
-pub struct InvoiceLine {
+pub(crate) struct InvoiceLine {
     pub sku: String,
     pub quantity: i64,
     pub unit_price: Decimal,
 }
 
 /// Reads the table: `tiers` is an array of `[sku, list price, break quantity, break price, ..]`.
-pub fn tiers(path: &Path) -> Result<BTreeMap<String, Tier>, String> {
+pub(crate) fn tiers(path: &Path) -> Result<BTreeMap<String, Tier>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let table: serde_json::Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
     let rows = table.get("tiers").and_then(serde_json::Value::as_array).ok_or("the tier file has no array \"tiers\"")?;
@@ -93,7 +93,7 @@ fn tier(row: &serde_json::Value) -> Option<(String, Tier)> {
 }
 
 /// Reads the invoice lines and groups them by invoice.
-pub fn invoices(path: &Path) -> Result<Invoices, String> {
+pub(crate) fn invoices(path: &Path) -> Result<Invoices, String> {
     let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let plain: Box<dyn Read> = if path.extension().is_some_and(|extension| extension == "gz") {
         Box::new(flate2::read::MultiGzDecoder::new(BufReader::new(file)))

@@ -11,7 +11,7 @@ use crate::input::{Invoice, InvoiceLine, Invoices, Tier};
 const BOLD: Style = Style::new().bold();
 
 /// The counts of a run.
-pub struct Report<'a> {
+pub(crate) struct Report<'a> {
     invoices: &'a Invoices,
     pub seconds: f64,
     /// Lines whose SKU is in the table.
@@ -43,7 +43,7 @@ impl Missed {
 }
 
 impl<'a> Report<'a> {
-    pub fn new(invoices: &'a Invoices) -> Self {
+    pub(crate) fn new(invoices: &'a Invoices) -> Self {
         Self {
             invoices,
             seconds: 0.0,
@@ -57,13 +57,13 @@ impl<'a> Report<'a> {
     }
 
     /// Notes an invoice that the engine refused.
-    pub fn refuse(&mut self, invoice: &Invoice, error: &recoup::Error) {
+    pub(crate) fn refuse(&mut self, invoice: &Invoice, error: &recoup::Error) {
         self.refused += invoice.lines.len();
         self.first_refusal.get_or_insert_with(|| error.to_string());
     }
 
     /// Compares a line of the table with what the engine says.
-    pub fn compare(&mut self, line: &InvoiceLine, tier: &Tier, price: Option<Decimal>) {
+    pub(crate) fn compare(&mut self, line: &InvoiceLine, tier: &Tier, price: Option<Decimal>) {
         self.priced += 1;
         let missed = self.worst.entry(line.sku.clone()).or_default();
         if line.unit_price != tier.list_price && line.unit_price != tier.break_price {
@@ -81,7 +81,7 @@ impl<'a> Report<'a> {
     }
 
     /// One object on one line.
-    pub fn print_json(&self) {
+    pub(crate) fn print_json(&self) {
         let object = serde_json::json!({
             "invoices": self.invoices.carts.len(),
             "lines": self.invoices.rows,
@@ -98,7 +98,7 @@ impl<'a> Report<'a> {
         self.invoices.rows as f64 / self.seconds.max(f64::EPSILON)
     }
 
-    pub fn print(&self, tiers: &BTreeMap<String, Tier>) {
+    pub(crate) fn print(&self, tiers: &BTreeMap<String, Tier>) {
         let row = |name: &str, value: String| println!("{name:<52} {value:>12}");
         row("invoices priced", self.invoices.carts.len().to_string());
         row("rows in the file", self.invoices.rows.to_string());
