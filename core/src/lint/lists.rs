@@ -32,10 +32,10 @@ fn ties(shelves: &Shelves<'_>, report: &mut Report) {
     };
     let mut budget = Budget::of(LintCode::PriorityTie);
     let mut levels: BTreeMap<_, Neighbours<'_>> = BTreeMap::new();
-    for shelf in &shelves.shelves {
+    for shelf in &shelves.all {
         let level = levels.entry((shelf.list.priority, shelf.currency.code())).or_default();
         for other in level.near(shelf.list.eligible.as_ref()) {
-            let Some(other) = shelves.shelves.get(other) else { continue };
+            let Some(other) = shelves.all.get(other) else { continue };
             if !budget.take() {
                 break;
             }
@@ -84,7 +84,7 @@ fn common_sku<'a>(
 }
 
 fn empty(shelves: &Shelves<'_>, report: &mut Report) {
-    for shelf in &shelves.shelves {
+    for shelf in &shelves.all {
         if shelf.list.prices.is_empty() && shelf.list.adjust.is_none() {
             let sentence = format!(
                 "List {} has no price and derives from no other list. Unless its rows are loaded in bulk, remove it.",
@@ -102,7 +102,7 @@ fn shadowed(shelves: &Shelves<'_>, report: &mut Report) {
         return;
     }
     let mut budget = Budget::of(LintCode::DeadList);
-    let mut order: Vec<&Shelf<'_>> = shelves.shelves.iter().collect();
+    let mut order: Vec<&Shelf<'_>> = shelves.all.iter().collect();
     order.sort_by_key(|shelf| (Reverse(shelf.list.priority), shelf.list.id.as_str()));
     let mut dead: Vec<(usize, String)> = Vec::new();
     let mut above: Vec<&Shelf<'_>> = Vec::new();
@@ -158,7 +158,7 @@ fn always_has(shelves: &Shelves<'_>, shelf: &Shelf<'_>, wanted: &Row) -> bool {
 fn currency_holes(shelves: &Shelves<'_>, report: &mut Report) {
     let mut audiences: BTreeMap<String, BTreeMap<&str, (&Shelf<'_>, BTreeSet<&str>)>> = BTreeMap::new();
     let mut budget = Budget::of(LintCode::CurrencyHole);
-    for shelf in &shelves.shelves {
+    for shelf in &shelves.all {
         let audience = shelf.list.eligible.as_ref().map(|eligible| canonical(eligible).to_string());
         let currencies =
             audiences.entry(audience.filter(|text| text != "{}").unwrap_or_default()).or_default();

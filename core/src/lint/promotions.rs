@@ -76,11 +76,11 @@ fn demanded(condition: &Condition, asked: IdFact) -> Option<BTreeSet<&Name>> {
 fn double(shelves: &Shelves<'_>, discounts: &[Discount<'_>], report: &mut Report) {
     let mut budget = Budget::of(LintCode::DoubleDiscount);
     let lowered: Vec<(&Shelf<'_>, &Shelf<'_>, Decimal)> = shelves
-        .shelves
+        .all
         .iter()
         .filter_map(|shelf| {
             let percent = shelf.list.adjust.as_ref()?.percent;
-            let base = shelves.shelves.get(shelf.base?)?;
+            let base = shelves.all.get(shelf.base?)?;
             (percent < Decimal::ZERO).then_some((shelf, base, percent))
         })
         .collect();

@@ -19,7 +19,7 @@ use crate::time::Window;
 
 pub(super) fn check(shelves: &Shelves<'_>, report: &mut Report) {
     let mut budget = Budget::of(LintCode::RowTie);
-    for shelf in &shelves.shelves {
+    for shelf in &shelves.all {
         dead(shelves, shelf, report);
         for rows in shelf.rows.values().filter(|rows| rows.len() > 1) {
             together(shelves, shelf, rows, &mut budget, report);
@@ -144,7 +144,7 @@ fn below_cost(shelves: &Shelves<'_>, report: &mut Report) {
             };
             costs.get(sku)?.iter().filter(fits).map(|known| known.cost).min()
         };
-    for shelf in &shelves.shelves {
+    for shelf in &shelves.all {
         for (index, row) in shelf.list.prices.iter().enumerate() {
             let window = shelves.window(row.valid.as_ref());
             let unit = shelves.unit(&row.sku, row.unit.as_ref());

@@ -16,7 +16,7 @@ use crate::time::{Validity, Window, Zone};
 pub(super) struct Shelves<'a> {
     pub(super) rulebook: &'a Rulebook,
     /// In the order of the document.
-    pub(super) shelves: Vec<Shelf<'a>>,
+    pub(super) all: Vec<Shelf<'a>>,
     units: BTreeMap<&'a Sku, &'a UnitId>,
 }
 
@@ -53,7 +53,7 @@ impl<'a> Shelves<'a> {
         };
         Self {
             rulebook,
-            shelves: rulebook.price_lists.iter().enumerate().map(shelf).collect(),
+            all: rulebook.price_lists.iter().enumerate().map(shelf).collect(),
             units: rulebook.products.iter().map(|product| (&product.sku, &product.unit)).collect(),
         }
     }
@@ -63,8 +63,8 @@ impl<'a> Shelves<'a> {
     }
 
     /// The shelf and those it derives from, nearest first.
-    pub(super) fn lineage<'s>(&'s self, shelf: &'s Shelf<'a>) -> impl Iterator<Item = &'s Shelf<'a>> {
-        core::iter::successors(Some(shelf), |shelf| self.shelves.get(shelf.base?)).take(limits::CHAIN)
+    pub(super) fn lineage<'s>(&'s self, start: &'s Shelf<'a>) -> impl Iterator<Item = &'s Shelf<'a>> {
+        core::iter::successors(Some(start), |shelf| self.all.get(shelf.base?)).take(limits::CHAIN)
     }
 
     /// The unit that is meant: the one named, or the product's base unit.

@@ -85,7 +85,7 @@ fn unit_price(rungs: &Rungs<'_>, tier: &Tier) -> Option<Decimal> {
 
 pub(super) fn check(shelves: &Shelves<'_>, report: &mut Report) {
     let maxima = Maxima::of(shelves);
-    for shelf in &shelves.shelves {
+    for shelf in &shelves.all {
         for (index, row) in shelf.list.prices.iter().enumerate().filter(|(_, row)| !row.tiers.is_empty()) {
             let path = shelf.row_path(index);
             rising(&row.sku, &row.into(), shelf.currency, &path, report);

@@ -10,8 +10,7 @@ use rust_decimal::Decimal;
 use super::ladder::Ladder;
 use super::rows::{Ground, RowRef, Rows};
 use super::rules::{
-    Allowance, Breach, Combine, Commitment, ContractPrices, DiscountBasis, Eligibility, Formula, PriceDate,
-    Target,
+    Allowance, Breach, Combine, Commitment, ContractPrices, Eligibility, Formula, PriceDate, Target,
 };
 use super::{charge, order_rule, promotion, quantity, tax};
 use crate::condition::Condition;
@@ -25,7 +24,6 @@ use crate::time::{Window, Zone};
 /// Everything pricing reads. A clone shares what can be large.
 #[derive(Debug, Clone)]
 pub(crate) struct Book {
-    pub(crate) id: Name,
     pub(crate) currency: Currency,
     pub(crate) zone: Zone,
     pub(crate) plan: RoundingPlan,
@@ -39,7 +37,6 @@ pub(crate) struct Book {
     pub(crate) contracts: Arc<Vec<Contract>>,
     pub(crate) by_account: Arc<BTreeMap<AccountId, Vec<usize>>>,
     pub(crate) promotions: promotion::Programme,
-    pub(crate) discount_basis: DiscountBasis,
     pub(crate) taxes: Option<tax::Table>,
     pub(crate) charges: Vec<charge::Charge>,
     pub(crate) endings: BTreeMap<Name, Vec<PriceEnding>>,
@@ -164,7 +161,8 @@ pub(crate) struct Contract {
     pub(crate) priority: i32,
     pub(crate) window: Window,
     pub(crate) protected: bool,
-    pub(crate) contract_only: bool,
+    /// Its buyers see no other price.
+    pub(crate) alone: bool,
     pub(crate) terms: Vec<Term>,
     pub(crate) commitment: Option<Commitment>,
 }
@@ -228,7 +226,7 @@ pub(crate) enum FloorRule {
 #[derive(Debug, Clone)]
 pub(crate) struct Cost {
     pub(crate) unit: Option<UnitId>,
-    pub(crate) cost: Decimal,
+    pub(crate) amount: Decimal,
     pub(crate) currency: Currency,
     pub(crate) warehouse: Option<Name>,
     pub(crate) account: Option<AccountId>,
@@ -238,7 +236,6 @@ pub(crate) struct Cost {
 /// What a buyer may see.
 #[derive(Debug, Clone)]
 pub(crate) struct Assortment {
-    pub(crate) id: Name,
     pub(crate) eligible: Option<Eligibility>,
     pub(crate) include: Option<Target>,
     pub(crate) exclude: Option<Target>,

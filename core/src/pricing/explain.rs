@@ -7,11 +7,12 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
+use super::ladder::Slice;
 use super::reason::Reason;
 use super::request::{Audience, Explain};
 use super::result::{Fields, LineStatus};
 use super::total::rule_text;
-use super::work::{Cart, RuleRef, WorkLine};
+use super::work::{Cart, Part, RuleRef, WorkLine};
 use crate::document::{Tree, choice};
 use crate::error::Result;
 use crate::id::{LineId, PromotionId};
@@ -37,6 +38,23 @@ pub struct LineExplanation {
     pub waterfall: Vec<Step>,
     /// Everything that was considered, the winner first; only at the full level.
     pub candidates: Vec<CandidateExplanation>,
+    /// How the price of each part was multiplied out; only at the full level.
+    pub arithmetic: Vec<Arithmetic>,
+}
+
+/// A product of the arithmetic: `quantity` times `unit_price` plus `flat`. A ladder that is graduated has several.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arithmetic {
+    /// The rule.
+    pub rule: Option<String>,
+    /// The tier, counted from 1; `None` below the first.
+    pub tier: Option<usize>,
+    /// Units of the row; blocks in mode `package`.
+    pub quantity: Decimal,
+    /// The price of one, or of `per` units where the row says so.
+    pub unit_price: Decimal,
+    /// What is charged once.
+    pub flat: Decimal,
 }
 
 choice! {
@@ -99,7 +117,9 @@ pub(crate) fn of(cart: &Cart<'_>) -> Result<Option<Explanation>> {
     let mut lines = Vec::with_capacity(cart.lines.len());
     for line in &cart.lines {
         let candidates = if full { candidates(cart, line) } else { Vec::new() };
-        lines.push(LineExplanation { line: line.id.clone(), waterfall: waterfall(cart, line)?, candidates });
+        let arithmetic = if full { arithmetic(cart, line) } else { Vec::new() };
+        let waterfall = waterfall(cart, line)?;
+        lines.push(LineExplanation { line: line.id.clone(), waterfall, candidates, arithmetic });
     }
     let refused = if full { refused(cart) } else { Vec::new() };
     Ok(Some(Explanation { currency: cart.currency, lines, refused }))
@@ -133,6 +153,21 @@ fn candidates(cart: &Cart<'_>, line: &WorkLine<'_>) -> Vec<CandidateExplanation>
                 .map(|reason| if buyer && reason == Reason::NoCost { Reason::NoReference } else { reason }),
         })
         .collect()
+}
+
+fn arithmetic(cart: &Cart<'_>, line: &WorkLine<'_>) -> Vec<Arithmetic> {
+    let of_part = |part: &Part| {
+        let rule = rule_text(cart, &part.rule);
+        let slice = |slice: &Slice| Arithmetic {
+            rule: rule.clone(),
+            tier: slice.rung.map(|rung| rung.saturating_add(1)),
+            quantity: slice.quantity.normalize(),
+            unit_price: slice.unit.normalize(),
+            flat: slice.flat.normalize(),
+        };
+        part.slices.iter().map(slice).collect::<Vec<_>>()
+    };
+    line.parts.iter().flat_map(of_part).collect()
 }
 
 /// The running amount of a waterfall.
@@ -244,6 +279,18 @@ impl LineExplanation {
                     Some(reason) => tree.text("lost", reason),
                     None => tree.put("won", Tree::Bool(true)),
                 }
+                tree.tree()
+            }),
+        );
+        out.list(
+            "arithmetic",
+            self.arithmetic.iter().map(|product| {
+                let mut tree = Fields::default();
+                tree.some("rule", product.rule.as_ref());
+                tree.some("tier", product.tier);
+                tree.number("quantity", product.quantity);
+                tree.number("unit_price", product.unit_price);
+                tree.number("flat", product.flat);
                 tree.tree()
             }),
         );

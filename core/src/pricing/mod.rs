@@ -41,7 +41,7 @@ pub(crate) use commitment::status as commitment;
 pub(crate) use compare::compare;
 pub use compare::{Comparison, Difference, PolicyChange};
 pub(crate) use compile::{compile, ground};
-pub use explain::{CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
+pub use explain::{Arithmetic, CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
 pub use ladder_cost::{LadderCost, ladder_cost};
 pub(crate) use offers::offers;
 pub use offers::{Offer, OfferRung};

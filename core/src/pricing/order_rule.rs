@@ -35,7 +35,7 @@ pub(crate) struct OrderRule {
 /// Compiles the order rules of a rulebook.
 pub(crate) fn compile(compiler: &Compiler<'_>, at: &mut Cursor) -> Vec<OrderRule> {
     let authored = &compiler.rulebook.order_rules;
-    compiler.unique(authored.iter().map(|rule| &rule.id), at);
+    Compiler::unique(authored.iter().map(|rule| &rule.id), at);
     let mut rules = Vec::with_capacity(authored.len());
     for (index, rule) in authored.iter().enumerate() {
         at.step(index, |at| {

@@ -66,7 +66,7 @@ impl Rules {
                     authored.product_group.clone().map(Covers::Group),
                     authored.category.clone().map(Covers::Category),
                 ];
-                let Some(covers) = compiler.covers(scopes, authored.all, at) else { return };
+                let Some(covers) = Compiler::covers(scopes, authored.all, at) else { return };
                 rules.by_covers.entry(covers.clone()).or_default().push(rules.all.len());
                 rules.all.push(Rule {
                     id: authored.id.clone(),

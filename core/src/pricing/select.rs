@@ -452,8 +452,8 @@ pub(crate) fn cost_per(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<(D
         .filter(|cost| account(cost) && warehouse(cost))
         .max_by_key(|cost| (cost.account.is_some(), cost.warehouse.is_some(), cost.window.from()));
     let Some(best) = best else { return Ok(None) };
-    let Some(unit) = &best.unit else { return Ok(Some((best.cost, Decimal::ONE))) };
-    Ok(Some((best.cost, line.item.units.to_base(Decimal::ONE, unit)?)))
+    let Some(unit) = &best.unit else { return Ok(Some((best.amount, Decimal::ONE))) };
+    Ok(Some((best.amount, line.item.units.to_base(Decimal::ONE, unit)?)))
 }
 
 /// The value of a formula per unit of the row.
@@ -544,7 +544,7 @@ fn contract_policy(cart: &Cart<'_>, line: &WorkLine<'_>, found: &mut [Candidate<
         .filter_map(|account| cart.book.by_account.get(account))
         .flatten()
         .filter_map(|index| cart.book.contracts.get(*index))
-        .any(|contract| contract.contract_only && contract_stands(cart, contract).is_none());
+        .any(|contract| contract.alone && contract_stands(cart, contract).is_none());
     let prevails = cart.book.contract_prices == ContractPrices::Prevail && found.iter().any(stands);
     for candidate in found.iter_mut().filter(|candidate| candidate.lost.is_none()) {
         let named = line.line.contract.as_ref();
@@ -552,11 +552,10 @@ fn contract_policy(cart: &Cart<'_>, line: &WorkLine<'_>, found: &mut [Candidate<
             Some((contract, _)) if named.is_some_and(|named| *named != contract.id) => {
                 Some(Reason::OtherContract)
             }
-            Some(_) => None,
             None if named.is_some() => Some(Reason::OtherContract),
             None if only => Some(Reason::ContractOnly),
             None if prevails => Some(Reason::ContractPrevails),
-            None => None,
+            _ => None,
         };
     }
 }
@@ -684,7 +683,7 @@ pub(crate) fn breaks_above(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<B
     {
         match (&candidate.rule, candidate.term) {
             (RuleRef::List(list), _) => bounds_of_list(cart, line, *list, 0, &mut bounds)?,
-            (_, Some((_, term))) => bounds_of_price(cart, line, (&term.price).into(), 0, &mut bounds)?,
+            (_, Some((_, term))) => bounds_of_price(cart, line, &(&term.price).into(), 0, &mut bounds)?,
             _ => {}
         }
     }
@@ -723,7 +722,7 @@ fn bounds_of_list<'a>(
     }
     let deeper = depth.saturating_add(1);
     match row_of(cart, line, list) {
-        (Some(row), _) => bounds_of_price(cart, line, row.price(), deeper, bounds),
+        (Some(row), _) => bounds_of_price(cart, line, &row.price(), deeper, bounds),
         (None, _) => match cart.book.lists.get(list).and_then(|list| list.adjust) {
             Some((from, _)) => bounds_of_list(cart, line, from, deeper, bounds),
             None => Ok(()),
@@ -735,7 +734,7 @@ fn bounds_of_list<'a>(
 fn bounds_of_price<'a>(
     cart: &Cart<'a>,
     line: &WorkLine<'a>,
-    price: PriceRef<'a>,
+    price: &PriceRef<'a>,
     depth: usize,
     bounds: &mut Vec<(Bound, &'a Scope)>,
 ) -> Result<()> {

@@ -48,13 +48,13 @@ pub(crate) fn compile(compiler: &Compiler<'_>, at: &mut Cursor) -> Vec<Charge> {
     if authored.len() > limits::CHARGES {
         at.push(Error::new(Code::TooMany).with("limit", limits::CHARGES));
     }
-    compiler.unique(authored.iter().map(|charge| &charge.id), at);
+    Compiler::unique(authored.iter().map(|charge| &charge.id), at);
     let charges = authored.iter().enumerate();
     charges.filter_map(|(index, charge)| at.step(index, |at| one(compiler, charge, at))).collect()
 }
 
-fn one(compiler: &Compiler<'_>, charge: &rules::Charge, at: &mut Cursor) -> Option<Charge> {
-    let when = compiler.condition(charge.when.as_ref(), "when", Scope::Cart, at);
+fn one(_compiler: &Compiler<'_>, charge: &rules::Charge, at: &mut Cursor) -> Option<Charge> {
+    let when = Compiler::condition(charge.when.as_ref(), "when", Scope::Cart, at);
     let amount = amount(charge, at)?;
     Some(Charge {
         id: charge.id.clone(),

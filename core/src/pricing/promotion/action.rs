@@ -205,7 +205,7 @@ fn adjust_by(adjust: &rules::AdjustBy, promotion: &rules::Promotion, at: &mut Cu
     Some(Action::Off(Off::Amount { amount, per, basis: DiscountBasis::Price }))
 }
 
-fn buy_get(compiler: &Compiler<'_>, sets: &rules::BuyGet, at: &mut Cursor) -> Action {
+fn buy_get(_compiler: &Compiler<'_>, sets: &rules::BuyGet, at: &mut Cursor) -> Action {
     at_least_one(sets.buy, "buy", at);
     at_least_one(sets.get, "get", at);
     percent_within(sets.percent_off, 0, 100, "percent_off", at);
@@ -213,8 +213,8 @@ fn buy_get(compiler: &Compiler<'_>, sets: &rules::BuyGet, at: &mut Cursor) -> Ac
         buy: sets.buy,
         get: sets.get,
         percent: sets.percent_off,
-        buy_on: compiler.condition(sets.buy_on.as_ref(), "buy_on", Scope::Line, at),
-        get_on: compiler.condition(sets.get_on.as_ref(), "get_on", Scope::Line, at),
+        buy_on: Compiler::condition(sets.buy_on.as_ref(), "buy_on", Scope::Line, at),
+        get_on: Compiler::condition(sets.get_on.as_ref(), "get_on", Scope::Line, at),
         repeat: sets.repeat,
     })
 }

@@ -68,13 +68,13 @@ impl Programme {
     pub(crate) fn compile(compiler: &Compiler<'_>, at: &mut Cursor) -> Self {
         let rulebook = compiler.rulebook;
         let promotions = at.step("promotions", |at| {
-            compiler.unique(rulebook.promotions.iter().map(|promotion| &promotion.id), at);
+            Compiler::unique(rulebook.promotions.iter().map(|promotion| &promotion.id), at);
             let all = rulebook.promotions.iter().enumerate();
             all.filter_map(|(index, promotion)| at.step(index, |at| compile_one(compiler, promotion, at)))
                 .collect()
         });
         at.step("promotion_groups", |at| {
-            compiler.unique(rulebook.promotion_groups.iter().map(|group| &group.id), at);
+            Compiler::unique(rulebook.promotion_groups.iter().map(|group| &group.id), at);
         });
         report_ties(&rulebook.promotions, &rulebook.promotion_groups, at);
         let slots = |stage| slots(&rulebook.promotions, &rulebook.promotion_groups, stage);
@@ -131,8 +131,8 @@ fn compile_one(compiler: &Compiler<'_>, promotion: &rules::Promotion, at: &mut C
     }
     let limits = promotion.limits.as_ref();
     at.step("limits", |at| not_negative(limits.and_then(|limits| limits.budget), "budget", at));
-    let when = compiler.condition(promotion.when.as_ref(), "when", scope, at);
-    let on = compiler.condition(promotion.on.as_ref(), "on", Scope::Line, at);
+    let when = Compiler::condition(promotion.when.as_ref(), "when", scope, at);
+    let on = Compiler::condition(promotion.on.as_ref(), "on", Scope::Line, at);
     let window = compiler.window(promotion.valid.as_ref(), at);
     let action = at.step("then", |at| action::compile(compiler, promotion, at))?;
     let reach = action.reach(promotion.stage);

@@ -247,11 +247,15 @@ impl Draft {
             for ladder in Self::ladders(read) {
                 self.write(ladder, &mut writer, &mut ties, at);
             }
-            fixed.into_iter().for_each(|row| writer.row(row));
+            for row in fixed {
+                writer.row(row);
+            }
             writer.end_sku();
         }
         report(ties, "prices", at);
-        if let Some(table) = writer.finish() { Rows { base: Arc::new(table), over: Arc::default() } } else {
+        if let Some(table) = writer.finish() {
+            Rows { base: Arc::new(table), over: Arc::default() }
+        } else {
             at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
             Rows::default()
         }

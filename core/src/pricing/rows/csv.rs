@@ -90,6 +90,10 @@ fn read(row: Row<'_>, table: u16, draft: &mut Draft, at: &mut Cursor) {
 }
 
 /// A cell that may be empty: `None` only when it could not be read.
+#[expect(
+    clippy::option_option,
+    reason = "absent, unreadable and read are three answers; the outer one reports a fault"
+)]
 fn cell<T>(
     row: &Row<'_>,
     column: usize,

@@ -35,7 +35,7 @@ pub struct PriceDelta<'a> {
 ///
 /// # Errors
 /// Every fault at once, at `/upsert/n` and `/remove/n`, as [`Engine::with_delta`](crate::Engine::with_delta) says.
-pub(crate) fn with_delta(rows: &Rows, ground: Ground, delta: &PriceDelta<'_>) -> Result<Rows, Faults> {
+pub(crate) fn with_delta(rows: &Rows, ground: &Ground, delta: &PriceDelta<'_>) -> Result<Rows, Faults> {
     let mut at = Cursor::default();
     let mut draft = Draft::new(ground.clone());
     at.step("upsert", |at| {
@@ -43,7 +43,7 @@ pub(crate) fn with_delta(rows: &Rows, ground: Ground, delta: &PriceDelta<'_>) ->
             draft.read(row, Origin { table: 0, row: number }, at);
         }
     });
-    let removed = at.step("remove", |at| removed(rows, &ground, delta, at));
+    let removed = at.step("remove", |at| removed(rows, ground, delta, at));
     draft.sort();
     let mut by_sku: BTreeMap<&str, &[Entry]> = removed.keys().map(|sku| (*sku, &[][..])).collect();
     by_sku.extend(draft.entries.chunk_by(|a, b| a.sku == b.sku).filter_map(|entries| {
@@ -59,15 +59,17 @@ pub(crate) fn with_delta(rows: &Rows, ground: Ground, delta: &PriceDelta<'_>) ->
         let gone = removed.get(sku);
         let kept = rows.of_text(sku).filter(|row| !gone.is_some_and(|lists| lists.contains(&row.list())));
         let mut kept: Vec<Row> = kept.map(super::RowRef::to_row).collect();
-        change(&mut kept, entries, &draft, &ground, &mut ties);
+        change(&mut kept, entries, &draft, ground, &mut ties);
         writer.sku(sku);
-        kept.into_iter().for_each(|row| writer.row(row));
+        for row in kept {
+            writer.row(row);
+        }
         writer.end_sku();
     }
     report(ties, "upsert", &mut at);
     let over = finished(writer, &mut at);
     let changed = Rows { base: Arc::clone(&rows.base), over: Arc::new(over) };
-    let changed = folded(changed, &ground, &mut at);
+    let changed = folded(changed, ground, &mut at);
     at.finish(Some(changed))
 }
 

@@ -326,10 +326,14 @@ impl Decode for Expression {
         };
         at.step(name, |at| match name.as_str() {
             "list" => ListId::decode(value, at).map(Self::List),
-            "cost" => if bool::decode(value, at)? { Some(Self::Cost) } else {
-                at.fault(Code::InvalidFormula, "Write \"cost\": true.");
-                None
-            },
+            "cost" => {
+                if bool::decode(value, at)? {
+                    Some(Self::Cost)
+                } else {
+                    at.fault(Code::InvalidFormula, "Write \"cost\": true.");
+                    None
+                }
+            }
             "number" => Decimal::decode(value, at).map(Self::Number),
             "sum" => operands(value, at).map(Self::Sum),
             "product" => operands(value, at).map(Self::Product),

@@ -94,6 +94,7 @@ impl<'a> Report<'a> {
         println!("{object}");
     }
 
+    #[expect(clippy::cast_precision_loss, reason = "a rate for people; counts stay far below 2^52")]
     fn lines_per_second(&self) -> f64 {
         self.invoices.rows as f64 / self.seconds.max(f64::EPSILON)
     }
@@ -128,16 +129,23 @@ impl<'a> Report<'a> {
             let Some(tier) = tiers.get(sku) else { continue };
             let mut why = Vec::new();
             if missed.early > 0 {
-                why.push(format!("{} at {} below {} units", missed.early, tier.break_price, tier.break_quantity));
+                why.push(format!(
+                    "{} at {} below {} units",
+                    missed.early, tier.break_price, tier.break_quantity
+                ));
             }
             if missed.late > 0 {
-                why.push(format!("{} at {} from {} units on", missed.late, tier.list_price, tier.break_quantity));
+                why.push(format!(
+                    "{} at {} from {} units on",
+                    missed.late, tier.list_price, tier.break_quantity
+                ));
             }
             println!("{sku:<10} {:>7} {:>7}  {}", missed.count(), missed.lines, why.join(", "));
         }
     }
 }
 
+#[expect(clippy::cast_precision_loss, reason = "a share for people; counts stay far below 2^52")]
 fn share(part: usize, whole: usize) -> String {
     let percent = if whole == 0 { 0.0 } else { part as f64 * 100.0 / whole as f64 };
     format!("{part} = {percent:.2} %")
