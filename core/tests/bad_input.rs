@@ -89,15 +89,31 @@ fn documents_of_the_wrong_shape() {
     same("an empty request", &refused_request("{}"), &missing[..2]);
     same("an array", &refused_request("[]"), &[("wrong_type", "")]);
     same("null", &refused_request("null"), &[("wrong_type", "")]);
-    same("another version", &refused_book(book_with("rulebook", json!("2"))), &[("unsupported_version", "/rulebook")]);
-    same("a version as a number", &refused_book(book_with("rulebook", json!(1))), &[("unsupported_version", "/rulebook")]);
+    same(
+        "another version",
+        &refused_book(book_with("rulebook", json!("2"))),
+        &[("unsupported_version", "/rulebook")],
+    );
+    same(
+        "a version as a number",
+        &refused_book(book_with("rulebook", json!(1))),
+        &[("unsupported_version", "/rulebook")],
+    );
     let twice = BOOK.replacen("\"id\": \"bad\"", "\"id\": \"bad\", \"id\": \"worse\"", 1);
     same("a field twice", &refused_book(twice), &[("duplicate_field", "/id")]);
     let twice = r#"{ "as_of": "2026-06-15T12:00:00Z", "currency": "USD", "lines": [ { "sku": "A", "sku": "B", "quantity": 1 } ] }"#;
     same("a field of a line twice", &refused_request(twice), &[("duplicate_field", "/lines/0/sku")]);
     same("an unknown field", &refused_book(book_with("prices", json!([]))), &[("unknown_field", "/prices")]);
-    same("an unknown field", &refused_request(line_with("price_list", json!("l"))), &[("unknown_field", "/lines/0/price_list")]);
-    same("an escaped field", &refused_request(request_with("a/b~c", json!(1))), &[("unknown_field", "/a~1b~0c")]);
+    same(
+        "an unknown field",
+        &refused_request(line_with("price_list", json!("l"))),
+        &[("unknown_field", "/lines/0/price_list")],
+    );
+    same(
+        "an escaped field",
+        &refused_request(request_with("a/b~c", json!(1))),
+        &[("unknown_field", "/a~1b~0c")],
+    );
 }
 
 #[test]
@@ -107,7 +123,9 @@ fn numbers_that_are_no_decimals() {
     for number in ["1.5", "1e3", "1E3", "1e999999999", "-0.0"] {
         same(number, &refused_request(raw(number)), invalid);
     }
-    for text in ["", " 1", "1 ", "1,5", "1.", ".5", "+1", "--1", "1e3", "NaN", "inf", "0x10", "1_000", "\u{661}"] {
+    for text in
+        ["", " 1", "1 ", "1,5", "1.", ".5", "+1", "--1", "1e3", "NaN", "inf", "0x10", "1_000", "\u{661}"]
+    {
         same(text, &refused_request(line_with("quantity", json!(text))), invalid);
     }
     let digits = "9".repeat(40);
@@ -134,7 +152,11 @@ fn quantities_that_nobody_orders() {
     for (quantity, expected) in cases {
         same(&quantity.to_string(), &refused_request(line_with("quantity", quantity)), expected);
     }
-    same("a half where halves are sold", &refused_request(request_with("lines", json!([ { "sku": "HALF", "quantity": "1.5" } ]))), &[]);
+    same(
+        "a half where halves are sold",
+        &refused_request(request_with("lines", json!([ { "sku": "HALF", "quantity": "1.5" } ]))),
+        &[],
+    );
     same("no trailing zero is a digit", &refused_request(line_with("quantity", json!("1.0000000"))), &[]);
     same("the greatest quantity", &refused_request(line_with("quantity", json!("1000000000000"))), &[]);
 }
@@ -145,8 +167,16 @@ fn what_nobody_knows() {
         ("a SKU", line_with("sku", json!("NO")), &[("unknown_sku", "/lines/0/sku")]),
         ("a unit", line_with("unit", json!("pallet")), &[("unknown_unit", "/lines/0/unit")]),
         ("a currency", request_with("currency", json!("XXQ")), &[("unknown_currency", "/currency")]),
-        ("a currency in small letters", request_with("currency", json!("usd")), &[("unknown_currency", "/currency")]),
-        ("a second currency", line_with("currency", json!("EUR")), &[("currency_mismatch", "/lines/0/currency")]),
+        (
+            "a currency in small letters",
+            request_with("currency", json!("usd")),
+            &[("unknown_currency", "/currency")],
+        ),
+        (
+            "a second currency",
+            line_with("currency", json!("EUR")),
+            &[("currency_mismatch", "/lines/0/currency")],
+        ),
         ("a contract", line_with("contract", json!("k")), &[("unknown_contract", "/lines/0/contract")]),
         ("a time", request_with("as_of", json!("yesterday")), &[("invalid_time", "/as_of")]),
         ("a year", request_with("as_of", json!("9999-12-31T23:59:59Z")), &[("time_out_of_range", "/as_of")]),
@@ -159,9 +189,17 @@ fn what_nobody_knows() {
         same(case, &refused_request(request), expected);
     }
     let price = json!({ "source": "manual", "unit_price": "1", "total": "2" });
-    same("two prices", &refused_request(line_with("price", price)), &[("conflicting_fields", "/lines/0/price")]);
+    same(
+        "two prices",
+        &refused_request(line_with("price", price)),
+        &[("conflicting_fields", "/lines/0/price")],
+    );
     let price = json!({ "source": "manual", "unit_price": "-1" });
-    same("a negative price", &refused_request(line_with("price", price)), &[("negative_price", "/lines/0/price")]);
+    same(
+        "a negative price",
+        &refused_request(line_with("price", price)),
+        &[("negative_price", "/lines/0/price")],
+    );
 }
 
 #[test]
@@ -186,7 +224,11 @@ fn lines_of_one_id() {
 fn an_id_like_the_position_of_another_line() {
     // The first line is "1" by its position.
     let lines = json!([ { "sku": "A", "quantity": 1 }, { "id": "1", "sku": "A", "quantity": 1 } ]);
-    same("like a position", &refused_request(request_with("lines", lines)), &[("duplicate_id", "/lines/1/id")]);
+    same(
+        "like a position",
+        &refused_request(request_with("lines", lines)),
+        &[("duplicate_id", "/lines/1/id")],
+    );
 }
 
 #[test]
@@ -210,12 +252,15 @@ fn an_empty_cart_costs_nothing() {
 
 #[test]
 fn one_bad_cart_of_a_batch() {
-    let requests = [line_with("quantity", json!(2)), line_with("quantity", json!(0)), line_with("quantity", json!(3))];
+    let requests =
+        [line_with("quantity", json!(2)), line_with("quantity", json!(0)), line_with("quantity", json!(3))];
     let requests: Vec<Request> = requests.iter().map(|it| Request::parse(it).expect("a request")).collect();
     let priced = engine().price_many(&requests).expect("a batch");
     let answers: Vec<String> = priced
         .iter()
-        .map(|one| one.as_ref().map_or_else(|error| error.code.to_string(), |one| one.totals.gross.to_string()))
+        .map(|one| {
+            one.as_ref().map_or_else(|error| error.code.to_string(), |one| one.totals.gross.to_string())
+        })
         .collect();
     assert_eq!(answers, ["2.00", "invalid_quantity", "3.00"]);
 }
@@ -235,18 +280,53 @@ fn rows_that_make_no_sense() {
     let row = "/price_lists/0/prices/0";
     let at = |rest: &str| format!("{row}{rest}");
     let cases: [(&str, String, &str, String); 12] = [
-        ("inverted", tiers(json!([ { "from": 5, "price": "1" }, { "from": 2, "price": "2" } ])), "inverted_tiers", at("/tiers/1")),
-        ("equal", tiers(json!([ { "from": 5, "price": "1" }, { "from": 5, "price": "2" } ])), "inverted_tiers", at("/tiers/1")),
-        ("both bounds", tiers(json!([ { "from": 5, "above": 4, "price": "1" } ])), "mixed_tier_bounds", at("/tiers/0")),
+        (
+            "inverted",
+            tiers(json!([ { "from": 5, "price": "1" }, { "from": 2, "price": "2" } ])),
+            "inverted_tiers",
+            at("/tiers/1"),
+        ),
+        (
+            "equal",
+            tiers(json!([ { "from": 5, "price": "1" }, { "from": 5, "price": "2" } ])),
+            "inverted_tiers",
+            at("/tiers/1"),
+        ),
+        (
+            "both bounds",
+            tiers(json!([ { "from": 5, "above": 4, "price": "1" } ])),
+            "mixed_tier_bounds",
+            at("/tiers/0"),
+        ),
         ("no bound", tiers(json!([ { "price": "1" } ])), "mixed_tier_bounds", at("/tiers/0")),
         ("no price", tiers(json!([ { "from": 1 } ])), "invalid_tier", at("/tiers/0")),
-        ("percent without base", tiers(json!([ { "from": 1, "percent_off": "5" } ])), "invalid_tier", at("/tiers/0")),
-        ("a negative tier", tiers(json!([ { "from": 1, "price": "-1" } ])), "negative_price", at("/tiers/0/price")),
+        (
+            "percent without base",
+            tiers(json!([ { "from": 1, "percent_off": "5" } ])),
+            "invalid_tier",
+            at("/tiers/0"),
+        ),
+        (
+            "a negative tier",
+            tiers(json!([ { "from": 1, "price": "-1" } ])),
+            "negative_price",
+            at("/tiers/0/price"),
+        ),
         ("a negative price", list(json!({ "sku": "A", "price": "-1" })), "negative_price", at("/price")),
         ("no price at all", list(json!({ "sku": "A" })), "conflicting_fields", row.into()),
-        ("two prices", list(json!({ "sku": "A", "price": "1", "cost_plus": { "percent": "1" } })), "conflicting_fields", row.into()),
+        (
+            "two prices",
+            list(json!({ "sku": "A", "price": "1", "cost_plus": { "percent": "1" } })),
+            "conflicting_fields",
+            row.into(),
+        ),
         ("per zero", list(json!({ "sku": "A", "price": "1", "per": 0 })), "out_of_range", at("/per")),
-        ("an unknown list", list(json!({ "sku": "A", "off_list": { "list": "x", "percent": "1" } })), "unknown_reference", at("/off_list/list")),
+        (
+            "an unknown list",
+            list(json!({ "sku": "A", "off_list": { "list": "x", "percent": "1" } })),
+            "unknown_reference",
+            at("/off_list/list"),
+        ),
     ];
     for (case, book, code, path) in cases {
         // One cause may have more faults behind it.
@@ -258,14 +338,52 @@ fn rows_that_make_no_sense() {
 fn rulebooks_that_contradict_themselves() {
     let row = json!({ "sku": "A", "price": "1" });
     let cases: [(&str, String, Expected<'_>); 8] = [
-        ("two lists of one id", book_with("price_lists", json!([ { "id": "l" }, { "id": "l" } ])), &[("duplicate_id", "/price_lists/1/id"), ("missing_policy", "/combine")]),
-        ("two lists, no strategy", book_with("price_lists", json!([ { "id": "l" }, { "id": "m" } ])), &[("missing_policy", "/combine")]),
-        ("two rows that tie", book_with("price_lists", json!([ { "id": "l", "prices": [row, row] } ])), &[("price_row_tie", "/price_lists/0/prices/1")]),
-        ("a list of itself", book_with("price_lists", json!([ { "id": "l", "adjust": { "list": "l", "percent": "5" } } ])), &[("reference_cycle", "/price_lists/0/adjust")]),
-        ("promotions of one order", book_with("promotions", json!([ { "id": "p", "order": 1, "then": { "percent_off": "5" } }, { "id": "q", "order": 1, "then": { "percent_off": "5" } } ])), &[("promotion_tie", "/promotions/1/order")]),
-        ("an empty window", book_with("price_lists", json!([ { "id": "l", "valid": { "from": "2026-02-01", "until": "2026-02-01" } } ])), &[("empty_window", "/price_lists/0/valid")]),
-        ("an unknown zone", book_with("time_zone", json!("Mars/Olympus")), &[("unknown_time_zone", "/time_zone")]),
-        ("an unknown reference list", book_with("reference_list", json!("x")), &[("unknown_reference", "/reference_list")]),
+        (
+            "two lists of one id",
+            book_with("price_lists", json!([ { "id": "l" }, { "id": "l" } ])),
+            &[("duplicate_id", "/price_lists/1/id"), ("missing_policy", "/combine")],
+        ),
+        (
+            "two lists, no strategy",
+            book_with("price_lists", json!([ { "id": "l" }, { "id": "m" } ])),
+            &[("missing_policy", "/combine")],
+        ),
+        (
+            "two rows that tie",
+            book_with("price_lists", json!([ { "id": "l", "prices": [row, row] } ])),
+            &[("price_row_tie", "/price_lists/0/prices/1")],
+        ),
+        (
+            "a list of itself",
+            book_with("price_lists", json!([ { "id": "l", "adjust": { "list": "l", "percent": "5" } } ])),
+            &[("reference_cycle", "/price_lists/0/adjust")],
+        ),
+        (
+            "promotions of one order",
+            book_with(
+                "promotions",
+                json!([ { "id": "p", "order": 1, "then": { "percent_off": "5" } }, { "id": "q", "order": 1, "then": { "percent_off": "5" } } ]),
+            ),
+            &[("promotion_tie", "/promotions/1")],
+        ),
+        (
+            "an empty window",
+            book_with(
+                "price_lists",
+                json!([ { "id": "l", "valid": { "from": "2026-02-01", "until": "2026-02-01" } } ]),
+            ),
+            &[("empty_window", "/price_lists/0/valid/until")],
+        ),
+        (
+            "an unknown zone",
+            book_with("time_zone", json!("Mars/Olympus")),
+            &[("unknown_time_zone", "/time_zone")],
+        ),
+        (
+            "an unknown reference list",
+            book_with("reference_list", json!("x")),
+            &[("unknown_reference", "/reference_list")],
+        ),
     ];
     for (case, book, expected) in cases {
         same(case, &refused_book(book), expected);

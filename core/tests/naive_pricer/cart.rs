@@ -123,8 +123,12 @@ impl<'a> Cart<'a> {
             "cart" => true,
             scope => panic!("{scope}"),
         };
-        let members: Vec<&Item<'_>> =
-            self.canonical().into_iter().map(|index| &self.items[index]).filter(|one| together(one)).collect();
+        let members: Vec<&Item<'_>> = self
+            .canonical()
+            .into_iter()
+            .map(|index| &self.items[index])
+            .filter(|one| together(one))
+            .collect();
         let base = |items: &[&Item<'_>]| items.iter().map(|one| one.quantity * one.holds).sum::<Fraction>();
         let place = members.iter().position(|one| one.id == item.id).expect("a member of its own pool");
         Pool { whole: base(&members), before: base(&members[..place]), first: place == 0 }

@@ -98,12 +98,7 @@ fn matches_in_order(offer: &Offer<'_>, specificity: &Value) -> Vec<bool> {
 }
 
 /// One ladder out of all lists: each threshold takes the lowest price, or the one of the first list that has it.
-fn merged<'a>(
-    cart: &Cart<'a>,
-    item: &Item<'a>,
-    quantity: Quantity,
-    by_priority: bool,
-) -> Option<Offer<'a>> {
+fn merged<'a>(cart: &Cart<'a>, item: &Item<'a>, quantity: Quantity, by_priority: bool) -> Option<Offer<'a>> {
     let mut slots: Vec<(Rung, &'a Value)> = Vec::new();
     let mut contributed = false;
     for one in lists_in_order(cart, item) {
@@ -303,7 +298,13 @@ pub(crate) fn term_offer<'a>(
 }
 
 /// What is left of a term's allowance before this request, in base units of the item.
-pub(crate) fn allowance(cart: &Cart<'_>, item: &Item<'_>, contract: &Value, term: &Value, id: &str) -> Option<Fraction> {
+pub(crate) fn allowance(
+    cart: &Cart<'_>,
+    item: &Item<'_>,
+    contract: &Value,
+    term: &Value,
+    id: &str,
+) -> Option<Fraction> {
     let allowed = number(term.get("allowance")?, "quantity")?;
     let used = list(&cart.request["consumed"], "contracts")
         .iter()

@@ -69,7 +69,12 @@ pub(crate) fn rulebook(profile: Profile) -> impl Strategy<Value = Value> {
 
 fn price_lists(profile: Profile) -> impl Strategy<Value = Vec<Value>> {
     let derived = |id, other| list(profile, id, "USD", Some(other));
-    (list(profile, "l0", "USD", None), derived("l1", "l0"), derived("l2", "l1"), list(profile, "j", "JPY", None))
+    (
+        list(profile, "l0", "USD", None),
+        derived("l1", "l0"),
+        derived("l2", "l1"),
+        list(profile, "j", "JPY", None),
+    )
         .prop_map(|(a, b, c, d)| vec![a, b, c, d])
 }
 
@@ -81,7 +86,8 @@ fn list(
 ) -> impl Strategy<Value = Value> {
     let adjust = other.map_or(Just(None).boxed(), |other| {
         let percent = select(vec!["-50", "-10", "-2.5", "5"]);
-        prop::option::weighted(0.4, percent.prop_map(move |it| json!({ "list": other, "percent": it }))).boxed()
+        prop::option::weighted(0.4, percent.prop_map(move |it| json!({ "list": other, "percent": it })))
+            .boxed()
     });
     (
         prop::collection::vec(rows(profile, other), 0..5).prop_map(move |mut rows| {
@@ -151,12 +157,13 @@ fn price_fields(profile: Profile, other: Option<&'static str>) -> BoxedStrategy<
         put(&mut row, "per", per.map(|per| json!(per)));
         row
     });
-    let volume = (prop::option::of(price()), tiers(profile.modes, false), below).prop_map(|(base, tiers, below)| {
-        let mut row = json!({ "tiers": tiers });
-        put(&mut row, "price", base.map(|base| json!(base)));
-        put(&mut row, "below_first", below.map(|below| json!(below)));
-        row
-    });
+    let volume =
+        (prop::option::of(price()), tiers(profile.modes, false), below).prop_map(|(base, tiers, below)| {
+            let mut row = json!({ "tiers": tiers });
+            put(&mut row, "price", base.map(|base| json!(base)));
+            put(&mut row, "below_first", below.map(|below| json!(below)));
+            row
+        });
     let off_base = (1_000..2_000_u32, thresholds(), select(vec!["percent_off", "amount_off"])).prop_map(
         |(base, bounds, field)| {
             let tiers: Vec<Value> = bounds
@@ -208,14 +215,15 @@ fn price_fields(profile: Profile, other: Option<&'static str>) -> BoxedStrategy<
             json!({ "mode": "graduated_percent", "tiers": tiers })
         },
     );
-    let pooled = (tiers(true, false), price(), select(vec!["sku", "product", "cart", "period"]))
-        .prop_map(|(mut tiers, base, over)| {
+    let pooled = (tiers(true, false), price(), select(vec!["sku", "product", "cart", "period"])).prop_map(
+        |(mut tiers, base, over)| {
             if over == "period" {
                 // Whether an earlier order was charged the flat amount is not known.
                 tiers.iter_mut().for_each(|tier| tier["flat"] = json!("0"));
             }
             json!({ "price": base, "tiers": tiers, "quantity_over": over })
-        });
+        },
+    );
     prop_oneof![
         3 => plain, 2 => graduated, 1 => with_base, 1 => package, 1 => package_tiers, 1 => of_amount, 2 => pooled
     ]
@@ -246,7 +254,8 @@ fn tiers(flats: bool, from_first: bool) -> impl Strategy<Value = Vec<Value>> {
 fn thresholds() -> impl Strategy<Value = Vec<Value>> {
     (subsequence(vec![1, 2, 5, 10, 12], 1..=3), prop::collection::vec(prop::bool::weighted(0.2), 3)).prop_map(
         |(bounds, above)| {
-            let tier = |(bound, above)| if above { json!({ "above": bound }) } else { json!({ "from": bound }) };
+            let tier =
+                |(bound, above)| if above { json!({ "above": bound }) } else { json!({ "from": bound }) };
             bounds.into_iter().zip(above).map(tier).collect()
         },
     )
@@ -354,7 +363,14 @@ fn price_every_quantity(row: &mut Value) {
 
 fn term(profile: Profile) -> impl Strategy<Value = Value> {
     (
-        select(vec![("sku", "A"), ("sku", "C"), ("sku", "D"), ("product", "P"), ("category", "c1"), ("all", "")]),
+        select(vec![
+            ("sku", "A"),
+            ("sku", "C"),
+            ("sku", "D"),
+            ("product", "P"),
+            ("category", "c1"),
+            ("all", ""),
+        ]),
         price_fields(profile, Some("l0")),
         0..2_i32,
         prop::option::of(select(vec!["5", "8", "20"])),
@@ -469,7 +485,8 @@ fn promotions() -> impl Strategy<Value = Value> {
         ]);
         (action, on, select(vec!["running", "initial"]), any::<bool>(), prop::bool::weighted(0.2)).prop_map(
             move |(then, on, basis, grouped, stop)| {
-                let mut one = json!({ "id": id, "order": order, "basis": basis, "then": then, "stop_after": stop });
+                let mut one =
+                    json!({ "id": id, "order": order, "basis": basis, "then": then, "stop_after": stop });
                 put(&mut one, "when", Some(on).filter(|on| !on.is_null()));
                 put(&mut one, "group", grouped.then(|| json!("g")));
                 one

@@ -21,7 +21,8 @@ pub fn verify(priced: &Priced) {
 /// The sums alone, for plans that keep amounts finer than the currency.
 pub fn verify_sums(priced: &Priced) {
     priced.lines.iter().for_each(verify_line);
-    let lines: Vec<&PricedLine> = priced.lines.iter().filter(|line| line.status == LineStatus::Priced).collect();
+    let lines: Vec<&PricedLine> =
+        priced.lines.iter().filter(|line| line.status == LineStatus::Priced).collect();
     for charge in &priced.charges {
         verify_charge(charge, priced.lines.len());
     }
@@ -97,11 +98,8 @@ fn verify_taxes(priced: &Priced) {
         same("tax summary", priced.totals.tax, amounts);
     }
     let names: Vec<&str> = priced.taxes.iter().map(|tax| tax.tax.as_str()).collect();
-    let mut order: Vec<_> = priced
-        .taxes
-        .iter()
-        .map(|tax| (tax.tax.as_str(), tax.kind.as_str(), number(tax.rate)))
-        .collect();
+    let mut order: Vec<_> =
+        priced.taxes.iter().map(|tax| (tax.tax.as_str(), tax.kind.as_str(), number(tax.rate))).collect();
     order.dedup();
     assert_eq!(order.len(), priced.taxes.len(), "no group of the tax summary stands twice");
     // With one tax by name everything is taxed by it, so that its bases are the whole net; several may overlap.
@@ -141,7 +139,10 @@ fn settles_in_minor_units(priced: &Priced) {
     }
     let totals = &priced.totals;
     let goods = [totals.subtotal, totals.discount, totals.charges, totals.net, totals.tax, totals.gross];
-    goods.iter().chain([&totals.rounding, &totals.due_now, &totals.due_later]).for_each(|it| check("total", it));
+    goods
+        .iter()
+        .chain([&totals.rounding, &totals.due_now, &totals.due_later])
+        .for_each(|it| check("total", it));
 }
 
 /// What a buyer must not see has no key in the text at all. A key is told from a text by its unescaped quotes.
