@@ -101,7 +101,8 @@ fn off(cart: &Cart<'_>, item: &Item<'_>, line: &Final, promotion: &Value) -> Fra
     let amount = if let Some(percent) = number(then, "percent_off") {
         basis * percent.percent()
     } else if let Some(price) = number(then, "fixed_price") {
-        line.total - price * item.quantity
+        // The line then costs what the unit price times the quantity rounds to.
+        line.total - cart.rounded(price * item.quantity)
     } else {
         let amount = number(&then["amount_off"], "amount").expect("an amount off");
         if word(&then["amount_off"], "per", "line") == "unit" { amount * item.quantity } else { amount }
