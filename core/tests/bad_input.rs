@@ -364,7 +364,7 @@ fn rulebooks_that_contradict_themselves() {
                 "promotions",
                 json!([ { "id": "p", "order": 1, "then": { "percent_off": "5" } }, { "id": "q", "order": 1, "then": { "percent_off": "5" } } ]),
             ),
-            &[("promotion_tie", "/promotions/1/order")],
+            &[("promotion_tie", "/promotions/1")],
         ),
         (
             "an empty window",
@@ -372,7 +372,7 @@ fn rulebooks_that_contradict_themselves() {
                 "price_lists",
                 json!([ { "id": "l", "valid": { "from": "2026-02-01", "until": "2026-02-01" } } ]),
             ),
-            &[("empty_window", "/price_lists/0/valid")],
+            &[("empty_window", "/price_lists/0/valid/until")],
         ),
         (
             "an unknown zone",

@@ -42,8 +42,14 @@ fn rich(profile: Profile) -> impl Strategy<Value = (Value, Value)> {
     })
 }
 
+/// `PROPTEST_CASES` asks for more than the few of a quick run.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(48);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn every_total_is_the_sum_of_its_parts((book, mut request) in rich(EVERYTHING)) {

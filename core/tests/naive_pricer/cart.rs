@@ -195,7 +195,7 @@ impl<'a> Cart<'a> {
         let only = prices::contracts_in_force(self).iter().any(|one| flag(one, "contract_only", false));
         let catalog = prices::list_price(self, item, quantity).filter(|_| !only);
         let offers: Vec<Offer<'a>> = contract.into_iter().chain(catalog).collect();
-        let amount = |offer: &Offer<'_>| self.rounded(offer.cost.amount);
+        let amount = |offer: &Offer<'_>| offer.cost.amount;
         let tied = offers.len() == 2 && amount(&offers[0]) == amount(&offers[1]);
         let best = prices::best(self, "best_for_buyer", offers, quantity);
         best.into_iter().map(|offer| self.part(offer, quantity, tied)).collect()

@@ -1,6 +1,7 @@
 //! The engine against a second pricer: plain, slow, in fractions of whole numbers, written from the format's page alone.
 
 mod cart;
+mod extras;
 mod fields;
 mod fraction;
 mod ladder;
@@ -59,8 +60,14 @@ const ALLOWANCES: Profile = Profile {
     allowances: true,
 };
 
+/// `PROPTEST_CASES` asks for more than the few of a quick run.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(96);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn slots_of_several_lists((book, request) in both(SLOTS)) {
@@ -83,6 +90,14 @@ proptest! {
     }
 
     #[test]
+    fn promotions_charges_and_taxes((mut book, request) in both(MODES), extras in rulebooks::on_top()) {
+        // Amounts of promotions and charges are in the rulebook's currency.
+        prop_assume!(request["currency"] == "USD");
+        rulebooks::put_on_top(&mut book, extras);
+        agree(&book, &request);
+    }
+
+    #[test]
     fn allowances_split_lines((book, request) in both(ALLOWANCES)) {
         agree(&book, &request);
     }
@@ -98,22 +113,45 @@ fn agree(book: &Value, request: &Value) {
     let parsed = Request::parse(request.to_string()).unwrap_or_else(|faults| panic!("{faults}\n{request}"));
     let priced = engine.price(&parsed).unwrap_or_else(|error| panic!("{error}\n{book}\n{request}"));
     verifier::verify(&priced);
-    let lines = Cart::new(book, request).lines();
-    let shown =
-        || format!("\nrulebook {book}\nrequest {request}\nnaive {lines:#?}\nengine {}", priced.to_json());
+    let cart = Cart::new(book, request);
+    let lines = cart.lines();
+    let all = extras::on_top(&cart, &lines);
+    let shown = || {
+        format!("\nrulebook {book}\nrequest {request}\nengine {}\nnaive {lines:?} {all:?}", priced.to_json())
+    };
     assert_eq!(priced.lines.len(), lines.len());
     for (engine, naive) in priced.lines.iter().zip(&lines) {
         if let Some(difference) = difference(engine, naive) {
             panic!("line {}: {difference}{}", naive.id, shown());
         }
     }
-    let sum: Fraction = lines.iter().map(Line::subtotal).sum();
-    assert_eq!(read(priced.totals.subtotal), sum, "{}", shown());
-    gross_is_the_sum(&priced, sum);
+    let of_engine = all_of_engine(&priced);
+    assert_eq!(of_engine.len(), all.len());
+    for (place, (engine, naive)) in of_engine.iter().zip(&all).enumerate() {
+        assert_eq!(engine.0, naive.discounts, "discounts of {place}{}", shown());
+        assert_eq!(
+            engine.1,
+            [naive.subtotal, naive.total, naive.net, naive.tax],
+            "amounts of {place}{}",
+            shown()
+        );
+    }
+    let gross: Fraction = all.iter().map(|one| one.net + one.tax).sum();
+    assert_eq!(read(priced.totals.gross), gross, "{}", shown());
 }
 
-fn gross_is_the_sum(priced: &Priced, sum: Fraction) {
-    assert_eq!(read(priced.totals.gross), sum);
+/// Discounts and amounts of each line and charge.
+fn all_of_engine(priced: &Priced) -> Vec<(Vec<(String, Fraction)>, [Fraction; 4])> {
+    let lines = priced.lines.iter().map(|line| {
+        let discounts = line.discounts.iter().map(|one| (one.promotion.to_string(), read(one.amount)));
+        (discounts.collect(), [line.subtotal, line.total, line.net, line.tax].map(read))
+    });
+    let charges = priced.charges.iter().map(|charge| {
+        let discounts =
+            charge.discounts.iter().map(|(promotion, amount)| (promotion.to_string(), read(*amount)));
+        (discounts.collect(), [charge.subtotal, charge.total, charge.net, charge.tax].map(read))
+    });
+    lines.chain(charges).collect()
 }
 
 fn difference(engine: &PricedLine, naive: &Line) -> Option<String> {

@@ -79,7 +79,8 @@ pub(crate) fn best<'a>(
     let specificity = &cart.book["combine"]["specificity"];
     let by_strategy = |a: &Offer<'_>, b: &Offer<'_>| match strategy {
         "lowest" => (a.cost.amount / quantity).cmp(&(b.cost.amount / quantity)),
-        "best_for_buyer" => cart.rounded(a.cost.amount).cmp(&cart.rounded(b.cost.amount)),
+        // The whole line before it is rounded: two prices that round to one cent are not a tie.
+        "best_for_buyer" => a.cost.amount.cmp(&b.cost.amount),
         "most_specific" if specificity == "count" => b.dimensions.len().cmp(&a.dimensions.len()),
         "most_specific" => matches_in_order(b, specificity).cmp(&matches_in_order(a, specificity)),
         _ => Ordering::Equal,
