@@ -63,8 +63,8 @@ impl<'a> Shelves<'a> {
     }
 
     /// The shelf and those it derives from, nearest first.
-    pub(super) fn lineage<'s>(&'s self, shelf: &'s Shelf<'a>) -> impl Iterator<Item = &'s Shelf<'a>> {
-        core::iter::successors(Some(shelf), |shelf| self.shelves.get(shelf.base?)).take(limits::CHAIN)
+    pub(super) fn lineage<'s>(&'s self, start: &'s Shelf<'a>) -> impl Iterator<Item = &'s Shelf<'a>> {
+        core::iter::successors(Some(start), |above| self.shelves.get(above.base?)).take(limits::CHAIN)
     }
 
     /// The unit that is meant: the one named, or the product's base unit.
