@@ -167,7 +167,7 @@ impl Header {
         }
         for (column, place) in columns.iter().zip(&places) {
             if column.required && place.is_none() {
-                let detail = format!("The column \"{}\" is missing.", column.name);
+                let detail = format!("The column \"{}\" is missing; add it.", column.name);
                 fault(Error::new(Code::MissingField).detail(detail).with("column", column.name));
             }
         }

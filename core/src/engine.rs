@@ -211,6 +211,7 @@ impl Engine {
     }
 
     /// Names exactly this question to exactly these rules: a digest over rulebook and request. Computed when asked for.
+    /// Products and prices that came in bulk are not in it: they have versions at the host, who keeps them beside it.
     #[must_use]
     pub fn digest_of(&self, request: &Request) -> Digest {
         Digest::of_all([self.rulebook, request.digest()])

@@ -239,7 +239,7 @@ impl<'t> Object<'t> {
         if let Some(tree) = self.raw(name) {
             return at.step(name, |at| T::decode(tree, at));
         }
-        let detail = format!("The field \"{name}\" is missing.");
+        let detail = format!("The field \"{name}\" is missing; add it.");
         at.push(Error::new(Code::MissingField).detail(detail).with("field", name));
         None
     }
@@ -284,8 +284,16 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
-/// Levenshtein distance over bytes: only for hints in messages.
+/// Levenshtein distance over bytes, the same letters in another order being one step: only for hints in messages.
 fn distance(a: &str, b: &str) -> usize {
+    let letters = |word: &str| {
+        let mut letters: Vec<u8> = word.bytes().collect();
+        letters.sort_unstable();
+        letters
+    };
+    if a != b && letters(a) == letters(b) {
+        return 1;
+    }
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, left) in a.bytes().enumerate() {
         let mut corner = i;

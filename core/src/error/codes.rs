@@ -41,6 +41,11 @@ macro_rules! codes {
             pub const fn mend(self) -> &'static str {
                 match self { $(Self::$name => $mend,)* }
             }
+
+            /// What it means and how to mend it.
+            pub(super) const fn sentences(self) -> &'static str {
+                match self { $(Self::$name => concat!($summary, " ", $mend),)* }
+            }
         }
     };
 }

@@ -24,7 +24,7 @@ pub struct Error {
     pub code: Code,
     /// A JSON pointer (RFC 6901) into the input; empty when the whole input is meant.
     pub path: String,
-    /// One sentence for a person.
+    /// What is wrong and how to mend it, for a person.
     pub detail: Cow<'static, str>,
     /// Facts for a program, by name, such as `nearest` = `["48", "72"]`.
     pub context: Vec<(&'static str, ContextValue)>,
@@ -41,10 +41,10 @@ pub enum ContextValue {
 }
 
 impl Error {
-    /// An error about the whole input, with the table's sentence.
+    /// An error about the whole input, with the table's sentences.
     #[must_use]
     pub const fn new(code: Code) -> Self {
-        Self { code, path: String::new(), detail: Cow::Borrowed(code.summary()), context: Vec::new() }
+        Self { code, path: String::new(), detail: Cow::Borrowed(code.sentences()), context: Vec::new() }
     }
 
     /// Puts the sentence of this very case in place of the table's.

@@ -236,7 +236,11 @@ impl Action {
             self.free_shipping.is_some(),
         ];
         if given.iter().filter(|given| **given).count() != 1 {
-            at.fault(Code::ConflictingFields, "Give exactly one action.");
+            at.fault(
+                Code::ConflictingFields,
+                "Give exactly one of percent_off, amount_off, fixed_price, adjust, buy_get, cheapest_free, gift, thresholds, \
+                 shipping_percent_off and free_shipping.",
+            );
         }
     }
 }

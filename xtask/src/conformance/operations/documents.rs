@@ -52,6 +52,15 @@ pub(super) fn diff(given: &Given<'_>, input: &Value) -> Answer {
     Ok(json!({ "changes": shown.collect::<Vec<_>>() }))
 }
 
+/// `{}` gives `{ "warnings": [ { "code", "path", "sentence" } ] }` of the given rulebook.
+pub(super) fn lint(given: &Given<'_>, _: &Value) -> Answer {
+    let warnings = recoup::lint::check(&given.rulebook()?);
+    let shown = warnings.iter().map(
+        |warning| json!({ "code": warning.code.as_str(), "path": warning.path, "sentence": warning.sentence }),
+    );
+    Ok(json!({ "warnings": shown.collect::<Vec<_>>() }))
+}
+
 fn canonical<T: Decode + Encode>(bytes: &[u8]) -> Result<Tree, Stop> {
     Ok(read::<T>(bytes)?.encode())
 }

@@ -5,10 +5,11 @@ use serde_json::{Map, Value, json};
 
 use super::Stop;
 
-/// `given` of a vector: a `rulebook` fragment or a whole `document`, and what comes on top.
+/// `given` of a vector: a `rulebook` fragment or a whole `document`, and what comes on top of the fragment: `products`, and
+/// a `preset` that it is composed with.
 pub(super) struct Given<'v>(&'v Map<String, Value>);
 
-const FIELDS: &[&str] = &["rulebook", "document", "products"];
+const FIELDS: &[&str] = &["rulebook", "document", "products", "preset"];
 
 impl<'v> Given<'v> {
     pub(super) fn new(given: &'v Map<String, Value>) -> Result<Self, Stop> {
@@ -31,11 +32,26 @@ impl<'v> Given<'v> {
     }
 
     pub(super) fn rulebook(&self) -> Result<Rulebook, Stop> {
-        Ok(Rulebook::parse(self.document()?)?)
+        let own = self.document()?;
+        match self.preset()? {
+            Some(preset) => Ok(Rulebook::compose(&[("preset", preset), ("rulebook", own.as_str())])?),
+            None => Ok(Rulebook::parse(own)?),
+        }
     }
 
     pub(super) fn engine(&self) -> Result<Engine, Stop> {
-        Ok(Engine::compile(self.document()?)?)
+        Ok(Engine::from_rulebook(&self.rulebook()?)?)
+    }
+
+    /// The document of the preset that the rulebook is composed with.
+    fn preset(&self) -> Result<Option<&'static str>, Stop> {
+        match self.0.get("preset") {
+            None => Ok(None),
+            Some(Value::String(name)) => {
+                Rulebook::preset(name).map(Some).map_err(|error| Stop::Faults(error.into()))
+            }
+            Some(_) => Err(Stop::NotRunnable("given.preset is a name".into())),
+        }
     }
 
     /// The currency of the rulebook, which requests without one are in.
@@ -54,6 +70,14 @@ impl<'v> Given<'v> {
             "contract_prices": "prevail",
             "combine": { "strategy": "best_for_buyer" },
         });
+        // What the preset decides is not filled in.
+        if let Some(preset) = self.preset()? {
+            let preset: Map<String, Value> =
+                serde_json::from_str(preset).map_err(|error| Stop::NotRunnable(error.to_string()))?;
+            if let Some(document) = document.as_object_mut() {
+                document.retain(|field, _| !preset.contains_key(field));
+            }
+        }
         let fragment = match self.0.get("rulebook") {
             None => &Map::new(),
             Some(Value::Object(fragment)) => fragment,

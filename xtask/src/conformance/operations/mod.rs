@@ -46,6 +46,7 @@ const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("load", &[], true, pricing::load),
     ("compose", &["documents"], false, documents::compose),
     ("diff", &["to"], true, documents::diff),
+    ("lint", &[], true, documents::lint),
     ("ladder", &["row", "quantity", "consumed", "step"], true, pricing::ladder),
     ("convert", &["sku", "quantity", "from", "to"], true, catalog::convert),
     ("find_item", &["number", "account"], true, catalog::find_item),
