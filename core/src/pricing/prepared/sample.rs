@@ -130,7 +130,7 @@ impl Setting<'_> {
         let contracts = cart.request.accounts().filter_map(|account| self.book.by_account.get(account));
         let contracts = contracts.flatten().filter_map(|index| self.book.contracts.get(*index));
         let mut terms = contracts.flat_map(|contract| &contract.terms);
-        self.book.rows.of(line.item.sku).any(|row| row.is_formula())
+        self.book.rows.of(line.item.sku).any(crate::pricing::rows::RowRef::is_formula)
             || terms.any(|term| select::covers(&term.covers, line) && formula(&term.price.rule))
     }
 
