@@ -153,7 +153,7 @@ impl Engine {
     /// assert_eq!(cart.totals().unwrap().gross.to_string(), "48.00");
     /// cart.set_quantity(0, 1000.into()).unwrap();
     /// assert_eq!(cart.totals().unwrap().gross.to_string(), "100.00");
-    /// assert_eq!(cart.summary(0).unwrap().rule.unwrap().to_string(), "list:base");
+    /// assert_eq!(cart.line(0).unwrap().rule().unwrap().to_string(), "list:base");
     /// ```
     pub fn prepare(&self, request: Request) -> Result<Prepared> {
         Prepared::new(Arc::clone(&self.book), self.catalogue.clone(), request)

@@ -69,7 +69,7 @@ fn run(workload: &str, times: usize, published: &W50) -> bool {
             let mut cart = published.engine(lines).prepare(request()).expect("a cart");
             assert_eq!(cart.obstacle(), None);
             for _ in 0..times {
-                let (totals, _) =
+                let totals =
                     black_box(w50::reprice_with_summary(black_box(&mut cart), black_box(&quantities)));
                 assert_eq!(Cents::of(&totals), expected);
             }

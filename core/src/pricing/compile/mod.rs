@@ -152,7 +152,7 @@ impl Compiler<'_> {
                     at.step("id", |at| {
                         at.push(
                             Error::new(Code::DuplicateId)
-                                .detail(format!("{text:?} stands twice."))
+                                .detail(format!("{text:?} stands twice; rename or remove one of them."))
                                 .with("id", &text),
                         );
                     });

@@ -22,7 +22,7 @@ use self::plan::{Amounts, LinePlan, Points, Quantity};
 pub use self::sample::Obstacle;
 use self::sample::Setting;
 use self::scaled::decimal;
-pub use self::summary::{LineAmounts, LineRule, LineSummary};
+pub use self::summary::{LineRule, LineSummary};
 use super::book::Book;
 use super::request::{Line, Request, at_line};
 use super::result::{Priced, Totals};
@@ -64,7 +64,6 @@ struct PreparedLine {
 }
 
 impl PreparedLine {
-    #[inline]
     fn set(&mut self, quantity: Option<Quantity>, points: &Points) {
         self.amounts = match (&self.plan, quantity) {
             (Ok(plan), Some(quantity)) => plan.amounts(quantity, points),
@@ -129,28 +128,41 @@ impl Prepared {
     /// Those of the quantity: [`Code::InvalidQuantity`], [`Code::QuantityTooPrecise`], [`Code::QuantityOutOfRange`];
     /// [`Code::InvalidRequest`] when there is no such line.
     pub fn set_quantity(&mut self, index: usize, quantity: Decimal) -> Result<()> {
-        let (Some(prepared), Some(line)) = (self.lines.get_mut(index), self.request.lines.get_mut(index))
-        else {
-            return Err(no_line(index));
-        };
-        let scaled = Quantity::of(quantity);
-        let admitted = match (&prepared.plan, scaled) {
-            (Ok(plan), Some(scaled)) => plan.admits(scaled),
-            _ => false,
-        };
-        if !admitted {
-            let changed = Line { quantity, ..line.clone() };
-            run::open_line(&self.book, &self.catalogue, &self.request, index, &changed)?;
+        match self.set_scaled(index, quantity) {
+            Some(()) => Ok(()),
+            None => self.set_generally(index, quantity),
         }
-        let Some(line) = self.request.lines.get_mut(index) else { return Err(no_line(index)) };
+    }
+
+    /// The usual case: the quantity is valid at a glance, and the line has amounts before and after.
+    #[inline]
+    fn set_scaled(&mut self, index: usize, quantity: Decimal) -> Option<()> {
+        let (prepared, line) = (self.lines.get_mut(index)?, self.request.lines.get_mut(index)?);
+        let (Ok(plan), Some(amounts)) = (&prepared.plan, &mut prepared.amounts) else { return None };
+        let scaled = Quantity::of(quantity).filter(|scaled| plan.admits(*scaled))?;
+        *amounts = plan.amounts(scaled, self.points.as_ref()?)?;
         line.quantity = quantity;
         self.full = None;
+        Some(())
+    }
+
+    #[cold]
+    fn set_generally(&mut self, index: usize, quantity: Decimal) -> Result<()> {
+        let (Some(prepared), Some(line)) = (self.lines.get_mut(index), self.request.lines.get(index)) else {
+            return Err(no_line(index));
+        };
+        let changed = Line { quantity, ..line.clone() };
+        run::open_line(&self.book, &self.catalogue, &self.request, index, &changed)?;
+        let was_slow = usize::from(prepared.amounts.is_none());
         if let Some(points) = &self.points {
-            let was_slow = usize::from(prepared.amounts.is_none());
-            prepared.set(scaled, points);
-            let is_slow = usize::from(prepared.amounts.is_none());
-            self.slow = self.slow.saturating_add(is_slow).saturating_sub(was_slow);
+            prepared.set(Quantity::of(quantity), points);
         }
+        let is_slow = usize::from(prepared.amounts.is_none());
+        self.slow = self.slow.saturating_add(is_slow).saturating_sub(was_slow);
+        if let Some(line) = self.request.lines.get_mut(index) {
+            *line = changed;
+        }
+        self.full = None;
         Ok(())
     }
 
@@ -202,25 +214,17 @@ impl Prepared {
         }
     }
 
-    /// What the line at a position comes to.
-    ///
-    /// # Errors
-    /// As [`Engine::price`](crate::Engine::price); [`Code::InvalidRequest`] when there is no such line.
-    pub fn line(&mut self, index: usize) -> Result<LineAmounts> {
-        self.summary(index).map(|summary| summary.amounts)
-    }
-
     /// What the line at a position comes to, by which rule, with which promotions. Allocates nothing where the cart is
     /// priced in scaled integers.
     ///
     /// # Errors
-    /// As [`Prepared::line`].
-    pub fn summary(&mut self, index: usize) -> Result<LineSummary<'_>> {
+    /// As [`Engine::price`](crate::Engine::price); [`Code::InvalidRequest`] when there is no such line.
+    pub fn line(&mut self, index: usize) -> Result<LineSummary<'_>> {
         if self.is_scaled() {
-            return self.scaled_summary(index).ok_or_else(|| no_line(index));
+            return self.scaled_line(index).ok_or_else(|| no_line(index));
         }
         let line = self.full()?.lines.get(index);
-        line.map(LineSummary::of).ok_or_else(|| no_line(index))
+        line.map(LineSummary::priced).ok_or_else(|| no_line(index))
     }
 
     /// The full result, with everything that the request asks for.
@@ -309,13 +313,16 @@ impl Prepared {
         Ok(total::settle(totals, self.request.currency.exponent()))
     }
 
-    fn scaled_summary(&self, index: usize) -> Option<LineSummary<'_>> {
+    #[inline]
+    fn scaled_line(&self, index: usize) -> Option<LineSummary<'_>> {
         let (line, points) = (self.lines.get(index)?, self.points.as_ref()?);
         let (plan, amounts) = (line.plan.as_ref().ok()?, line.amounts.as_ref()?);
-        LineSummary::scaled(plan, amounts, points.scale, self.request.currency.exponent(), &self.book)
+        let rung = plan.rung(amounts.rung)?;
+        Some(LineSummary::scaled(rung, amounts, points.scale, self.request.currency.exponent(), &self.book))
     }
 }
 
+#[cold]
 fn no_line(index: usize) -> Error {
     let error = Error::new(Code::InvalidRequest).detail("The cart has no line at this position.");
     error.at(format!("/lines/{index}"))

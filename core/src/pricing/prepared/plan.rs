@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
-use super::scaled::{Division, Point, Share, decimal, pow10, scaled};
+use super::scaled::{Division, Point, Share, pow10, scaled};
 use crate::id::PromotionId;
 use crate::limits;
 use crate::money::ResolvedPlan;
@@ -74,7 +74,8 @@ impl Quantity {
 
     #[inline]
     fn millionths(self) -> Option<u64> {
-        self.mantissa.checked_mul(pow10(MILLIONTHS.checked_sub(self.scale)?)?)
+        let parts = if self.scale == 0 { 1_000_000 } else { pow10(MILLIONTHS.checked_sub(self.scale)?)? };
+        self.mantissa.checked_mul(parts)
     }
 }
 
@@ -99,6 +100,8 @@ pub(super) struct LinePlan {
 pub(super) struct Rung {
     /// Per unit of the line; `None` where the line has no price.
     pub(super) price: Option<u64>,
+    /// The same as results show it.
+    pub(super) unit_price: Option<Decimal>,
     pub(super) rule: Option<RuleRef>,
     /// In the order in which they apply.
     pub(super) discounts: Box<[Percentage]>,
@@ -172,7 +175,8 @@ impl LinePlan {
     /// The amounts for a quantity; `None` where something does not fit.
     #[inline]
     pub(super) fn amounts(&self, quantity: Quantity, points: &Points) -> Option<Amounts> {
-        let index = self.reached(quantity.millionths()?);
+        let millionths = quantity.millionths()?;
+        let index = self.breaks.partition_point(|least| *least <= millionths);
         let rung = self.rungs.get(index)?;
         let Some(price) = rung.price else {
             return Some(Amounts { subtotal: 0, total: 0, net: 0, tax: 0, rung: index });
@@ -188,20 +192,6 @@ impl LinePlan {
         }
         Some(Amounts { subtotal, total, net, tax, rung: index })
     }
-
-    /// The rung that a quantity reaches. Few breaks are counted without a branch on what each says.
-    #[inline]
-    fn reached(&self, millionths: u64) -> usize {
-        const FEW: usize = 16;
-        if self.breaks.len() > FEW {
-            return self.breaks.partition_point(|least| *least <= millionths);
-        }
-        self.breaks.iter().fold(0, |reached, least| reached.saturating_add(usize::from(*least <= millionths)))
-    }
-
-    pub(super) fn unit_price(&self, rung: &Rung) -> Option<Decimal> {
-        rung.price.map(|price| decimal(price, self.unit_scale).normalize())
-    }
 }
 
 /// Rounds a unit price of `unit_scale` decimals times a quantity of so many decimals to a line's total.
@@ -213,33 +203,53 @@ fn division(unit_scale: u32, decimals: u32, points: &Points) -> Option<Division>
 impl Rung {
     /// Where the line has no price.
     pub(super) fn unpriced() -> Self {
-        Self { price: None, rule: None, discounts: Box::default() }
+        Self { price: None, unit_price: None, rule: None, discounts: Box::default() }
     }
 
+    /// What is left of a subtotal.
+    #[inline]
     fn discounted(&self, subtotal: u64) -> Option<u64> {
-        self.discounts(subtotal).try_fold(subtotal, |left, (_, off)| left.checked_sub(off?))
+        let mut left = subtotal;
+        let mut discounts = self.discounts.iter();
+        while let Some(discount) = discounts.next() {
+            let off = discount.off(subtotal, left)?;
+            left = left.saturating_sub(off);
+            if off > 0 && discount.keeps_out > 0 {
+                discounts.nth(discount.keeps_out.saturating_sub(1));
+            }
+        }
+        Some(left)
     }
 
-    /// What each promotion takes off, in order; `None` where that does not fit. One that takes nothing does not count.
-    pub(super) fn discounts(&self, subtotal: u64) -> impl Iterator<Item = (&PromotionId, Option<u64>)> {
-        let (mut left, mut kept_out) = (subtotal, 0_usize);
-        self.discounts.iter().filter_map(move |discount| {
-            if kept_out > 0 {
-                kept_out = kept_out.saturating_sub(1);
-                return None;
+    /// What each promotion takes off, in order. One that takes nothing does not count.
+    pub(super) fn discounts(&self, subtotal: u64) -> impl Iterator<Item = (&PromotionId, u64)> {
+        let mut left = subtotal;
+        let mut discounts = self.discounts.iter();
+        core::iter::from_fn(move || {
+            loop {
+                let discount = discounts.next()?;
+                let off = discount.off(subtotal, left)?;
+                left = left.saturating_sub(off);
+                if off > 0 {
+                    if discount.keeps_out > 0 {
+                        discounts.nth(discount.keeps_out.saturating_sub(1));
+                    }
+                    return Some((&discount.promotion, off));
+                }
             }
-            if discount.alone && left != subtotal {
-                return None;
-            }
-            let base = if discount.initial { subtotal } else { left };
-            let off = discount.share.of(base).map(|off| off.min(left));
-            if off == Some(0) {
-                return None;
-            }
-            left = left.saturating_sub(off.unwrap_or_default());
-            kept_out = discount.keeps_out;
-            Some((&discount.promotion, off))
         })
+    }
+}
+
+impl Percentage {
+    /// What it takes off, never more than is left; `None` where that does not fit.
+    #[inline]
+    fn off(&self, subtotal: u64, left: u64) -> Option<u64> {
+        if self.alone && left != subtotal {
+            return Some(0);
+        }
+        let base = if self.initial { subtotal } else { left };
+        self.share.of(base).map(|off| off.min(left))
     }
 }
 

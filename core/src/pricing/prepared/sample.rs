@@ -130,7 +130,7 @@ impl Setting<'_> {
         let contracts = cart.request.accounts().filter_map(|account| self.book.by_account.get(account));
         let contracts = contracts.flatten().filter_map(|index| self.book.contracts.get(*index));
         let mut terms = contracts.flat_map(|contract| &contract.terms);
-        self.book.rows.of(line.item.sku).any(super::super::rows::RowRef::is_formula)
+        self.book.rows.of(line.item.sku).any(crate::pricing::rows::RowRef::is_formula)
             || terms.any(|term| select::covers(&term.covers, line) && formula(&term.price.rule))
     }
 
@@ -152,24 +152,40 @@ impl Setting<'_> {
         let scales =
             cart.lines.iter().filter_map(|line| line.unit_price).map(|unit| unit.normalize().scale());
         let unit_scale = scales.fold(self.points.scale, u32::max);
+        let promotions = promotion::percentages(&cart)?;
+        let rungs = cart.lines.iter().zip(promotions);
         let rungs: Result<Vec<Rung>, Obstacle> =
-            cart.lines.iter().map(|line| self.rung(&cart, line, unit_scale)).collect();
+            rungs.map(|(line, found)| self.rung(line, &found, unit_scale)).collect();
         LinePlan::new(&frame.starts, rungs?, frame.whole, unit_scale, tax, self.points)
             .ok_or(Obstacle::Decimals)
     }
 
-    fn rung(&self, cart: &Cart<'_>, line: &WorkLine<'_>, unit_scale: u32) -> Result<Rung, Obstacle> {
+    fn rung(
+        &self,
+        line: &WorkLine<'_>,
+        promotions: &[promotion::Percentage<'_>],
+        unit_scale: u32,
+    ) -> Result<Rung, Obstacle> {
         if line.status != LineStatus::Priced {
             return Ok(Rung::unpriced());
         }
         let ([part], Some(unit)) = (line.parts.as_slice(), line.unit_price) else {
             return Err(Obstacle::Price);
         };
-        let price = scaled(unit, unit_scale).ok_or(Obstacle::Decimals)?;
+        let discounts = promotions.iter().map(|found| {
+            Some(Percentage {
+                promotion: found.promotion.clone(),
+                share: Share::percent(found.percent, self.points.each_adjustment)?,
+                initial: found.initial,
+                alone: found.alone,
+                keeps_out: found.keeps_out,
+            })
+        });
         Ok(Rung {
-            price: Some(price),
+            price: Some(scaled(unit, unit_scale).ok_or(Obstacle::Decimals)?),
+            unit_price: Some(unit.normalize()),
             rule: Some(part.rule.clone()),
-            discounts: discounts_of(cart, line, self.points)?,
+            discounts: discounts.collect::<Option<_>>().ok_or(Obstacle::Decimals)?,
         })
     }
 }
@@ -199,25 +215,6 @@ fn first_millionth(bound: Bound, line: &WorkLine<'_>) -> Result<Option<u64>, Obs
     };
     let quantity = rounding.proportion(bound.key().0, units, base)?;
     Ok(scaled(quantity, limits::QUANTITY_SCALE).and_then(|millionths| millionths.checked_add(beyond)))
-}
-
-/// The promotions of a line at its quantity.
-fn discounts_of(
-    cart: &Cart<'_>,
-    line: &WorkLine<'_>,
-    points: &Points,
-) -> Result<Box<[Percentage]>, Obstacle> {
-    let found = promotion::percentages(cart, line)?;
-    let percentages = found.iter().map(|found| {
-        Some(Percentage {
-            promotion: found.promotion.clone(),
-            share: Share::percent(found.percent, points.each_adjustment)?,
-            initial: found.initial,
-            alone: found.alone,
-            keeps_out: found.keeps_out,
-        })
-    });
-    percentages.collect::<Option<_>>().ok_or(Obstacle::Decimals)
 }
 
 /// The taxes of a line, whatever its quantity.

@@ -138,9 +138,24 @@ pub(super) fn decimal(count: u64, scale: u32) -> Decimal {
     Decimal::from_parts(low, middle, 0, false, scale)
 }
 
-pub(super) const fn pow10(exponent: u32) -> Option<u64> {
-    10_u64.checked_pow(exponent)
+/// A power of ten, where it fits.
+#[inline]
+pub(super) fn pow10(exponent: u32) -> Option<u64> {
+    POWERS.get(usize::try_from(exponent).ok()?).copied()
 }
+
+/// Every power of ten of 64 bits.
+const POWERS: [u64; 20] = {
+    let mut powers = [1; 20];
+    let mut rest: &mut [u64] = &mut powers;
+    let mut power = 1_u64;
+    while let Some((first, others)) = rest.split_first_mut() {
+        *first = power;
+        power = power.wrapping_mul(10);
+        rest = others;
+    }
+    powers
+};
 
 fn common_divisor(a: u64, b: u64) -> u64 {
     let (mut a, mut b) = (a, b);

@@ -1,49 +1,27 @@
-//! What a prepared line comes to, read off the plan's rung or off the general result.
+//! What a prepared line comes to: a view of the plan's rung or of the general result, which makes each figure when it is asked
+//! for. The figures are those of [`PricedLine`].
 
 use core::fmt;
 
 use rust_decimal::Decimal;
 
-use super::plan::{Amounts, LinePlan, Rung};
+use super::plan::{Amounts, Rung};
 use super::scaled::decimal;
 use crate::id::{ContractId, ListId, Name, PromotionId, TermId};
 use crate::money::settled;
 use crate::pricing::book::Book;
-use crate::pricing::result::{LineDiscount, LineStatus, PricedLine, Source};
+use crate::pricing::result::{LineStatus, PricedLine, Source};
 use crate::pricing::total;
 use crate::pricing::work::RuleRef;
 
-/// What a line comes to; the fields are those of [`PricedLine`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LineAmounts {
-    /// Whether it has a price.
-    pub status: LineStatus,
-    /// Per unit.
-    pub unit_price: Option<Decimal>,
-    /// Before promotions.
-    pub subtotal: Decimal,
-    /// What promotions took.
-    pub discount: Decimal,
-    /// After promotions, in the basis of the prices.
-    pub total: Decimal,
-    /// Without tax.
-    pub net: Decimal,
-    /// Tax.
-    pub tax: Decimal,
-    /// With tax.
-    pub gross: Decimal,
-}
-
-/// A line with where its price is from and what each promotion took.
+/// What a line comes to, where its price is from and what each promotion took.
 #[derive(Debug, Clone, Copy)]
-pub struct LineSummary<'a> {
-    /// What it comes to.
-    pub amounts: LineAmounts,
-    /// Where the price is from.
-    pub source: Option<Source>,
-    /// The rule.
-    pub rule: Option<LineRule<'a>>,
-    discounts: Discounts<'a>,
+pub struct LineSummary<'a>(View<'a>);
+
+#[derive(Debug, Clone, Copy)]
+enum View<'a> {
+    Scaled { rung: &'a Rung, amounts: &'a Amounts, scale: u32, exponent: u32, book: &'a Book },
+    Priced(&'a PricedLine),
 }
 
 /// The rule that priced a line. Its text is that of [`PricedLine::rule`].
@@ -60,71 +38,115 @@ pub enum LineRule<'a> {
     Text(&'a str),
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Discounts<'a> {
-    Scaled { rung: &'a Rung, subtotal: u64, scale: u32, exponent: u32 },
-    Priced(&'a [LineDiscount]),
-}
-
 impl<'a> LineSummary<'a> {
+    #[inline]
+    pub(super) const fn scaled(
+        rung: &'a Rung,
+        amounts: &'a Amounts,
+        scale: u32,
+        exponent: u32,
+        book: &'a Book,
+    ) -> Self {
+        Self(View::Scaled { rung, amounts, scale, exponent, book })
+    }
+
+    pub(super) const fn priced(line: &'a PricedLine) -> Self {
+        Self(View::Priced(line))
+    }
+
+    /// Whether it has a price.
+    #[must_use]
+    pub const fn status(&self) -> LineStatus {
+        match self.0 {
+            View::Scaled { rung, .. } if rung.price.is_some() => LineStatus::Priced,
+            View::Scaled { .. } => LineStatus::Unpriced,
+            View::Priced(line) => line.status,
+        }
+    }
+
+    /// Per unit; `None` where it has no price, or slices differ.
+    #[must_use]
+    pub const fn unit_price(&self) -> Option<Decimal> {
+        match self.0 {
+            View::Scaled { rung, .. } => rung.unit_price,
+            View::Priced(line) => line.unit_price,
+        }
+    }
+
+    /// Before promotions.
+    #[must_use]
+    pub fn subtotal(&self) -> Decimal {
+        self.amount(|amounts| amounts.subtotal, |line| line.subtotal)
+    }
+
+    /// What promotions took.
+    #[must_use]
+    pub fn discount(&self) -> Decimal {
+        self.amount(|amounts| amounts.subtotal.saturating_sub(amounts.total), |line| line.discount)
+    }
+
+    /// After promotions, in the basis of the prices.
+    #[must_use]
+    pub fn total(&self) -> Decimal {
+        self.amount(|amounts| amounts.total, |line| line.total)
+    }
+
+    /// Without tax.
+    #[must_use]
+    pub fn net(&self) -> Decimal {
+        self.amount(|amounts| amounts.net, |line| line.net)
+    }
+
+    /// Tax.
+    #[must_use]
+    pub fn tax(&self) -> Decimal {
+        self.amount(|amounts| amounts.tax, |line| line.tax)
+    }
+
+    /// With tax.
+    #[must_use]
+    pub fn gross(&self) -> Decimal {
+        self.amount(|amounts| amounts.net.saturating_add(amounts.tax), |line| line.gross)
+    }
+
+    /// Where the price is from.
+    #[must_use]
+    pub fn source(&self) -> Option<Source> {
+        match self.0 {
+            View::Scaled { rung, .. } => rung.rule.as_ref().map(total::source),
+            View::Priced(line) => line.source,
+        }
+    }
+
+    /// The rule that gave the price.
+    #[must_use]
+    pub fn rule(&self) -> Option<LineRule<'a>> {
+        match self.0 {
+            View::Scaled { rung, book, .. } => LineRule::of(rung.rule.as_ref()?, book),
+            View::Priced(line) => line.rule.as_deref().map(LineRule::Text),
+        }
+    }
+
     /// What each promotion took, in the order in which they applied.
     pub fn promotions(&self) -> impl Iterator<Item = (&'a PromotionId, Decimal)> + use<'a> {
-        let (scaled, priced) = match self.discounts {
-            Discounts::Scaled { rung, subtotal, scale, exponent } => {
-                let show = move |(promotion, off): (_, Option<u64>)| {
-                    (promotion, shown(off.unwrap_or_default(), scale, exponent))
-                };
-                (Some(rung.discounts(subtotal).map(show)), None)
+        let (scaled, priced) = match self.0 {
+            View::Scaled { rung, amounts, scale, exponent, .. } => {
+                let show = move |(promotion, off)| (promotion, shown(off, scale, exponent));
+                (Some(rung.discounts(amounts.subtotal).map(show)), None)
             }
-            Discounts::Priced(discounts) => {
-                (None, Some(discounts.iter().map(|discount| (&discount.promotion, discount.amount))))
+            View::Priced(line) => {
+                (None, Some(line.discounts.iter().map(|discount| (&discount.promotion, discount.amount))))
             }
         };
         scaled.into_iter().flatten().chain(priced.into_iter().flatten())
     }
 
-    pub(super) fn of(line: &'a PricedLine) -> Self {
-        Self {
-            amounts: LineAmounts {
-                status: line.status,
-                unit_price: line.unit_price,
-                subtotal: line.subtotal,
-                discount: line.discount,
-                total: line.total,
-                net: line.net,
-                tax: line.tax,
-                gross: line.gross,
-            },
-            source: line.source,
-            rule: line.rule.as_deref().map(LineRule::Text),
-            discounts: Discounts::Priced(&line.discounts),
+    #[inline]
+    fn amount(&self, scaled: fn(&Amounts) -> u64, priced: fn(&PricedLine) -> Decimal) -> Decimal {
+        match self.0 {
+            View::Scaled { amounts, scale, exponent, .. } => shown(scaled(amounts), scale, exponent),
+            View::Priced(line) => priced(line),
         }
-    }
-
-    pub(super) fn scaled(
-        plan: &'a LinePlan,
-        amounts: &Amounts,
-        scale: u32,
-        exponent: u32,
-        book: &'a Book,
-    ) -> Option<Self> {
-        let rung = plan.rung(amounts.rung)?;
-        let at = |amount| shown(amount, scale, exponent);
-        Some(Self {
-            amounts: LineAmounts {
-                status: if rung.price.is_some() { LineStatus::Priced } else { LineStatus::Unpriced },
-                unit_price: plan.unit_price(rung),
-                subtotal: at(amounts.subtotal),
-                discount: at(amounts.subtotal.saturating_sub(amounts.total)),
-                total: at(amounts.total),
-                net: at(amounts.net),
-                tax: at(amounts.tax),
-                gross: at(amounts.net.saturating_add(amounts.tax)),
-            },
-            source: rung.rule.as_ref().map(total::source),
-            rule: rung.rule.as_ref().and_then(|rule| LineRule::of(rule, book)),
-            discounts: Discounts::Scaled { rung, subtotal: amounts.subtotal, scale, exponent },
-        })
     }
 }
 
@@ -153,6 +175,7 @@ impl fmt::Display for LineRule<'_> {
 }
 
 /// An amount as results show it.
+#[inline]
 fn shown(amount: u64, scale: u32, exponent: u32) -> Decimal {
     let amount = decimal(amount, scale);
     if scale == exponent { amount } else { settled(amount, exponent) }

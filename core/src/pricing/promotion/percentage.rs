@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::super::facts::CartView;
 use super::super::ladder::Bound;
+use super::super::result::LineStatus;
 use super::super::rules::{Basis, Pick, PromotionPer, Stage};
 use super::super::work::{Cart, WorkLine};
 use super::action::{Action, Off};
@@ -53,20 +54,15 @@ pub(crate) fn breaks(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<Vec<
     Ok(Some(bounds))
 }
 
-/// The percentages off a line at its quantity, in the order in which they apply. Asked only where [`breaks`] are known.
-pub(crate) fn percentages<'a>(cart: &Cart<'a>, line: &WorkLine<'_>) -> Result<Vec<Percentage<'a>>> {
+/// The percentages off each line at its quantity, in the order in which they apply. Asked only where [`breaks`] are known.
+pub(crate) fn percentages<'a>(cart: &Cart<'a>) -> Result<Vec<Vec<Percentage<'a>>>> {
     let (tally, view) = (Tally::new(cart), CartView::new(cart));
-    let mut found: Vec<(Percentage<'a>, Ends)> = Vec::new();
+    let mut found: Vec<Vec<(Percentage<'a>, Ends)>> = cart.lines.iter().map(|_| Vec::new()).collect();
     for slot in cart.book.promotions.slots(Stage::Line) {
-        let begins = found.len();
+        let begins: Vec<usize> = found.iter().map(Vec::len).collect();
         for &member in &slot.members {
             let Some(promotion) = standing(cart, member)? else { continue };
-            let lines = Lines { cart, tally: &tally, promotion, view: &view, bar: OPEN_TO_ALL };
-            let Some(percent) =
-                simple(promotion).filter(|_| lines.kept_out(line, promotion.on.as_ref()).is_none())
-            else {
-                continue;
-            };
+            let Some(percent) = simple(promotion) else { continue };
             let percentage = Percentage {
                 promotion: &promotion.id,
                 percent,
@@ -80,12 +76,23 @@ pub(crate) fn percentages<'a>(cart: &Cart<'a>, line: &WorkLine<'_>) -> Result<Ve
                 Pick::First => Ends::Slot,
                 Pick::Stack | Pick::Best => Ends::Nothing,
             };
-            found.push((percentage, ends));
+            let lines = Lines { cart, tally: &tally, promotion, view: &view, bar: OPEN_TO_ALL };
+            for (line, found) in cart.lines.iter().zip(&mut found) {
+                if line.status == LineStatus::Priced && lines.kept_out(line, promotion.on.as_ref()).is_none()
+                {
+                    found.push((percentage, ends));
+                }
+            }
         }
-        keep_out(found.get_mut(begins..).unwrap_or_default(), Ends::Slot);
+        for (found, begins) in found.iter_mut().zip(begins) {
+            keep_out(found.get_mut(begins..).unwrap_or_default(), Ends::Slot);
+        }
     }
-    keep_out(&mut found, Ends::All);
-    Ok(found.into_iter().map(|(percentage, _)| percentage).collect())
+    let finish = |mut found: Vec<(Percentage<'a>, Ends)>| {
+        keep_out(&mut found, Ends::All);
+        found.into_iter().map(|(percentage, _)| percentage).collect()
+    };
+    Ok(found.into_iter().map(finish).collect())
 }
 
 /// What a promotion ends where it applies.
