@@ -97,7 +97,7 @@ impl Engine {
     /// with a row that stays, and for one whose place is held by a row of the rulebook that is more than unit prices by
     /// quantity; [`Code::UnknownSku`] where there is nothing to remove; [`Code::TooMany`].
     pub fn with_delta(&self, delta: &PriceDelta<'_>) -> Result<Self, Faults> {
-        let rows = pricing::with_delta(&self.book.rows, self.book.ground(), delta)?;
+        let rows = pricing::with_delta(&self.book.rows, &self.book.ground(), delta)?;
         let book = Book { rows, ..(*self.book).clone() };
         Ok(Self { book: Arc::new(book), ..self.clone() })
     }

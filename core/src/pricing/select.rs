@@ -684,7 +684,7 @@ pub(crate) fn breaks_above(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<B
     {
         match (&candidate.rule, candidate.term) {
             (RuleRef::List(list), _) => bounds_of_list(cart, line, *list, 0, &mut bounds)?,
-            (_, Some((_, term))) => bounds_of_price(cart, line, (&term.price).into(), 0, &mut bounds)?,
+            (_, Some((_, term))) => bounds_of_price(cart, line, &(&term.price).into(), 0, &mut bounds)?,
             _ => {}
         }
     }
@@ -723,7 +723,7 @@ fn bounds_of_list<'a>(
     }
     let deeper = depth.saturating_add(1);
     match row_of(cart, line, list) {
-        (Some(row), _) => bounds_of_price(cart, line, row.price(), deeper, bounds),
+        (Some(row), _) => bounds_of_price(cart, line, &row.price(), deeper, bounds),
         (None, _) => match cart.book.lists.get(list).and_then(|list| list.adjust) {
             Some((from, _)) => bounds_of_list(cart, line, from, deeper, bounds),
             None => Ok(()),
@@ -735,7 +735,7 @@ fn bounds_of_list<'a>(
 fn bounds_of_price<'a>(
     cart: &Cart<'a>,
     line: &WorkLine<'a>,
-    price: PriceRef<'a>,
+    price: &PriceRef<'a>,
     depth: usize,
     bounds: &mut Vec<(Bound, &'a Scope)>,
 ) -> Result<()> {

@@ -247,17 +247,13 @@ impl Draft {
             for ladder in Self::ladders(read) {
                 self.write(ladder, &mut writer, &mut ties, at);
             }
-            fixed.into_iter().for_each(|row| writer.row(row));
+            for row in fixed {
+                writer.row(row);
+            }
             writer.end_sku();
         }
         report(ties, "prices", at);
-        match writer.finish() {
-            Some(table) => Rows { base: Arc::new(table), over: Arc::default() },
-            None => {
-                at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
-                Rows::default()
-            }
-        }
+        Rows { base: Arc::new(writer.finish_at(at)), over: Arc::default() }
     }
 
     /// Writes the ladder of these entries, which are in order of quantity.

@@ -12,12 +12,11 @@ use super::super::book::Row;
 use super::super::interner::Interner;
 use super::Rows;
 use super::bulk::{Draft, Entry, Ground, Origin, Standing, Tie, find_ties, report};
-use super::compact::{Table, place, plain_breaks};
+use super::compact::{place, plain_breaks};
 use super::price_row::PriceRow;
 use super::writer::Writer;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error};
-use crate::limits;
 
 /// What changes in a price book.
 ///
@@ -35,7 +34,7 @@ pub struct PriceDelta<'a> {
 ///
 /// # Errors
 /// Every fault at once, at `/upsert/n` and `/remove/n`, as [`Engine::with_delta`](crate::Engine::with_delta) says.
-pub(crate) fn with_delta(rows: &Rows, ground: Ground, delta: &PriceDelta<'_>) -> Result<Rows, Faults> {
+pub(crate) fn with_delta(rows: &Rows, ground: &Ground, delta: &PriceDelta<'_>) -> Result<Rows, Faults> {
     let mut at = Cursor::default();
     let mut draft = Draft::new(ground.clone());
     at.step("upsert", |at| {
@@ -43,7 +42,7 @@ pub(crate) fn with_delta(rows: &Rows, ground: Ground, delta: &PriceDelta<'_>) ->
             draft.read(row, Origin { table: 0, row: number }, at);
         }
     });
-    let removed = at.step("remove", |at| removed(rows, &ground, delta, at));
+    let removed = at.step("remove", |at| removed(rows, ground, delta, at));
     draft.sort();
     let mut by_sku: BTreeMap<&str, &[Entry]> = removed.keys().map(|sku| (*sku, &[][..])).collect();
     by_sku.extend(draft.entries.chunk_by(|a, b| a.sku == b.sku).filter_map(|entries| {
@@ -59,15 +58,17 @@ pub(crate) fn with_delta(rows: &Rows, ground: Ground, delta: &PriceDelta<'_>) ->
         let gone = removed.get(sku);
         let kept = rows.of_text(sku).filter(|row| !gone.is_some_and(|lists| lists.contains(&row.list())));
         let mut kept: Vec<Row> = kept.map(super::RowRef::to_row).collect();
-        change(&mut kept, entries, &draft, &ground, &mut ties);
+        change(&mut kept, entries, &draft, ground, &mut ties);
         writer.sku(sku);
-        kept.into_iter().for_each(|row| writer.row(row));
+        for row in kept {
+            writer.row(row);
+        }
         writer.end_sku();
     }
     report(ties, "upsert", &mut at);
-    let over = finished(writer, &mut at);
+    let over = writer.finish_at(&mut at);
     let changed = Rows { base: Arc::clone(&rows.base), over: Arc::new(over) };
-    let changed = folded(changed, &ground, &mut at);
+    let changed = folded(changed, ground, &mut at);
     at.finish(Some(changed))
 }
 
@@ -137,13 +138,6 @@ fn copy(rows: &Rows, sku: &str, writer: &mut Writer) {
     writer.end_sku();
 }
 
-fn finished(writer: Writer, at: &mut Cursor) -> Table {
-    writer.finish().unwrap_or_else(|| {
-        at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
-        Table::default()
-    })
-}
-
 /// Merges the two tables once the small one has grown large.
 fn folded(rows: Rows, ground: &Ground, at: &mut Cursor) -> Rows {
     let (small, large) = (rows.over.size(), rows.base.size());
@@ -152,5 +146,5 @@ fn folded(rows: Rows, ground: &Ground, at: &mut Cursor) -> Rows {
     }
     let mut writer = Writer::new(Interner::default(), ground.below);
     rows.skus().for_each(|sku| copy(&rows, sku, &mut writer));
-    Rows { base: Arc::new(finished(writer, at)), over: Arc::default() }
+    Rows { base: Arc::new(writer.finish_at(at)), over: Arc::default() }
 }
