@@ -68,8 +68,7 @@ fn read(row: Row<'_>, table: u16, draft: &mut Draft, at: &mut Cursor) {
     let valid_from = cell(&row, VALID_FROM, at, when_from_text);
     let valid_until = cell(&row, VALID_UNTIL, at, when_from_text);
     let (Some(_), Some(_), Some(price)) = (list, sku, price) else { return };
-    let (Some(from), Some(currency), Some(valid_from), Some(valid_until)) =
-        (from, currency, valid_from, valid_until)
+    let (Ok(from), Ok(currency), Ok(valid_from), Ok(valid_until)) = (from, currency, valid_from, valid_until)
     else {
         return;
     };
@@ -89,21 +88,28 @@ fn read(row: Row<'_>, table: u16, draft: &mut Draft, at: &mut Cursor) {
     draft.read(&price_row, Origin { table, row: number }, at);
 }
 
+<<<<<<< HEAD
 /// A cell that may be empty: `None` only when it could not be read.
 #[expect(
     clippy::option_option,
     reason = "absent, unreadable and read are three answers; the outer one reports a fault"
 )]
+=======
+/// A fault is at the cursor.
+struct Reported;
+
+/// A cell that may be empty.
+>>>>>>> bulk
 fn cell<T>(
     row: &Row<'_>,
     column: usize,
     at: &mut Cursor,
     read: impl FnOnce(&str) -> Result<T>,
-) -> Option<Option<T>> {
+) -> Result<Option<T>, Reported> {
     if row.text(column).is_none() {
-        return Some(None);
+        return Ok(None);
     }
-    row.optional(column, at, read).map(Some)
+    row.optional(column, at, read).map(Some).ok_or(Reported)
 }
 
 /// Reads a date or an instant, as in a document.

@@ -12,12 +12,11 @@ use super::super::book::Row;
 use super::super::interner::Interner;
 use super::Rows;
 use super::bulk::{Draft, Entry, Ground, Origin, Standing, Tie, find_ties, report};
-use super::compact::{Table, place, plain_breaks};
+use super::compact::{place, plain_breaks};
 use super::price_row::PriceRow;
 use super::writer::Writer;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error};
-use crate::limits;
 
 /// What changes in a price book.
 ///
@@ -67,7 +66,7 @@ pub(crate) fn with_delta(rows: &Rows, ground: &Ground, delta: &PriceDelta<'_>) -
         writer.end_sku();
     }
     report(ties, "upsert", &mut at);
-    let over = finished(writer, &mut at);
+    let over = writer.finish_at(&mut at);
     let changed = Rows { base: Arc::clone(&rows.base), over: Arc::new(over) };
     let changed = folded(changed, ground, &mut at);
     at.finish(Some(changed))
@@ -139,13 +138,6 @@ fn copy(rows: &Rows, sku: &str, writer: &mut Writer) {
     writer.end_sku();
 }
 
-fn finished(writer: Writer, at: &mut Cursor) -> Table {
-    writer.finish().unwrap_or_else(|| {
-        at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
-        Table::default()
-    })
-}
-
 /// Merges the two tables once the small one has grown large.
 fn folded(rows: Rows, ground: &Ground, at: &mut Cursor) -> Rows {
     let (small, large) = (rows.over.size(), rows.base.size());
@@ -154,5 +146,5 @@ fn folded(rows: Rows, ground: &Ground, at: &mut Cursor) -> Rows {
     }
     let mut writer = Writer::new(Interner::default(), ground.below);
     rows.skus().for_each(|sku| copy(&rows, sku, &mut writer));
-    Rows { base: Arc::new(finished(writer, at)), over: Arc::default() }
+    Rows { base: Arc::new(writer.finish_at(at)), over: Arc::default() }
 }

@@ -11,7 +11,10 @@ use super::super::interner::Interner;
 use super::super::rules::BelowFirst;
 use super::RowRef;
 use super::compact::{Break, CompactRow, RICH, Table, millionths, plain_breaks, scaled};
+use crate::document::Cursor;
+use crate::error::{Code, Error};
 use crate::id::UnitId;
+use crate::limits;
 use crate::time::Window;
 
 /// The bounds of a window, as a key.
@@ -66,13 +69,21 @@ impl Writer {
         breaks: impl Iterator<Item = Scaled> + Clone,
     ) -> bool {
         let start = self.table.breaks.len();
+<<<<<<< HEAD
         if let Some(row) = self.compact(list, unit, window, breaks) {
             self.current.push(row);
             true
         } else {
             self.table.breaks.truncate(start);
             false
+=======
+        let row = self.compact(list, unit, window, breaks);
+        if row.is_none() {
+            self.table.breaks.truncate(start);
+>>>>>>> bulk
         }
+        self.current.extend(row);
+        row.is_some()
     }
 
     fn compact(
@@ -149,15 +160,18 @@ impl Writer {
         }
     }
 
-    /// The table; `None` when something outgrew its index of 32 bits.
-    pub(super) fn finish(self) -> Option<Table> {
+    /// The table; what outgrew its index of 32 bits is a fault.
+    pub(super) fn finish_at(self, at: &mut Cursor) -> Table {
         let Self { mut table, full, .. } = self;
+        if full {
+            at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
+        }
         table.skus.shrink();
         table.ends.shrink_to_fit();
         table.rows.shrink_to_fit();
         table.breaks.shrink_to_fit();
         table.rich.shrink_to_fit();
-        (!full).then_some(table)
+        table
     }
 
     fn unit(&mut self, unit: Option<&UnitId>) -> Option<u16> {

@@ -1,8 +1,6 @@
 //! Price rows in bulk: they price exactly as the same rows in a rulebook do, in the compact form and in the general one.
 
-mod bulk_rows;
-
-use bulk_rows::{OwnedRow, RULEBOOK, engine, instant, prices_of, request, rows};
+use crate::random::{OwnedRow, RULEBOOK, engine, instant, prices_of, request, rows};
 use proptest::prelude::*;
 use recoup::document::Faults;
 use recoup::pricing::{PriceRecord, PriceRow};
@@ -30,10 +28,10 @@ proptest! {
     #[test]
     fn all_forms_price_alike(rows in rows(), shuffle in any::<u64>()) {
         let mut shuffled = rows.clone();
-        bulk_rows::shuffle(&mut shuffled, shuffle);
+        crate::random::shuffle(&mut shuffled, shuffle);
         let bulk = engine(&shuffled);
-        let plain = Engine::compile(bulk_rows::as_rulebook(&rows, false)).unwrap();
-        let general = Engine::compile(bulk_rows::as_rulebook(&rows, true)).unwrap();
+        let plain = Engine::compile(crate::random::as_rulebook(&rows, false)).unwrap();
+        let general = Engine::compile(crate::random::as_rulebook(&rows, true)).unwrap();
         prop_assert_eq!(bulk.stats().rungs, rows.len());
         prop_assert_eq!(bulk.stats().skus, general.stats().skus);
         prop_assert_eq!(bulk.stats().rows, general.stats().rows);

@@ -1,10 +1,8 @@
 //! Deltas of a price book: the engine after them prices as one that was built from the merged rows.
 
-mod bulk_rows;
-
 use std::collections::BTreeMap;
 
-use bulk_rows::{OwnedRow, RULEBOOK, engine, instant, prices_of, request, row, rows};
+use crate::random::{OwnedRow, RULEBOOK, engine, instant, prices_of, request, row, rows};
 use proptest::prelude::*;
 use recoup::pricing::{PriceDelta, PriceRow};
 use recoup::{Code, Engine};

@@ -1,7 +1,5 @@
 //! Random price rows, the rulebooks that say the same, and the carts that tell whether they do.
 
-#![allow(dead_code, reason = "each test file uses its part")]
-
 use std::fmt::Write as _;
 
 use chrono::{DateTime, Utc};

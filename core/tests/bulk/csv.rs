@@ -1,8 +1,6 @@
 //! Price rows as CSV: whatever the chunks, quotes and line endings, the same book; whatever is wrong, its place.
 
-mod bulk_rows;
-
-use bulk_rows::{OwnedRow, RULEBOOK, engine, instant, prices_of, request, rows};
+use crate::random::{OwnedRow, RULEBOOK, engine, instant, prices_of, request, rows};
 use proptest::prelude::*;
 use recoup::document::Faults;
 use recoup::{Code, Engine};
