@@ -253,16 +253,7 @@ impl Draft {
             writer.end_sku();
         }
         report(ties, "prices", at);
-<<<<<<< HEAD
-        if let Some(table) = writer.finish() {
-            Rows { base: Arc::new(table), over: Arc::default() }
-        } else {
-            at.push(Error::new(Code::TooMany).with("limit", limits::PRICE_ROWS));
-            Rows::default()
-        }
-=======
         Rows { base: Arc::new(writer.finish_at(at)), over: Arc::default() }
->>>>>>> bulk
     }
 
     /// Writes the ladder of these entries, which are in order of quantity.

@@ -88,18 +88,10 @@ fn read(row: Row<'_>, table: u16, draft: &mut Draft, at: &mut Cursor) {
     draft.read(&price_row, Origin { table, row: number }, at);
 }
 
-<<<<<<< HEAD
-/// A cell that may be empty: `None` only when it could not be read.
-#[expect(
-    clippy::option_option,
-    reason = "absent, unreadable and read are three answers; the outer one reports a fault"
-)]
-=======
 /// A fault is at the cursor.
 struct Reported;
 
 /// A cell that may be empty.
->>>>>>> bulk
 fn cell<T>(
     row: &Row<'_>,
     column: usize,

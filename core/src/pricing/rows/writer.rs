@@ -69,18 +69,9 @@ impl Writer {
         breaks: impl Iterator<Item = Scaled> + Clone,
     ) -> bool {
         let start = self.table.breaks.len();
-<<<<<<< HEAD
-        if let Some(row) = self.compact(list, unit, window, breaks) {
-            self.current.push(row);
-            true
-        } else {
-            self.table.breaks.truncate(start);
-            false
-=======
         let row = self.compact(list, unit, window, breaks);
         if row.is_none() {
             self.table.breaks.truncate(start);
->>>>>>> bulk
         }
         self.current.extend(row);
         row.is_some()
