@@ -19,7 +19,7 @@ mod whole;
 
 use alloc::vec::Vec;
 
-pub(crate) use self::percentage::{breaks, percentages};
+pub(crate) use self::percentage::{Percentage, breaks, percentages};
 pub(crate) use self::programme::Programme;
 use self::tally::{Room, Tally, Used};
 use super::result::Issue;
