@@ -23,7 +23,9 @@ const WORKLOADS: [&str; 9] = [
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let Some(workload) = arguments.next() else {
-        WORKLOADS.iter().for_each(|workload| println!("{workload}"));
+        for workload in WORKLOADS {
+            println!("{workload}");
+        }
         return;
     };
     let times = arguments.next().and_then(|times| times.parse().ok()).unwrap_or(1);

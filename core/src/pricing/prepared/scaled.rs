@@ -178,9 +178,9 @@ mod tests {
             small in 0_u32..64, mode in prop::sample::select(RoundingMode::ALL),
         ) {
             let a = a.checked_shr(small).unwrap_or_default();
-            let rounding = Rounding { mode: *mode, increment: Decimal::from(increment) };
+            let rounding = Rounding { mode: mode, increment: Decimal::from(increment) };
             let expected = rounding.proportion(Decimal::from(a), Decimal::from(b), Decimal::from(divisor));
-            let division = Division::new(*mode, divisor, increment);
+            let division = Division::new(mode, divisor, increment);
             // Where it does not fit, it says so.
             if let Some(found) = division.and_then(|division| division.product(a, b)) {
                 prop_assert_eq!(Ok(Decimal::from(found)), expected);

@@ -53,9 +53,9 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     bar.finish_and_clear();
     report.seconds = start.elapsed().as_secs_f64();
     if arguments.json {
-        report.print_json()
+        report.print_json();
     } else {
-        report.print(&tiers)
+        report.print(&tiers);
     }
     Ok(())
 }
