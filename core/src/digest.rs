@@ -38,8 +38,8 @@ impl Digest {
 ///
 /// ```
 /// use recoup::digest::digest_of;
-/// let (short, long) = ("1.5".parse::<rust_decimal::Decimal>().unwrap(), "1.50".parse().unwrap());
-/// assert_eq!(digest_of(&short), digest_of(&long));
+/// use rust_decimal::Decimal;
+/// assert_eq!(digest_of(&Decimal::new(15, 1)), digest_of(&Decimal::new(150, 2)));
 /// ```
 #[must_use]
 pub fn digest_of(value: &impl Encode) -> Digest {
