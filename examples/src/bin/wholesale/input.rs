@@ -73,11 +73,18 @@ pub struct InvoiceLine {
 /// Reads the table: `tiers` is an array of `[sku, list price, break quantity, break price, ..]`.
 pub fn tiers(path: &Path) -> Result<BTreeMap<String, Tier>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let table: serde_json::Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    let rows = table.get("tiers").and_then(serde_json::Value::as_array).ok_or("the tier file has no array \"tiers\"")?;
+    let table: serde_json::Value =
+        serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    let rows = table
+        .get("tiers")
+        .and_then(serde_json::Value::as_array)
+        .ok_or("the tier file has no array \"tiers\"")?;
     rows.iter()
         .enumerate()
-        .map(|(index, row)| tier(row).ok_or_else(|| format!("row {index} of the tier file is not [sku, price, quantity, price]")))
+        .map(|(index, row)| {
+            tier(row)
+                .ok_or_else(|| format!("row {index} of the tier file is not [sku, price, quantity, price]"))
+        })
         .collect()
 }
 
@@ -145,7 +152,8 @@ impl Columns {
 
     fn take(&self, record: &csv::ByteRecord, invoices: &mut Invoices) {
         invoices.rows += 1;
-        let text = |index: usize| record.get(index).and_then(|field| std::str::from_utf8(field).ok()).map(str::trim);
+        let text =
+            |index: usize| record.get(index).and_then(|field| std::str::from_utf8(field).ok()).map(str::trim);
         let Some(number) = text(self.invoice).filter(|number| !number.is_empty()) else {
             invoices.malformed += 1;
             return;
@@ -154,7 +162,8 @@ impl Columns {
             invoices.cancelled += 1;
             return;
         }
-        let at = text(self.date).and_then(|date| NaiveDateTime::parse_from_str(date, "%Y-%m-%d %H:%M:%S").ok());
+        let at =
+            text(self.date).and_then(|date| NaiveDateTime::parse_from_str(date, "%Y-%m-%d %H:%M:%S").ok());
         let quantity = text(self.quantity).and_then(|quantity| quantity.parse::<i64>().ok());
         let price = text(self.price).and_then(|price| recoup::document::decimal_from_text(price).ok());
         let sku = text(self.sku).filter(|sku| recoup::id::Sku::new(sku).is_ok());
@@ -168,7 +177,8 @@ impl Columns {
             invoices.no_price += 1;
         } else {
             let customer = text(self.customer).filter(|customer| !customer.is_empty());
-            let customer = customer.map(|customer| customer.strip_suffix(".0").unwrap_or(customer).to_string());
+            let customer =
+                customer.map(|customer| customer.strip_suffix(".0").unwrap_or(customer).to_string());
             let invoice = invoices.carts.entry(number.to_string()).or_insert_with(|| Invoice {
                 // The file has local times without a zone; no price in it depends on the hour.
                 at: at.and_utc(),

@@ -41,8 +41,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let tiers = input::tiers(&arguments.tiers)?;
     let invoices = input::invoices(&arguments.invoices)?;
     let engine = engine(&tiers)?;
-    let bar = ProgressBar::new(invoices.carts.len() as u64)
-        .with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} invoices, {eta} left").map_err(|error| error.to_string())?);
+    let bar = ProgressBar::new(invoices.carts.len() as u64).with_style(
+        ProgressStyle::with_template("{bar:40} {pos}/{len} invoices, {eta} left")
+            .map_err(|error| error.to_string())?,
+    );
     let mut report = Report::new(&invoices);
     for invoice in invoices.carts.values() {
         price(&engine, invoice, &tiers, &mut report);
@@ -50,7 +52,11 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     }
     bar.finish_and_clear();
     report.seconds = start.elapsed().as_secs_f64();
-    if arguments.json { report.print_json() } else { report.print(&tiers) }
+    if arguments.json {
+        report.print_json()
+    } else {
+        report.print(&tiers)
+    }
     Ok(())
 }
 
@@ -64,7 +70,12 @@ fn engine(tiers: &std::collections::BTreeMap<String, Tier>) -> Result<Engine, St
 }
 
 /// Prices one invoice as a cart and notes how each line compares.
-fn price(engine: &Engine, invoice: &Invoice, tiers: &std::collections::BTreeMap<String, Tier>, report: &mut Report) {
+fn price(
+    engine: &Engine,
+    invoice: &Invoice,
+    tiers: &std::collections::BTreeMap<String, Tier>,
+    report: &mut Report,
+) {
     let Ok(request) = cart(invoice, tiers) else {
         report.refused += invoice.lines.len();
         return;

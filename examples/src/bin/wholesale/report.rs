@@ -128,10 +128,16 @@ impl<'a> Report<'a> {
             let Some(tier) = tiers.get(sku) else { continue };
             let mut why = Vec::new();
             if missed.early > 0 {
-                why.push(format!("{} at {} below {} units", missed.early, tier.break_price, tier.break_quantity));
+                why.push(format!(
+                    "{} at {} below {} units",
+                    missed.early, tier.break_price, tier.break_quantity
+                ));
             }
             if missed.late > 0 {
-                why.push(format!("{} at {} from {} units on", missed.late, tier.list_price, tier.break_quantity));
+                why.push(format!(
+                    "{} at {} from {} units on",
+                    missed.late, tier.list_price, tier.break_quantity
+                ));
             }
             println!("{sku:<10} {:>7} {:>7}  {}", missed.count(), missed.lines, why.join(", "));
         }
