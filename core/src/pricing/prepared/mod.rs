@@ -22,7 +22,7 @@ use self::plan::{Amounts, LinePlan, Points, Quantity};
 pub use self::sample::Obstacle;
 use self::sample::Setting;
 use self::scaled::decimal;
-pub use self::summary::{LineRule, LineSummary};
+pub use self::summary::{LinePromotions, LineRule, LineSummary};
 use super::book::Book;
 use super::request::{Line, Request, at_line};
 use super::result::{Priced, Totals};
@@ -294,14 +294,11 @@ impl Prepared {
             due_now: at(gross),
             due_later: at(0),
         };
-        Some(
-            if gross == exactly && self.deposit.is_none() && points.scale == self.request.currency.exponent()
-            {
-                Ok(totals)
-            } else {
-                self.settled_totals(totals, gross < exactly)
-            },
-        )
+        Some(if gross == exactly && self.deposit.is_none() && points.scale == points.exponent {
+            Ok(totals)
+        } else {
+            self.settled_totals(totals, gross < exactly)
+        })
     }
 
     fn settled_totals(&self, totals: Totals, lowered: bool) -> Result<Totals> {
@@ -318,7 +315,7 @@ impl Prepared {
         let (line, points) = (self.lines.get(index)?, self.points.as_ref()?);
         let (plan, amounts) = (line.plan.as_ref().ok()?, line.amounts.as_ref()?);
         let rung = plan.rung(amounts.rung)?;
-        Some(LineSummary::scaled(rung, amounts, points.scale, self.request.currency.exponent(), &self.book))
+        Some(LineSummary::scaled(rung, amounts, points, &self.book))
     }
 }
 

@@ -2,15 +2,16 @@
 //! for. The figures are those of [`PricedLine`].
 
 use core::fmt;
+use core::slice;
 
 use rust_decimal::Decimal;
 
-use super::plan::{Amounts, Rung};
+use super::plan::{Amounts, Discounts, Points, Rung};
 use super::scaled::decimal;
 use crate::id::{ContractId, ListId, Name, PromotionId, TermId};
 use crate::money::settled;
 use crate::pricing::book::Book;
-use crate::pricing::result::{LineStatus, PricedLine, Source};
+use crate::pricing::result::{LineDiscount, LineStatus, PricedLine, Source};
 use crate::pricing::total;
 use crate::pricing::work::RuleRef;
 
@@ -20,7 +21,7 @@ pub struct LineSummary<'a>(View<'a>);
 
 #[derive(Debug, Clone, Copy)]
 enum View<'a> {
-    Scaled { rung: &'a Rung, amounts: &'a Amounts, scale: u32, exponent: u32, book: &'a Book },
+    Scaled { rung: &'a Rung, amounts: &'a Amounts, points: &'a Points, book: &'a Book },
     Priced(&'a PricedLine),
 }
 
@@ -43,11 +44,10 @@ impl<'a> LineSummary<'a> {
     pub(super) const fn scaled(
         rung: &'a Rung,
         amounts: &'a Amounts,
-        scale: u32,
-        exponent: u32,
+        points: &'a Points,
         book: &'a Book,
     ) -> Self {
-        Self(View::Scaled { rung, amounts, scale, exponent, book })
+        Self(View::Scaled { rung, amounts, points, book })
     }
 
     pub(super) const fn priced(line: &'a PricedLine) -> Self {
@@ -75,36 +75,42 @@ impl<'a> LineSummary<'a> {
 
     /// Before promotions.
     #[must_use]
+    #[inline]
     pub fn subtotal(&self) -> Decimal {
         self.amount(|amounts| amounts.subtotal, |line| line.subtotal)
     }
 
     /// What promotions took.
     #[must_use]
+    #[inline]
     pub fn discount(&self) -> Decimal {
         self.amount(|amounts| amounts.subtotal.saturating_sub(amounts.total), |line| line.discount)
     }
 
     /// After promotions, in the basis of the prices.
     #[must_use]
+    #[inline]
     pub fn total(&self) -> Decimal {
         self.amount(|amounts| amounts.total, |line| line.total)
     }
 
     /// Without tax.
     #[must_use]
+    #[inline]
     pub fn net(&self) -> Decimal {
         self.amount(|amounts| amounts.net, |line| line.net)
     }
 
     /// Tax.
     #[must_use]
+    #[inline]
     pub fn tax(&self) -> Decimal {
         self.amount(|amounts| amounts.tax, |line| line.tax)
     }
 
     /// With tax.
     #[must_use]
+    #[inline]
     pub fn gross(&self) -> Decimal {
         self.amount(|amounts| amounts.net.saturating_add(amounts.tax), |line| line.gross)
     }
@@ -128,23 +134,20 @@ impl<'a> LineSummary<'a> {
     }
 
     /// What each promotion took, in the order in which they applied.
-    pub fn promotions(&self) -> impl Iterator<Item = (&'a PromotionId, Decimal)> + use<'a> {
-        let (scaled, priced) = match self.0 {
-            View::Scaled { rung, amounts, scale, exponent, .. } => {
-                let show = move |(promotion, off)| (promotion, shown(off, scale, exponent));
-                (Some(rung.discounts(amounts.subtotal).map(show)), None)
+    #[must_use]
+    pub fn promotions(&self) -> LinePromotions<'a> {
+        LinePromotions(match self.0 {
+            View::Scaled { rung, amounts, points, .. } => {
+                Taken::Scaled(rung.discounts(amounts.subtotal), points)
             }
-            View::Priced(line) => {
-                (None, Some(line.discounts.iter().map(|discount| (&discount.promotion, discount.amount))))
-            }
-        };
-        scaled.into_iter().flatten().chain(priced.into_iter().flatten())
+            View::Priced(line) => Taken::Priced(line.discounts.iter()),
+        })
     }
 
     #[inline]
     fn amount(&self, scaled: fn(&Amounts) -> u64, priced: fn(&PricedLine) -> Decimal) -> Decimal {
         match self.0 {
-            View::Scaled { amounts, scale, exponent, .. } => shown(scaled(amounts), scale, exponent),
+            View::Scaled { amounts, points, .. } => shown(scaled(amounts), points),
             View::Priced(line) => priced(line),
         }
     }
@@ -174,9 +177,35 @@ impl fmt::Display for LineRule<'_> {
     }
 }
 
+/// What each promotion took from a line; made by [`LineSummary::promotions`].
+#[derive(Debug, Clone)]
+pub struct LinePromotions<'a>(Taken<'a>);
+
+#[derive(Debug, Clone)]
+enum Taken<'a> {
+    Scaled(Discounts<'a>, &'a Points),
+    Priced(slice::Iter<'a, LineDiscount>),
+}
+
+impl<'a> Iterator for LinePromotions<'a> {
+    type Item = (&'a PromotionId, Decimal);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        match &mut self.0 {
+            Taken::Scaled(discounts, points) => {
+                discounts.next().map(|(promotion, off)| (promotion, shown(off, points)))
+            }
+            Taken::Priced(discounts) => {
+                discounts.next().map(|discount| (&discount.promotion, discount.amount))
+            }
+        }
+    }
+}
+
 /// An amount as results show it.
 #[inline]
-fn shown(amount: u64, scale: u32, exponent: u32) -> Decimal {
-    let amount = decimal(amount, scale);
-    if scale == exponent { amount } else { settled(amount, exponent) }
+fn shown(amount: u64, points: &Points) -> Decimal {
+    let amount = decimal(amount, points.scale);
+    if points.scale == points.exponent { amount } else { settled(amount, points.exponent) }
 }
