@@ -173,14 +173,14 @@ fn faults_of_a_delta() {
     assert_eq!((tie.first().code, tie.first().path.as_str()), (Code::PriceRowTie, "/upsert/0"));
 }
 
-/// The table below is shared: what a delta adds to the memory of both engines does not depend on the size of the book.
+/// The table below is shared and a small one is added: merged into one, they would take what the book took before.
 #[test]
 fn a_delta_shares_the_book() {
     let large = engine(&(0..50_000).map(other).collect::<Vec<_>>());
     let row = PriceRow::new("base", "OTHER-1", Decimal::TEN);
     let changed = large.with_delta(&PriceDelta { upsert: vec![row], remove: Vec::new() }).unwrap();
     let added = changed.stats().bytes - large.stats().bytes;
-    assert!(added < 1_000, "{added} bytes");
+    assert!((1..1_000).contains(&added), "{added} bytes");
 }
 
 #[test]

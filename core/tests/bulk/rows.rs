@@ -87,6 +87,17 @@ fn breaks_units_and_the_base_price() {
     assert_eq!(engine.stats().rungs, 3);
 }
 
+/// Each price is a 64-bit integer by itself; at one number of decimals they are not.
+#[test]
+fn prices_of_one_ladder_that_share_no_scale() {
+    let each = PriceRow::new("base", "S1", decimal("0.000000000001"));
+    let rows = [each, PriceRow { from: Decimal::TEN, price: decimal("40000000000"), ..each }];
+    let engine = Engine::builder(RULEBOOK).prices(rows).compile().unwrap();
+    let request = request(instant("2026-06-15T12:00:00Z")).line("S1", 10).unwrap();
+    assert_eq!(engine.price(&request).unwrap().total().to_string(), "400,000,000,000.00 USD");
+    assert_eq!((engine.stats().rows, engine.stats().rungs), (1, 2));
+}
+
 /// A date is local midnight in the rulebook's zone: 2026-07-01 begins at 04:00Z in New York.
 #[test]
 fn validity_is_in_the_zone_of_the_rulebook() {
