@@ -35,9 +35,16 @@ pub(crate) fn chore(mut arguments: Arguments) -> Outcome<bool> {
 
 fn run(target: &str, seconds: u64) -> Outcome<bool> {
     let time = format!("-max_total_time={seconds}");
-    let mut command =
-        process::nightly_cargo(&["fuzz", "run", target, "--", &time, "-max_len=65536", "-timeout=10"]);
-    command.current_dir(project::root().join("core"));
+    let core = project::root().join("core");
+    let (corpus, seeds) = (format!("fuzz/corpus/{target}"), format!("fuzz/seeds/{target}"));
+    let mut command = process::nightly_cargo(&["fuzz", "run", target, &corpus]);
+    // Documents that a fuzzer would hardly come upon by itself.
+    if core.join(&seeds).is_dir() {
+        command.arg(seeds);
+    }
+    // cargo-fuzz makes only its default corpus by itself.
+    std::fs::create_dir_all(core.join(&corpus)).map_err(|error| format!("{corpus}: {error}"))?;
+    command.args(["--", &time, "-max_len=65536", "-timeout=10"]).current_dir(core);
     process::show(command)
 }
 

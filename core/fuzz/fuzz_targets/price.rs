@@ -12,7 +12,7 @@ use libfuzzer_sys::fuzz_target;
 use recoup::{Engine, Request};
 
 static ENGINE: LazyLock<Engine> =
-    LazyLock::new(|| Engine::compile(include_str!("../rulebooks/rich.json")).expect("the rulebook compiles"));
+    LazyLock::new(|| Engine::compile(include_str!("../seeds/rulebook/rich.json")).expect("the rulebook compiles"));
 
 fuzz_target!(|bytes: &[u8]| {
     let request =
