@@ -1,6 +1,5 @@
 //! The workloads that the benches and the instruction counts share. W50 comes from a file outside the project,
 //! `../shared/bench/w50.json`; where it is absent there is nothing to measure against, and its benches say so.
-#![expect(clippy::missing_panics_doc, reason = "a bench panics where its data is not what it says")]
 
 pub mod loops;
 pub mod w50;

@@ -121,6 +121,8 @@ impl Ladder {
     /// The unit price below the first rung.
     fn below_first(&self) -> Option<Decimal> {
         match self.below {
+            // Nothing is below the first tier of a row that has none.
+            _ if self.rungs.is_empty() => self.base,
             BelowFirst::Base => self.base,
             BelowFirst::NoPrice => None,
             BelowFirst::FirstTier => self.rungs.first().and_then(|rung| rung.unit),

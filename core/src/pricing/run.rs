@@ -119,12 +119,14 @@ fn check_request(request: &Request) -> Result<()> {
     if request.charges.len() > limits::CHARGES {
         return Err(Error::new(Code::TooMany).at("/charges").with("limit", limits::CHARGES));
     }
-    let mut seen = BTreeSet::new();
-    for (index, line) in request.lines.iter().enumerate() {
-        if let Some(id) = &line.id
-            && !seen.insert(id)
-        {
-            return Err(at_line(Error::new(Code::DuplicateId).with("id", id), index, "id"));
+    // Positions are ids too, so they count as soon as any line has an id of its own.
+    if request.lines.iter().any(|line| line.id.is_some()) {
+        let mut seen = BTreeSet::new();
+        for index in 0..request.lines.len() {
+            let id = request.line_id(index);
+            if !seen.insert(id.clone()) {
+                return Err(at_line(Error::new(Code::DuplicateId).with("id", id), index, "id"));
+            }
         }
     }
     for (index, consumed) in request.consumed.iter().flat_map(|consumed| &consumed.contracts).enumerate() {
@@ -343,7 +345,8 @@ fn pool(cart: &mut Cart<'_>) -> Result<()> {
         let consumed = consumed.filter(|period| period.sku == *line.item.sku).map(|period| period.quantity);
         let before = exact::sum(consumed)?;
         line.pools.insert(Scope::Period, Pool { before, whole: exact::add(before, line.base_quantity)? });
-        if !needed {
+        // A line that brings its own price draws on nothing and fills nothing.
+        if !needed || own_price_holds(line.line, cart.request) {
             continue;
         }
         for key in keys(line) {
@@ -383,7 +386,7 @@ pub(crate) fn price_lines(cart: &mut Cart<'_>) -> Result<()> {
         cart.needs = needs;
         priced.map_err(|error| if error.path.is_empty() { at_line(error, index, "") } else { error })?;
         if let Some(work) = cart.lines.get_mut(index) {
-            line.store(work)?;
+            line.store(work).map_err(|error| at_line(error, index, ""))?;
         }
     }
     Ok(())
@@ -425,6 +428,9 @@ impl Snapshot {
             return Ok(());
         }
         line.subtotal = exact::sum(self.parts.iter().map(|part| part.amount))?;
+        if line.subtotal >= Decimal::from(limits::AMOUNT) {
+            return Err(Error::new(Code::AmountOutOfRange).with("limit", limits::AMOUNT));
+        }
         line.open = exact::sum(self.parts.iter().filter(|part| !part.protected).map(|part| part.amount))?;
         line.total = line.subtotal;
         line.unit_price = match self.parts.as_slice() {
@@ -472,6 +478,10 @@ fn price_line(
     let mut taken = Decimal::ZERO;
     while rest > Decimal::ZERO {
         let Some((winner, quantity, cost)) = next_part(cart, line, &mut found, rest, taken, used)? else {
+            // What was priced so far ran out, and nothing else has a price for the rest.
+            for part in &mut out.candidates {
+                part.lost = Some(Reason::AllowanceUsed);
+            }
             out.unpriced = true;
             break;
         };
@@ -586,10 +596,16 @@ fn allowed(
     }
 }
 
+/// Whether a line brings a price that still holds.
+fn own_price_holds(line: &Line, request: &Request) -> bool {
+    let holds = |until: chrono::DateTime<chrono::Utc>| request.as_of < until;
+    line.price.as_ref().is_some_and(|price| price.valid_until.is_none_or(holds))
+}
+
 /// The price that a line brings with it, if it still holds.
 fn own_price(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Option<Part>> {
     let Some(price) = &line.line.price else { return Ok(None) };
-    if price.valid_until.is_some_and(|until| cart.request.as_of >= until) {
+    if !own_price_holds(line.line, cart.request) {
         return Ok(None);
     }
     let amount = match (price.unit_price, price.total) {

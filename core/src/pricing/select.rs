@@ -793,13 +793,14 @@ pub(crate) fn choose(
     quantity: Decimal,
     taken: Decimal,
 ) -> Result<Option<(usize, Cost)>> {
-    let mut costs: Vec<Option<Cost>> = Vec::with_capacity(found.len());
-    for candidate in found.iter_mut() {
-        let cost = if candidate.lost.is_none() { candidate.cost(cart, line, quantity, taken)? } else { None };
-        if cost.is_none() && candidate.lost.is_none() {
-            candidate.lost = Some(Reason::BelowFirstTier);
+    let mut costs = costs(cart, line, found, quantity, taken)?;
+    // Contract prices prevail where there is one; a term without a price at the quantity leaves it to the lists.
+    if !found.iter().any(|candidate| candidate.lost.is_none()) {
+        for candidate in found.iter_mut().filter(|candidate| candidate.lost == Some(Reason::ContractPrevails))
+        {
+            candidate.lost = None;
         }
-        costs.push(cost);
+        costs = self::costs(cart, line, found, quantity, taken)?;
     }
     // Among contract terms that prevail, precedence decides, not the strategy for lists.
     let prevailing = cart.book.contract_prices == ContractPrices::Prevail
@@ -844,6 +845,25 @@ pub(crate) fn choose(
         }
     }
     Ok(winner.and_then(|index| costs.get_mut(index).and_then(Option::take).map(|cost| (index, cost))))
+}
+
+/// What each candidate that still stands costs; one that has no price for the quantity is ruled out.
+fn costs(
+    cart: &Cart<'_>,
+    line: &WorkLine<'_>,
+    found: &mut [Candidate<'_>],
+    quantity: Decimal,
+    taken: Decimal,
+) -> Result<Vec<Option<Cost>>> {
+    let mut costs = Vec::with_capacity(found.len());
+    for candidate in found.iter_mut() {
+        let cost = if candidate.lost.is_none() { candidate.cost(cart, line, quantity, taken)? } else { None };
+        if cost.is_none() && candidate.lost.is_none() {
+            candidate.lost = Some(Reason::BelowFirstTier);
+        }
+        costs.push(cost);
+    }
+    Ok(costs)
 }
 
 /// A list that refuses merging contributes only if nothing came before, and blocks what follows.
