@@ -101,7 +101,6 @@ codes! {
     // 500: catalogue and party
     500 UnknownSku "unknown_sku" "The SKU is in no catalogue and in no price row." "Add it, or put the product's facts on the line."
     501 UnknownUnit "unknown_unit" "The unit of measure is not defined for this product." "Use one of the product's units."
-    502 UnitNotConvertible "unit_not_convertible" "The two units measure different things." "Define a factor between them for this product."
     503 AmbiguousItem "ambiguous_item" "The number that was entered names several products." "Choose one of the SKUs named."
     504 InvalidConfiguration "invalid_configuration" "The configuration breaks a constraint of the product." "Change one of the choices named."
     505 InvalidConversion "invalid_conversion" "A conversion needs whole numbers above zero." "Write such as { \"unit\": \"case\", \"holds\": 12 }."

@@ -1,15 +1,16 @@
 //! What an operation works on: the rulebook of a vector, completed where it left out what every rulebook has.
 
+use recoup::pricing::PriceRecord;
 use recoup::{Engine, Rulebook};
 use serde_json::{Map, Value, json};
 
 use super::Stop;
 
 /// `given` of a vector: a `rulebook` fragment or a whole `document`, and what comes on top of the fragment: `products`, and
-/// a `preset` that it is composed with.
+/// a `preset` that it is composed with; bulk prices beside it as `rows` or `csv`.
 pub(super) struct Given<'v>(&'v Map<String, Value>);
 
-const FIELDS: &[&str] = &["rulebook", "document", "products", "preset"];
+const FIELDS: &[&str] = &["rulebook", "document", "products", "preset", "rows", "csv"];
 
 impl<'v> Given<'v> {
     pub(super) fn new(given: &'v Map<String, Value>) -> Result<Self, Stop> {
@@ -40,7 +41,22 @@ impl<'v> Given<'v> {
     }
 
     pub(super) fn engine(&self) -> Result<Engine, Stop> {
-        Ok(Engine::from_rulebook(&self.rulebook()?)?)
+        let rulebook = self.rulebook()?;
+        if !self.0.contains_key("rows") && !self.0.contains_key("csv") {
+            return Ok(Engine::from_rulebook(&rulebook)?);
+        }
+        let mut builder = Engine::builder(rulebook.to_json());
+        if let Some(rows) = self.0.get("rows") {
+            let rows: Vec<PriceRecord> = recoup::document::read(rows.to_string().as_bytes())?;
+            builder = builder.prices(rows.iter().map(PriceRecord::row));
+        }
+        if let Some(csv) = self.0.get("csv") {
+            let text = csv.as_str().ok_or_else(|| Stop::NotRunnable("given.csv is a text".into()))?;
+            let mut prices = builder.prices_csv();
+            prices.push(text.as_bytes());
+            prices.finish();
+        }
+        Ok(builder.compile()?)
     }
 
     /// The document of the preset that the rulebook is composed with.

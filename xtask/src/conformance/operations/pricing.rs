@@ -104,7 +104,7 @@ pub(super) fn condition(given: &Given<'_>, input: &Value) -> Answer {
 /// Compiles the rulebook: `{ "id", "currency", "digest" }`, or its faults.
 pub(super) fn load(given: &Given<'_>, _: &Value) -> Answer {
     let rulebook = given.rulebook()?;
-    Engine::from_rulebook(&rulebook)?;
+    given.engine()?;
     let digest = rulebook.digest().to_string();
     Ok(json!({ "id": rulebook.id.as_str(), "currency": rulebook.currency.code(), "digest": digest }))
 }
