@@ -1,7 +1,7 @@
 //! Authored documents: JSON text to a tree that keeps the text of every number, and decoders that collect every fault.
 //!
 //! A serde derive stops at the first fault and reads numbers as floats, so authored documents do not use it. The records
-//! of the rules are declared once with [`record!`] and [`choice!`]: the list of fields makes the struct, its decoder, its
+//! of the rules are declared once with `record!` and `choice!`: the list of fields makes the struct, its decoder, its
 //! encoder (for digests and diffs) and its JSON Schema.
 
 mod cursor;
