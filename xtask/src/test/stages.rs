@@ -31,7 +31,6 @@ fn clippy() -> Outcome<Tally> {
     const RUNS: &[&[&str]] = &[
         &["clippy", "--quiet", "--workspace", "--", "-D", "warnings"],
         &["clippy", "--quiet", "-p", "recoup", "--features", "schema", "--", "-D", "warnings"],
-        &["clippy", "--quiet", "-p", "recoup", "--features", "parallel", "--", "-D", "warnings"],
     ];
     component("clippy", "clippy")?;
     for arguments in RUNS {
