@@ -9,7 +9,8 @@ use core::fmt::{self, Write as _};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::document::{Encode, Tree};
+use crate::document::{Cursor, Decode, Encode, Tree};
+use crate::error::Code;
 
 /// A SHA-256, written as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +102,47 @@ impl fmt::Write for Sink {
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl Decode for Digest {
+    fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
+        let text = at.text(tree)?;
+        let digest = digest_from_text(text);
+        if digest.is_none() {
+            at.fault(Code::WrongType, "Expected a digest: 64 hexadecimal digits in lower case.");
+        }
+        digest
+    }
+}
+
+fn digest_from_text(text: &str) -> Option<Digest> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => byte.checked_sub(b'0'),
+        b'a'..=b'f' => byte.checked_sub(b'a').and_then(|digit| digit.checked_add(10)),
+        _ => None,
+    };
+    let mut bytes = [0_u8; 32];
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    if pairs.len() != bytes.len() || !rest.is_empty() {
+        return None;
+    }
+    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+        *byte = digit(*high)?.checked_mul(16)?.checked_add(digit(*low)?)?;
+    }
+    Some(Digest(bytes))
+}
+
+impl Encode for Digest {
+    fn encode(&self) -> Tree {
+        Tree::Text(alloc::string::ToString::to_string(self))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl crate::document::Describe for Digest {
+    fn describe(_: &mut crate::document::Definitions) -> Tree {
+        crate::document::describe_text("^[0-9a-f]{64}$")
     }
 }
 

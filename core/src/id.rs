@@ -142,6 +142,30 @@ ids! {
     TaxCategory
     /// A line of a cart.
     LineId
+    /// A cart, saved cart, list or template.
+    CartId
+    /// A quote.
+    QuoteId
+    /// An order.
+    OrderId
+    /// An approval that is under way or was decided.
+    ApprovalId
+    /// An approval policy.
+    PolicyId
+    /// A step of an approval plan: policy, stage and place in it.
+    StepId
+    /// A budget.
+    BudgetId
+    /// A cost centre.
+    CostCentreId
+    /// An input, unique among those of its account.
+    InputId
+    /// An operation on a ledger or a cart, unique there: repeating it changes nothing.
+    OperationId
+    /// The key of an effect: what the host uses as idempotency key.
+    EffectKey
+    /// An employee of the seller.
+    SellerUserId
     /// Any other id.
     Name
 }

@@ -108,6 +108,7 @@ pub mod money;
 pub mod party;
 pub mod pricing;
 pub mod rulebook;
+pub mod states;
 pub mod time;
 
 /// The README and DESIGN pages, compiled as tests.

@@ -1,7 +1,7 @@
 //! Authored documents: JSON text to a tree that keeps the text of every number, and decoders that collect every fault.
 //!
 //! A serde derive stops at the first fault and reads numbers as floats, so authored documents do not use it. The records
-//! of the rules are declared once with `record!` and `choice!`: the list of fields makes the struct, its decoder, its
+//! are declared once with `record!`, `tagged!` and `choice!`: the list of fields makes the struct, its decoder, its
 //! encoder (for digests and diffs) and its JSON Schema.
 
 mod cursor;
@@ -17,7 +17,7 @@ pub use cursor::{Decode, Encode, Faults};
 pub use describe::{Definitions, Describe};
 #[cfg(feature = "schema")]
 pub(crate) use describe::{describe_choice, describe_map, describe_object, describe_text};
-pub(crate) use record::{choice, record};
+pub(crate) use record::{choice, record, tagged, unknown_word};
 pub use tree::Tree;
 pub use values::decimal_from_text;
 

@@ -1,4 +1,8 @@
-//! The two lists from which authored records are made. They list data; the logic is in the traits.
+//! The lists from which records are made. They list data; the logic is in the traits.
+
+use alloc::format;
+
+use crate::error::{Code, Error};
 
 /// Declares a record: struct, decoder, encoder and schema from one list of fields.
 ///
@@ -130,11 +134,7 @@ macro_rules! choice {
                 match word {
                     $($word => Some(Self::$variant),)*
                     _ => {
-                        at.push(
-                            $crate::error::Error::new($crate::error::Code::InvalidChoice)
-                                .detail(alloc::format!("\"{word}\" is not one of: {}.", [$($word),*].join(", ")))
-                                .with_list("allowed", [$($word),*]),
-                        );
+                        at.push($crate::document::unknown_word(word, &[$($word),*]));
                         None
                     }
                 }
@@ -156,4 +156,110 @@ macro_rules! choice {
     )*};
 }
 
-pub(crate) use {choice, record};
+/// Declares a choice of records: an enum whose variants have the fields of a record, told apart by a word in one field.
+///
+/// The fields are those of [`record!`]. The word stands first: `{ "command": "add", "sku": .. }`.
+macro_rules! tagged {
+    ($(
+        $(#[$meta:meta])*
+        pub enum $name:ident by $tag:literal {
+            $(
+                $(#[doc = $about:literal])*
+                $variant:ident $word:literal {
+                    $($(#[doc = $doc:literal])* $kind:ident $field:ident $($key:literal)? : $ty:ty $(= $default:expr)?,)*
+                },
+            )*
+        }
+    )*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[doc = $about])*
+                $variant {
+                    $($(#[doc = $doc])* $field: $crate::document::record!(@type $kind $ty),)*
+                },
+            )*
+        }
+
+        impl $name {
+            /// Every word, in the documented order.
+            pub const WORDS: &'static [&'static str] = &[$($word,)*];
+
+            /// The word that tells it apart.
+            #[must_use]
+            pub const fn word(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $word,)* }
+            }
+        }
+
+        impl $crate::document::Decode for $name {
+            fn decode(tree: &$crate::document::Tree, at: &mut $crate::document::Cursor) -> Option<Self> {
+                let mut object = at.object(tree)?;
+                let word: alloc::string::String = object.required($tag, at)?;
+                match word.as_str() {
+                    $($word => {
+                        $(let $field = $crate::document::record!(
+                            @read $kind object at ($crate::document::record!(@key $field $($key)?)) $ty $(= $default)?
+                        );)*
+                        object.finish(at);
+                        Some(Self::$variant { $($field: $crate::document::record!(@take $kind $field),)* })
+                    })*
+                    _ => {
+                        at.step($tag, |at| at.push($crate::document::unknown_word(&word, Self::WORDS)));
+                        None
+                    }
+                }
+            }
+        }
+
+        impl $crate::document::Encode for $name {
+            fn encode(&self) -> $crate::document::Tree {
+                let mut fields: alloc::vec::Vec<(alloc::string::String, $crate::document::Tree)> =
+                    alloc::vec![($tag.into(), $crate::document::Tree::Text(self.word().into()))];
+                match self {
+                    $(Self::$variant { $($field,)* } => {
+                        $(
+                            let value = $crate::document::record!(@write $kind ($field) $(= $default)?);
+                            if let Some(tree) = value {
+                                fields.push(($crate::document::record!(@key $field $($key)?).into(), tree));
+                            }
+                        )*
+                    })*
+                }
+                $crate::document::Tree::Object(fields)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $crate::document::Describe for $name {
+            fn describe(definitions: &mut $crate::document::Definitions) -> $crate::document::Tree {
+                definitions.refer(stringify!($name), |definitions| {
+                    let variants = alloc::vec![$({
+                        let fields = alloc::vec![
+                            ($tag, concat!($($about),*), true, $crate::document::describe_choice(&[$word])),
+                            $((
+                                $crate::document::record!(@key $field $($key)?),
+                                concat!($($doc),*),
+                                stringify!($kind) == "required",
+                                <$crate::document::record!(@schema $kind $ty) as $crate::document::Describe>::describe(definitions),
+                            ),)*
+                        ];
+                        $crate::document::describe_object(fields)
+                    },)*];
+                    $crate::document::Tree::Object(alloc::vec![("oneOf".into(), $crate::document::Tree::List(variants))])
+                })
+            }
+        }
+    )*};
+}
+
+/// The fault of a word that is none of those known.
+pub(crate) fn unknown_word(word: &str, known: &[&str]) -> Error {
+    Error::new(Code::InvalidChoice)
+        .detail(format!("{word:?} is not one of: {}.", known.join(", ")))
+        .with_list("allowed", known)
+}
+
+pub(crate) use {choice, record, tagged};

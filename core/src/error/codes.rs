@@ -137,6 +137,21 @@ codes! {
     713 NotInAssortment "not_in_assortment" "The product is not in the buyer's catalogue." "Add it to an assortment of the buyer."
     714 InvalidRequest "invalid_request" "The request contradicts itself." "Mend the part named."
     715 UnknownContract "unknown_contract" "The contract that is named does not exist." "Mend the contract's id."
+
+    // 800: accounts and their steps
+    800 UnknownSubject "unknown_subject" "No cart, quote, order, approval, budget or list has this id." "Mend the id, or create it first."
+    801 StaleVersion "stale_version" "Somebody changed it since the version that the command names." "Read it again and repeat the command on what is there now."
+    802 WrongState "wrong_state" "The command does not fit the state." "Use one of the commands named, or wait for the state to change."
+    803 Closed "closed" "It has come to its end and changes no more." "Start a new one."
+    804 NotPermitted "not_permitted" "The roles of the actor do not allow this." "Ask somebody whose role allows it."
+    805 Locked "locked" "Somebody else holds the lock." "Wait until the lock ends, or ask its holder."
+    806 ExternalAuthority "external_authority" "Another system decides about it; only observations change it." "Send an observation of that system."
+    807 InputConflict "input_conflict" "The id was used for another input." "Give each input its own id."
+    808 InputTooOld "input_too_old" "The input is older than what the account remembers." "Drop it, or look at what has become of it."
+    809 WrongAccount "wrong_account" "The input, snapshot or event belongs to another account." "Use the state of the account named."
+    810 DamagedSnapshot "damaged_snapshot" "The snapshot is not what was written: its digest differs." "Restore an older snapshot, or rebuild from events."
+    811 EventGap "event_gap" "The event does not follow the ones before." "Apply every event once, in the order of their numbers."
+    812 NeedsAnswers "needs_answers" "Facts of other systems are missing." "Answer the needs named, then repeat the command."
 }
 
 impl Code {

@@ -6,6 +6,7 @@
 //! below 10^15 major units; unit prices may have up to ten decimals. A quotient exists only inside a named rounding.
 
 mod allocation;
+mod amount;
 mod convert;
 mod currency;
 mod ending;
@@ -19,6 +20,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 pub use allocation::{Allocation, AllocationPolicy, PerUnit, UnitSplit, allocate, split_per_unit};
+pub use amount::Amount;
 pub use convert::Rate;
 pub use currency::Currency;
 pub use ending::{EndingPattern, EndingPreference, PriceEnding, apply_endings};

@@ -4,14 +4,16 @@
 //! role may do; approvals and carts do. The shape is that of B2B accounts with nested business units
 //! (commercetools, Salesforce, Dynamics 365): a role given on a unit holds in its whole subtree.
 
+mod actor;
 mod check;
 mod companies;
 mod company;
 mod rules;
 
+pub use actor::{Actor, Deed, Permission, RoleRule, Via};
 pub use companies::Companies;
 pub use company::{Company, Holder};
 pub use rules::{
-    CertificateRecord, CompanyRecord, ContactRecord, MembershipRecord, OrgUnitRecord, ShipToRecord,
-    TermsRecord, TerritoryRecord,
+    CertificateRecord, CompanyRecord, ContactRecord, CostCentreRecord, MembershipRecord, OrgUnitRecord,
+    ShipToRecord, TermsRecord, TerritoryRecord,
 };

@@ -7,7 +7,10 @@ use rust_decimal::Decimal;
 
 use crate::document::{Cursor, record};
 use crate::error::{Code, Error};
-use crate::id::{AccountId, ContactId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId};
+use crate::id::{
+    AccountId, ContactId, CostCentreId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId,
+};
+use crate::money::Money;
 use crate::time::Validity;
 
 record! {
@@ -31,6 +34,18 @@ record! {
         optional terms: TermsRecord,
         /// Who of the seller's people looks after which part of it.
         list territories: TerritoryRecord,
+        /// Where its spending is booked.
+        list cost_centres: CostCentreRecord,
+    }
+
+    /// A cost centre.
+    pub struct CostCentreRecord {
+        /// The cost centre, unique in the company.
+        required id: CostCentreId,
+        /// Who answers for it.
+        optional owner: ContactId,
+        /// The unit that it belongs to.
+        optional unit: OrgUnitId,
     }
 
     /// A division, branch or location.
@@ -67,6 +82,14 @@ record! {
         list memberships: MembershipRecord,
         /// Groups of the person.
         list groups: GroupId,
+        /// The person's manager.
+        optional manager: ContactId,
+        /// What the person may order without approval.
+        optional order_limit: Money,
+        /// What the person may approve; any amount when absent.
+        optional approval_limit: Money,
+        /// Whether the person has left or is suspended: holds no role and decides nothing.
+        default inactive: bool = false,
     }
 
     /// Roles in a unit and everything below it.

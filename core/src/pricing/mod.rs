@@ -30,6 +30,7 @@ mod rows;
 pub mod rules;
 mod run;
 mod select;
+mod snapshot;
 mod tax;
 mod total;
 mod what_if;
@@ -58,3 +59,7 @@ pub use result::{
 pub use rows::{BookStats, PriceDelta, PriceRecord, PriceRow};
 pub(crate) use rows::{Draft, Origin, PriceTable, with_delta};
 pub(crate) use run::{Terms, ask, price};
+pub use snapshot::{
+    Concession, PriceSnapshot, SnapshotCharge, SnapshotDiscount, SnapshotLine, SnapshotPart, SnapshotTax,
+    SnapshotTotals,
+};
