@@ -23,6 +23,12 @@ impl Digest {
         &self.0
     }
 
+    /// The digest of a text as it is.
+    #[must_use]
+    pub fn of_text(text: &str) -> Self {
+        Self(Sha256::digest(text.as_bytes()).into())
+    }
+
     /// The digest of several digests in this order: the SHA-256 of their hexadecimal digits, each followed by a line feed.
     #[must_use]
     pub fn of_all(digests: impl IntoIterator<Item = Self>) -> Self {

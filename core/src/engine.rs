@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
+use crate::account::Conduct;
 use crate::builder::EngineBuilder;
 use crate::catalog::{Catalogue, CatalogueDelta, CatalogueRecord};
 use crate::condition::{Condition, Explanation};
@@ -24,6 +25,7 @@ use crate::rulebook::Rulebook;
 pub struct Engine {
     book: Arc<Book>,
     catalogue: Catalogue,
+    conduct: Arc<Conduct>,
     rulebook: Digest,
 }
 
@@ -81,7 +83,12 @@ impl Engine {
         catalogue.categories.extend(bulk.categories);
         catalogue.product_groups.extend(bulk.product_groups);
         let catalogue = Catalogue::compile_at(catalogue, at);
-        Self { book: Arc::new(pricing::compile(rulebook, draft, at)), catalogue, rulebook: rulebook.digest() }
+        Self {
+            book: Arc::new(pricing::compile(rulebook, draft, at)),
+            catalogue,
+            conduct: Arc::new(Conduct::compile(rulebook, at)),
+            rulebook: rulebook.digest(),
+        }
     }
 
     /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
@@ -108,6 +115,11 @@ impl Engine {
     /// Every fault at once, as there.
     pub fn with_catalogue_delta(&self, delta: CatalogueDelta) -> Result<Self, Faults> {
         Ok(Self { catalogue: self.catalogue.with_delta(delta)?, ..self.clone() })
+    }
+
+    /// What accounts go by.
+    pub(crate) fn conduct(&self) -> &Conduct {
+        &self.conduct
     }
 
     /// The products.

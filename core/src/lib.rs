@@ -77,6 +77,7 @@
 //! | module | what it is about |
 //! |---|---|
 //! | [`pricing`] | requests, results, explanations; [`pricing::rules`] are the authored documents |
+//! | [`account`] | the state of a customer company and the one function that changes it |
 //! | [`money`] | currencies, named roundings, exact arithmetic, allocation, price endings |
 //! | [`time`] | zones, validity windows, business calendars, waits |
 //! | [`condition`] | the one small typed language of conditions |
@@ -92,6 +93,7 @@
 
 extern crate alloc;
 
+pub mod account;
 mod builder;
 pub mod catalog;
 pub mod condition;
@@ -122,6 +124,7 @@ mod pages {
     struct Compare;
 }
 
+pub use account::{Account, Event, Input, Outcome};
 pub use builder::{EngineBuilder, PriceCsv};
 pub use engine::Engine;
 pub use error::{Code, Error, Result};

@@ -59,3 +59,7 @@ pub const HINT_BREAKS: usize = 12;
 pub const DOCUMENTS: usize = 1_000;
 /// Comparisons of one lint that compares things with each other; beyond it the lint says that it is incomplete.
 pub const LINT_PAIRS: usize = 2_000_000;
+/// Inputs that one account remembers.
+pub const REMEMBERED_INPUTS: usize = 100_000;
+/// Deadlines that run in one step; the others run in the next, which is due at once.
+pub const DEADLINES: usize = 100_000;

@@ -10,12 +10,14 @@ mod presets;
 use alloc::format;
 use alloc::string::{String, ToString as _};
 
+use crate::account::AccountRules;
 use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
 use crate::error::{Code, Error};
 use crate::id::{ListId, Name};
 use crate::money::{Currency, PriceEnding, RoundingPlan};
+use crate::party::RoleRule;
 use crate::pricing::rules::{
     Assortment, BelowFirst, Charge, Combine, Contract, ContractPrices, Cost, Deposit, DiscountBasis, Floor,
     OrderRule, PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
@@ -93,6 +95,10 @@ record! {
         list product_groups: ProductGroupRecord,
         /// Opening hours.
         list calendars: CalendarRules,
+        /// What roles may do.
+        list roles: RoleRule,
+        /// Accounts as a whole.
+        optional accounts: AccountRules,
     }
 }
 

@@ -1,0 +1,140 @@
+//! What the host must do now, and what it says became of it.
+//!
+//! An effect is emitted when it is to be done, under a key that is the same however often the step is repeated: the host uses
+//! it as idempotency key. It stays open until the host answers it, so that a host that crashed between saving and doing
+//! finds it again.
+
+use alloc::string::String;
+
+use chrono::{DateTime, Utc};
+
+use crate::digest::Digest;
+use crate::document::{record, tagged};
+use crate::id::{ApprovalId, CartId, ContactId, EffectKey, Name, OrderId, QuoteId, SellerUserId, StepId};
+use crate::pricing::PriceSnapshot;
+
+record! {
+    /// Something to be done now.
+    pub struct Effect {
+        /// What the host uses as idempotency key.
+        required key: EffectKey,
+        /// From here on it is stale and must not be done any more.
+        optional not_after: DateTime<Utc>,
+        /// An earlier effect that this one takes the place of.
+        optional supersedes: EffectKey,
+        /// What is to be done.
+        required kind "do": EffectKind,
+    }
+
+    /// Who is told or asked.
+    #[derive(Eq)]
+    pub struct Recipient {
+        /// A person of the account.
+        optional contact: ContactId,
+        /// An employee of the seller.
+        optional seller: SellerUserId,
+        /// Whoever at the seller holds this role.
+        optional seller_role: crate::id::RoleId,
+    }
+
+    /// What a link may be signed for. Opening the link decides nothing: the person confirms, and the command that follows
+    /// carries what is claimed here.
+    pub struct LinkClaim {
+        /// The person that it is for.
+        required contact: ContactId,
+        /// The approval.
+        required approval: ApprovalId,
+        /// The step.
+        required step: StepId,
+        /// The command that it allows.
+        required action: Name,
+        /// The content that was shown; a changed one needs a new link.
+        required content: Digest,
+        /// The first instant at which it no longer counts.
+        optional expires: DateTime<Utc>,
+        /// Whether it counts only once.
+        default single_use: bool = true,
+    }
+}
+
+tagged! {
+    /// The kinds of effects.
+    pub enum EffectKind by "effect" {
+        /// Give the order to the system that takes it, and answer `accepted`, `refused` or `unknown`.
+        PlaceOrder "place_order" {
+            /// The order that it becomes.
+            required order: OrderId,
+            /// The cart that it is placed from.
+            optional cart: CartId,
+            /// The quote that it is placed from.
+            optional quote: QuoteId,
+            /// What was agreed: the order is never priced again.
+            required prices: PriceSnapshot,
+            /// The buyer's purchase order number.
+            optional po_number: String,
+        },
+        /// Give the cart to the procurement system that the buyer came from.
+        TransferCart "transfer_cart" {
+            /// The cart.
+            required cart: CartId,
+            /// What it holds.
+            required prices: PriceSnapshot,
+        },
+        /// Ask people to decide a step of an approval.
+        AskApproval "ask_approval" {
+            /// The approval.
+            required approval: ApprovalId,
+            /// The step.
+            required step: StepId,
+            /// Who may decide it.
+            list to: Recipient,
+            /// What links may be signed for.
+            list claims: LinkClaim,
+        },
+        /// Tell people that something happened.
+        Tell "tell" {
+            /// What happened, such as `approval_blocked` or `quote_offered`.
+            required topic: Name,
+            /// Who is told.
+            list to: Recipient,
+            /// The cart that it is about.
+            optional cart: CartId,
+            /// The quote that it is about.
+            optional quote: QuoteId,
+            /// The approval that it is about.
+            optional approval: ApprovalId,
+            /// The order that it is about.
+            optional order: OrderId,
+        },
+        /// Erase a person everywhere outside the account too.
+        ErasePerson "erase_person" {
+            /// The person.
+            required contact: ContactId,
+        },
+    }
+
+    /// What became of an effect.
+    pub enum EffectResult by "result" {
+        /// It was taken.
+        Accepted "accepted" {
+            /// The other system's own number.
+            optional reference: String,
+        },
+        /// It reached its recipient.
+        Delivered "delivered" {},
+        /// The other system said no; trying again as it is will not help.
+        Refused "refused" {
+            /// The other system's code.
+            optional code: Name,
+            /// What it said.
+            optional reason: String,
+        },
+        /// It did not work; the host does not try again.
+        Failed "failed" {
+            /// What went wrong.
+            optional reason: String,
+        },
+        /// The host can't tell yet; the answer will follow.
+        Unknown "unknown" {},
+    }
+}

@@ -1,0 +1,202 @@
+//! Facts: what happened to an account, enough to rebuild its state without an engine.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::{Effect, EffectResult};
+use super::flat::{Split, join};
+use super::subject::Subject;
+use crate::digest::Digest;
+use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
+use crate::id::{AccountId, ContactId, EffectKey, InputId};
+use crate::party::{CompanyRecord, ContactRecord};
+
+/// A fact with its place in the account's history. In JSON one flat object:
+/// `{ "seq": 12, "at": "..", "event": "account.input_accepted", .. }`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Its number: 1 for the first, without gaps.
+    pub seq: u64,
+    /// When it took effect, by the account's clock.
+    pub at: DateTime<Utc>,
+    /// What happened.
+    pub fact: Fact,
+}
+
+/// What happened, by domain.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fact {
+    /// Something about the account as a whole.
+    Account(AccountEvent),
+}
+
+tagged! {
+    /// What happens to the account as a whole.
+    pub enum AccountEvent by "event" {
+        /// The account came into being.
+        Opened "opened" {
+            /// The account.
+            required account: AccountId,
+        },
+        /// An input was accepted.
+        InputAccepted "input_accepted" {
+            /// Its id.
+            required input: InputId,
+            /// The digest of its body.
+            required digest: Digest,
+            /// How many of the oldest remembered inputs were forgotten for it.
+            default forgot: u32 = 0,
+        },
+        /// The rulebook is another one than before.
+        RulebookChanged "rulebook_changed" {
+            /// The one before.
+            optional from: Digest,
+            /// The one that holds now.
+            required to: Digest,
+        },
+        /// The company was put in place of the one known.
+        ProfileSynced "profile_synced" {
+            /// The version at the source.
+            required version: u64,
+            /// The company.
+            required company: CompanyRecord,
+        },
+        /// A contact was put or changed.
+        ContactSynced "contact_synced" {
+            /// The version at the source.
+            required version: u64,
+            /// The contact.
+            required contact: ContactRecord,
+        },
+        /// A contact is gone.
+        ContactRemoved "contact_removed" {
+            /// The version at the source.
+            required version: u64,
+            /// The contact.
+            required contact: ContactId,
+        },
+        /// What is known of a person changed; what it is, is stored apart.
+        PersonChanged "person_changed" {
+            /// The person.
+            required contact: ContactId,
+            /// The version at the source.
+            required version: u64,
+        },
+        /// What was known of a person was erased.
+        PersonForgotten "person_forgotten" {
+            /// The person.
+            required contact: ContactId,
+        },
+        /// An effect was given to the host.
+        EffectIssued "effect_issued" {
+            /// The effect.
+            required effect: Effect,
+        },
+        /// The host said what became of an effect.
+        EffectAnswered "effect_answered" {
+            /// The effect.
+            required key: EffectKey,
+            /// What became of it.
+            required result: EffectResult,
+        },
+        /// An answer came to an effect that is not open: counted, and nothing else.
+        AnswerUnmatched "answer_unmatched" {
+            /// The key that was answered.
+            required key: EffectKey,
+        },
+        /// An effect is stale: nobody has to do it any more.
+        EffectLapsed "effect_lapsed" {
+            /// The effect.
+            required key: EffectKey,
+        },
+        /// Something that had ended left the state.
+        Dropped "dropped" {
+            /// What it was.
+            required subject: Subject,
+        },
+    }
+}
+
+impl Fact {
+    /// What it is about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::Account(_) => Subject::Account,
+        }
+    }
+
+    /// Whether it changes the account itself, beyond noting inputs and effects.
+    pub(super) const fn changes_account(&self) -> bool {
+        match self {
+            Self::Account(event) => !matches!(
+                event,
+                AccountEvent::InputAccepted { .. }
+                    | AccountEvent::EffectIssued { .. }
+                    | AccountEvent::EffectAnswered { .. }
+                    | AccountEvent::EffectLapsed { .. }
+                    | AccountEvent::Dropped { .. }
+            ),
+        }
+    }
+
+    fn fields(&self) -> Vec<(String, Tree)> {
+        match self {
+            Self::Account(event) => join("account", None, event.encode()),
+        }
+    }
+
+    fn decode(split: &Split, at: &mut Cursor) -> Option<Self> {
+        match split.domain.as_str() {
+            "account" => AccountEvent::decode(&split.inner, at).map(Self::Account),
+            other => {
+                at.step("event", |at| at.push(unknown_word(other, &["account"])));
+                None
+            }
+        }
+    }
+}
+
+impl From<AccountEvent> for Fact {
+    fn from(event: AccountEvent) -> Self {
+        Self::Account(event)
+    }
+}
+
+impl Event {
+    /// Reads one event from JSON.
+    ///
+    /// # Errors
+    /// Every fault of the document at once.
+    pub fn parse(json: impl AsRef<[u8]>) -> Result<Self, Faults> {
+        crate::document::read(json.as_ref())
+    }
+
+    /// The event as canonical JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        alloc::string::ToString::to_string(&crate::digest::canonical(self))
+    }
+}
+
+impl Encode for Event {
+    fn encode(&self) -> Tree {
+        let mut fields = alloc::vec![("seq".into(), self.seq.encode()), ("at".into(), self.at.encode())];
+        fields.extend(self.fact.fields());
+        Tree::Object(fields)
+    }
+}
+
+impl Decode for Event {
+    fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
+        let mut object = at.object(tree)?;
+        let seq = object.required("seq", at);
+        let instant = object.required("at", at);
+        let split = Split::of(tree, "event", &["seq", "at"], at)?;
+        let fact = Fact::decode(&split, at);
+        Some(Self { seq: seq?, at: instant?, fact: fact? })
+    }
+}

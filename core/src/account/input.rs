@@ -1,0 +1,169 @@
+//! What comes in: commands of people, observations and master data of other systems, answers to effects.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::EffectResult;
+use super::flat::{Split, join};
+use super::people::Person;
+use crate::digest::{Digest, digest_of};
+use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
+use crate::error::Result;
+use crate::id::{ContactId, EffectKey, InputId};
+use crate::party::{Actor, CompanyRecord, ContactRecord};
+
+/// An input. In JSON one flat object:
+/// `{ "id": "in-81", "at"?: "..", "actor"?: { "contact": "kim" }, "command": "cart.submit", "cart": "c-9", .. }`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Input {
+    /// Its id, unique among the inputs of the account. The same input may come again, the same id for another may not.
+    pub id: InputId,
+    /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+    pub at: Option<DateTime<Utc>>,
+    /// Who acts; the host itself when absent.
+    pub actor: Actor,
+    /// What is to be done.
+    pub command: Command,
+}
+
+/// What is to be done, by domain.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Command {
+    /// Something about the account as a whole.
+    Account(AccountCommand),
+}
+
+tagged! {
+    /// Inputs about the account as a whole.
+    pub enum AccountCommand by "command" {
+        /// Puts the company as the host's master data knows it in place of what is known. An older version changes nothing.
+        SyncProfile "sync_profile" {
+            /// The version at the source, rising.
+            required version: u64,
+            /// The company.
+            required company: CompanyRecord,
+        },
+        /// Puts or changes one contact.
+        SyncContact "sync_contact" {
+            /// The version at the source, rising.
+            required version: u64,
+            /// The contact.
+            required contact: ContactRecord,
+        },
+        /// Removes a contact.
+        RemoveContact "remove_contact" {
+            /// The version at the source, rising.
+            required version: u64,
+            /// The contact.
+            required contact: ContactId,
+        },
+        /// Puts what is known of a person: name, addresses.
+        SyncPerson "sync_person" {
+            /// The person.
+            required person: Person,
+        },
+        /// Erases what is known of a person. Decisions that were made stay as they are: they know ids only.
+        Forget "forget" {
+            /// The person.
+            required contact: ContactId,
+        },
+        /// Says what became of an effect.
+        EffectResult "effect_result" {
+            /// The effect.
+            required key: EffectKey,
+            /// What became of it.
+            required result: EffectResult,
+        },
+    }
+}
+
+impl Command {
+    fn fields(&self) -> Vec<(String, Tree)> {
+        match self {
+            Self::Account(command) => join("account", None, command.encode()),
+        }
+    }
+
+    fn decode(split: &Split, at: &mut Cursor) -> Option<Self> {
+        match split.domain.as_str() {
+            "account" => AccountCommand::decode(&split.inner, at).map(Self::Account),
+            other => {
+                at.step("command", |at| at.push(unknown_word(other, &["account"])));
+                None
+            }
+        }
+    }
+}
+
+impl Input {
+    /// An input that happens at the moment of the step.
+    ///
+    /// # Errors
+    /// [`Code::InvalidId`](crate::Code::InvalidId).
+    pub fn new(id: &str, actor: Actor, command: impl Into<Command>) -> Result<Self> {
+        let id = InputId::new(id).map_err(|error| error.at("/id"))?;
+        Ok(Self { id, at: None, actor, command: command.into() })
+    }
+
+    /// Says when it happened.
+    #[must_use]
+    pub const fn at(mut self, at: DateTime<Utc>) -> Self {
+        self.at = Some(at);
+        self
+    }
+
+    /// Reads an input from JSON.
+    ///
+    /// # Errors
+    /// Every fault of the document at once.
+    pub fn parse(json: impl AsRef<[u8]>) -> Result<Self, Faults> {
+        crate::document::read(json.as_ref())
+    }
+
+    /// The input as canonical JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        alloc::string::ToString::to_string(&crate::digest::canonical(self))
+    }
+
+    /// Names exactly this input, however it was written.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        digest_of(self)
+    }
+}
+
+impl From<AccountCommand> for Command {
+    fn from(command: AccountCommand) -> Self {
+        Self::Account(command)
+    }
+}
+
+const ENVELOPE: &[&str] = &["id", "at", "actor"];
+
+impl Encode for Input {
+    fn encode(&self) -> Tree {
+        let mut fields = alloc::vec![("id".into(), self.id.encode())];
+        fields.extend(self.at.map(|at| ("at".into(), at.encode())));
+        if self.actor != Actor::default() {
+            fields.push(("actor".into(), self.actor.encode()));
+        }
+        fields.extend(self.command.fields());
+        Tree::Object(fields)
+    }
+}
+
+impl Decode for Input {
+    fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
+        let mut object = at.object(tree)?;
+        let id = object.required("id", at);
+        let instant = object.optional("at", at);
+        let actor = object.optional::<Actor>("actor", at);
+        let split = Split::of(tree, "command", ENVELOPE, at)?;
+        let command = Command::decode(&split, at);
+        Some(Self { id: id?, at: instant, actor: actor.unwrap_or_default(), command: command? })
+    }
+}

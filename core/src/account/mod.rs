@@ -1,0 +1,36 @@
+//! Accounts: the state of one customer company and the one function that changes it.
+//!
+//! [`Engine::step`](crate::Engine::step) takes an input and the time, and answers with facts ([`Event`]), with what the host must do now
+//! ([`Effect`]) and with when it wants to be called again. Carts, quotes, approvals and budgets decide for themselves; this floor brings them
+//! together: the order inside a step, what one decision means for the others, what is remembered and what is kept.
+
+mod agenda;
+mod answers;
+mod conduct;
+mod effect;
+mod event;
+mod flat;
+mod input;
+mod memory;
+mod people;
+mod profile;
+mod rules;
+mod shelf;
+mod snapshot;
+mod state;
+mod step;
+mod subject;
+mod sync;
+mod turn;
+
+pub(crate) use conduct::Conduct;
+pub use effect::{Effect, EffectKind, EffectResult, LinkClaim, Recipient};
+pub use event::{AccountEvent, Event, Fact};
+pub use input::{AccountCommand, Command, Input};
+pub use memory::SeenInput;
+pub use people::{Address, AddressKind, People, PeopleRecord, Person};
+pub use profile::{ContactVersion, ProfileRecord};
+pub use rules::{AccountRules, OnChange};
+pub use state::Account;
+pub use step::Outcome;
+pub use subject::Subject;

@@ -1,0 +1,137 @@
+//! Snapshots: the state as versioned JSON in canonical form, with a digest that shows damage.
+//!
+//! The digest is taken over the digests of the sections, so that a large profile that did not change is neither written nor
+//! hashed again. Everything in a snapshot is what the events say; names and addresses of people are not in it.
+
+use alloc::string::{String, ToString as _};
+use alloc::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::Effect;
+use super::memory::Memory;
+use super::profile::{Profile, ProfileRecord};
+use super::shelf::Shelf;
+use super::state::Account;
+use crate::digest::Digest;
+use crate::document::{Cursor, Encode, Faults, Tree};
+use crate::error::{Code, Error};
+use crate::id::AccountId;
+
+/// The version that this release writes.
+const VERSION: &str = "1";
+
+impl Account {
+    /// The state as compact JSON. The same state gives the same bytes, in every language.
+    #[must_use]
+    pub fn snapshot(&self) -> String {
+        let (profile, profile_digest) = self.head.profile.written();
+        let state = self.open_state().to_string();
+        let digest = digest_of(&state, profile_digest);
+        let mut out = String::with_capacity(state.len().saturating_add(profile.len()).saturating_add(160));
+        out.push_str("{\"snapshot\":\"");
+        out.push_str(VERSION);
+        out.push_str("\",\"digest\":\"");
+        out.push_str(&digest.to_string());
+        out.push_str("\",\"state\":");
+        out.push_str(&state);
+        out.push_str(",\"profile\":");
+        out.push_str(profile);
+        out.push('}');
+        out
+    }
+
+    /// Names exactly this state.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        digest_of(&self.open_state().to_string(), self.head.profile.written().1)
+    }
+
+    /// Reads what [`Account::snapshot`] wrote. People are stored apart: [`Account::restore_people`].
+    ///
+    /// # Errors
+    /// Every fault of the document at once: [`Code::InvalidJson`] for a truncated one, [`Code::UnsupportedVersion`] for one of
+    /// a newer release, [`Code::DamagedSnapshot`] where the digest differs.
+    pub fn restore(snapshot: impl AsRef<[u8]>) -> Result<Self, Faults> {
+        let tree = Tree::parse(snapshot.as_ref())?;
+        version_of(&tree)?;
+        let mut at = Cursor::default();
+        let account = Self::decode(&tree, &mut at);
+        let (account, digest) = at.finish(account)?;
+        if account.digest() != digest {
+            return Err(Error::new(Code::DamagedSnapshot).at("/digest").into());
+        }
+        Ok(account)
+    }
+
+    /// Everything but the profile.
+    fn open_state(&self) -> Tree {
+        let head = &self.head;
+        let (inputs, forgotten) = self.memory.encode();
+        let mut fields = alloc::vec![("account".into(), head.id.encode()), ("seq".into(), head.seq.encode())];
+        let mut some = |name: &str, tree: Option<Tree>| fields.extend(tree.map(|tree| (name.into(), tree)));
+        some("clock", head.clock.as_ref().map(Encode::encode));
+        some("rulebook", head.rulebook.as_ref().map(Encode::encode));
+        some("unmatched_answers", (head.unmatched > 0).then(|| head.unmatched.encode()));
+        some("forgotten", forgotten.as_ref().map(Encode::encode));
+        some("inputs", filled(inputs));
+        some("effects", filled(self.effects.encode()));
+        Tree::Object(fields)
+    }
+
+    fn decode(tree: &Tree, at: &mut Cursor) -> Option<(Self, Digest)> {
+        let mut object = at.object(tree)?;
+        object.raw("snapshot");
+        let digest: Option<Digest> = object.required("digest", at);
+        let profile: Option<ProfileRecord> = object.required("profile", at);
+        let state = object.raw("state").cloned().unwrap_or(Tree::Null);
+        object.finish(at);
+        let mut account = at.step("state", |at| Self::decode_state(&state, at))?;
+        account.head.profile = Arc::new(Profile::of(profile?));
+        account.build_agenda();
+        Some((account, digest?))
+    }
+
+    fn decode_state(tree: &Tree, at: &mut Cursor) -> Option<Self> {
+        let mut object = at.object(tree)?;
+        let id: AccountId = object.required("account", at)?;
+        let mut account = Self::new(id);
+        account.head.seq = object.required("seq", at)?;
+        account.head.clock = object.optional("clock", at);
+        account.head.rulebook = object.optional("rulebook", at);
+        account.head.unmatched = object.optional("unmatched_answers", at).unwrap_or_default();
+        let forgotten: Option<DateTime<Utc>> = object.optional("forgotten", at);
+        if let Some(tree) = object.raw("inputs") {
+            account.memory = at.step("inputs", |at| Memory::decode(tree, forgotten, at))?;
+        }
+        if let Some(tree) = object.raw("effects") {
+            account.effects =
+                at.step("effects", |at| Shelf::decode(tree, at, |effect: &Effect| effect.key.clone()))?;
+        }
+        object.finish(at);
+        Some(account)
+    }
+}
+
+fn filled(list: Tree) -> Option<Tree> {
+    match &list {
+        Tree::List(items) if items.is_empty() => None,
+        _ => Some(list),
+    }
+}
+
+fn digest_of(state: &str, profile: Digest) -> Digest {
+    Digest::of_all([Digest::of_text(state), profile])
+}
+
+/// Refuses a version that this release does not read.
+fn version_of(tree: &Tree) -> Result<(), Error> {
+    let unsupported = || Error::new(Code::UnsupportedVersion).at("/snapshot");
+    match tree.get("snapshot") {
+        Some(Tree::Text(version)) if version == VERSION => Ok(()),
+        Some(Tree::Text(version)) => Err(unsupported()
+            .detail(alloc::format!("Version {version:?} is not supported; this release reads {VERSION:?}."))
+            .with("found", version)),
+        _ => Err(unsupported().detail("The document does not say which version of a snapshot it is.")),
+    }
+}

@@ -1,0 +1,182 @@
+//! One step: deadlines up to now, each at its own instant; then the input.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::Effect;
+use super::event::{AccountEvent, Event};
+use super::input::{Command, Input};
+use super::memory::Recalled;
+use super::state::Account;
+use super::subject::Subject;
+use super::turn::Turn;
+use crate::document::{Encode, Tree};
+use crate::engine::Engine;
+use crate::error::{Code, Error, Result};
+use crate::limits;
+
+/// What a step did.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The facts, in order: to be appended to the account's log.
+    pub events: Vec<Event>,
+    /// What the host must do now, in order.
+    pub effects: Vec<Effect>,
+    /// When the account wants to be stepped again, at the latest.
+    pub next_wakeup: Option<DateTime<Utc>>,
+    /// The input was accepted before, by the event with this number: nothing was done.
+    pub duplicate_of: Option<u64>,
+    /// What changed: the views of these subjects are to be projected anew.
+    pub touched: Vec<Subject>,
+}
+
+impl Engine {
+    /// Steps an account: what was due up to `now`, then the input.
+    ///
+    /// Persist in one transaction: the events, the snapshot if one is kept, `seq` as compare-and-swap, the effects and the
+    /// wakeup. If the commit fails, discard the handle and load again.
+    ///
+    /// # Errors
+    /// The account is then unchanged and the input is not remembered. [`Code::InputConflict`], [`Code::InputTooOld`],
+    /// and whatever the command is refused for.
+    pub fn step(&self, account: &mut Account, input: &Input, now: DateTime<Utc>) -> Result<Outcome> {
+        let mut turn = Turn::begin(self, account, now);
+        let done = turn.input(input);
+        match done {
+            Ok(None) => Ok(turn.end()),
+            Ok(Some(seq)) => {
+                turn.take_back();
+                Ok(Outcome {
+                    duplicate_of: Some(seq),
+                    next_wakeup: account.next_wakeup(),
+                    ..Outcome::default()
+                })
+            }
+            Err(error) => {
+                turn.take_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// Steps an account by time alone. Before [`Outcome::next_wakeup`] it changes no byte; an extra tick never matters.
+    ///
+    /// # Errors
+    /// [`Code::TimeOutOfRange`]; the account is then unchanged.
+    pub fn tick(&self, account: &mut Account, now: DateTime<Utc>) -> Result<Outcome> {
+        let mut turn = Turn::begin(self, account, now);
+        match turn.deadlines() {
+            Ok(()) => Ok(turn.end()),
+            Err(error) => {
+                turn.take_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// What a step would do, with the account left as it is. Costs a copy of the account.
+    ///
+    /// # Errors
+    /// As [`Engine::step`].
+    pub fn decide(&self, account: &Account, input: &Input, now: DateTime<Utc>) -> Result<Outcome> {
+        self.step(&mut account.clone(), input, now)
+    }
+}
+
+impl Turn<'_> {
+    /// The whole step; the number of the first time if the input is a repeat.
+    fn input(&mut self, input: &Input) -> Result<Option<u64>> {
+        let now = self.now;
+        let at = input.at.unwrap_or(now);
+        if at > now {
+            return Err(Error::new(Code::TimeOutOfRange)
+                .detail("An input can't have happened after the moment of its step.")
+                .at("/at")
+                .with("now", crate::time::instant_to_text(now)));
+        }
+        let digest = input.digest();
+        if let Recalled::Repeat(seq) = self.account.memory.recall(&input.id, digest, at, now, self.rules())? {
+            return Ok(Some(seq));
+        }
+        self.deadlines()?;
+        self.adopt_rulebook()?;
+        if self.account.seq() == 0 {
+            self.emit(AccountEvent::Opened { account: self.account.id().clone() })?;
+        }
+        let forgot = self.account.memory.leaving(now, self.rules());
+        self.emit(AccountEvent::InputAccepted { input: input.id.clone(), digest, forgot })?;
+        let deed = crate::party::Deed { input: &input.id, actor: &input.actor, at, now };
+        match &input.command {
+            Command::Account(command) => self.account_command(command, deed),
+        }?;
+        Ok(None)
+    }
+
+    /// Everything that was due up to now, in the order of the instants.
+    fn deadlines(&mut self) -> Result<()> {
+        let end = self.now;
+        for _ in 0..limits::DEADLINES {
+            let Some((due, subject)) = self.account.agenda.first().cloned() else { break };
+            if due > end {
+                break;
+            }
+            self.now = self.account.head.clock.map_or(due, |clock| clock.max(due));
+            let before = self.made();
+            self.due(&subject, due)?;
+            self.account.touched().iter().for_each(|subject| self.account.refresh(subject));
+            if self.made() == before {
+                // Nothing came of it, so nothing was due: it must not keep what is due after it from its turn.
+                self.account.agenda.set(subject, None);
+            }
+        }
+        self.now = end;
+        Ok(())
+    }
+
+    /// What happens to a subject at its deadline.
+    fn due(&mut self, subject: &Subject, _due: DateTime<Utc>) -> Result<()> {
+        match subject {
+            Subject::Effect(key) => self.emit(AccountEvent::EffectLapsed { key: key.clone() }),
+            _ => Ok(()),
+        }
+    }
+
+    fn adopt_rulebook(&mut self) -> Result<()> {
+        let (from, to) = (self.account.head.rulebook, self.engine.rulebook_digest());
+        if from == Some(to) {
+            return Ok(());
+        }
+        if self.account.seq() == 0 {
+            self.emit(AccountEvent::Opened { account: self.account.id().clone() })?;
+        }
+        self.emit(AccountEvent::RulebookChanged { from, to })
+    }
+}
+
+impl Outcome {
+    /// The outcome as compact JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        alloc::string::ToString::to_string(&self.to_tree())
+    }
+
+    /// The outcome as a tree: `events`, `effects`, `next_wakeup`, `duplicate_of`, `touched`, each left out where empty.
+    #[must_use]
+    pub fn to_tree(&self) -> Tree {
+        let mut fields: Vec<(String, Tree)> = Vec::new();
+        let mut list = |name: &str, items: Vec<Tree>| {
+            if !items.is_empty() {
+                fields.push((name.into(), Tree::List(items)));
+            }
+        };
+        list("events", self.events.iter().map(Encode::encode).collect());
+        list("effects", self.effects.iter().map(Encode::encode).collect());
+        list("touched", self.touched.iter().map(Encode::encode).collect());
+        fields.extend(self.next_wakeup.map(|at| ("next_wakeup".into(), at.encode())));
+        fields.extend(self.duplicate_of.map(|seq| ("duplicate_of".into(), seq.encode())));
+        Tree::Object(fields)
+    }
+}

@@ -1,0 +1,103 @@
+//! One step while it runs: the account it works on, the facts and effects it has made so far.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::{Effect, EffectKind};
+use super::event::{AccountEvent, Event, Fact};
+use super::rules::AccountRules;
+use super::state::{Account, Head};
+use super::step::Outcome;
+use super::subject::Subject;
+use crate::engine::Engine;
+use crate::error::Result;
+use crate::id::EffectKey;
+use crate::party::{Company, RoleRule};
+
+/// A step that is open. Whatever it does goes through [`Turn::emit`]: a fact is made, and folded in at once, so that what
+/// comes later in the step sees it.
+pub(super) struct Turn<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) account: &'a mut Account,
+    /// The account's clock in this step; a deadline runs at its own instant.
+    pub(super) now: DateTime<Utc>,
+    events: Vec<Event>,
+    effects: Vec<Effect>,
+    before: Head,
+}
+
+impl<'a> Turn<'a> {
+    /// Begins a step at `now`, or at the account's clock where that is later: the clock never goes back.
+    pub(super) fn begin(engine: &'a Engine, account: &'a mut Account, now: DateTime<Utc>) -> Self {
+        let before = account.head.clone();
+        let now = account.head.clock.map_or(now, |clock| clock.max(now));
+        Self { engine, account, now, events: Vec::new(), effects: Vec::new(), before }
+    }
+
+    pub(super) fn rules(&self) -> &'a AccountRules {
+        &self.engine.conduct().accounts
+    }
+
+    pub(super) fn roles(&self) -> &'a [RoleRule] {
+        &self.engine.conduct().roles
+    }
+
+    pub(super) fn company(&self) -> &Company {
+        &self.account.head.profile.company
+    }
+
+    /// Makes a fact.
+    pub(super) fn emit(&mut self, fact: impl Into<Fact>) -> Result<()> {
+        let event = Event { seq: self.account.head.seq.saturating_add(1), at: self.now, fact: fact.into() };
+        self.account.fold(&event)?;
+        self.events.push(event);
+        Ok(())
+    }
+
+    /// Gives the host something to do now.
+    pub(super) fn effect(&mut self, effect: Effect) -> Result<()> {
+        self.effects.push(effect.clone());
+        if let Some(old) = effect.supersedes.clone().filter(|old| self.account.effects.contains(old)) {
+            self.emit(AccountEvent::EffectLapsed { key: old })?;
+        }
+        self.emit(AccountEvent::EffectIssued { effect })
+    }
+
+    /// An effect without a deadline, under a key made of the account and these parts.
+    pub(super) fn issue(&mut self, parts: &str, kind: EffectKind) -> Result<EffectKey> {
+        let key = self.key(parts)?;
+        self.effect(Effect { key: key.clone(), not_after: None, supersedes: None, kind })?;
+        Ok(key)
+    }
+
+    /// The key of an effect of this account.
+    pub(super) fn key(&self, parts: &str) -> Result<EffectKey> {
+        let text = format!("{}/{parts}", self.account.id());
+        // Ids are up to 128 bytes each; a longer key is named by its digest.
+        EffectKey::new(&text)
+            .or_else(|_| EffectKey::new(format!("{}", crate::digest::Digest::of_text(&text))))
+    }
+
+    /// How many facts were made so far.
+    pub(super) fn made(&self) -> usize {
+        self.events.len()
+    }
+
+    /// Ends the step: what it did stays.
+    pub(super) fn end(self) -> Outcome {
+        let Self { account, events, effects, before, .. } = self;
+        let mut touched = account.touched();
+        if events.iter().any(|event| event.fact.changes_account()) {
+            touched.insert(0, Subject::Account);
+        }
+        account.end(before, true);
+        Outcome { events, effects, touched, next_wakeup: account.next_wakeup(), duplicate_of: None }
+    }
+
+    /// Ends a step that failed: the account is as it was.
+    pub(super) fn take_back(self) {
+        self.account.end(self.before, false);
+    }
+}
