@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::effect::{Effect, EffectResult};
-use super::flat::{Split, join};
+use super::flat::{ACCOUNT, Split, join};
 use super::subject::Subject;
 use crate::digest::Digest;
 use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
@@ -145,15 +145,15 @@ impl Fact {
 
     fn fields(&self) -> Vec<(String, Tree)> {
         match self {
-            Self::Account(event) => join("account", None, event.encode()),
+            Self::Account(event) => join(ACCOUNT, None, event.encode()),
         }
     }
 
     fn decode(split: &Split, at: &mut Cursor) -> Option<Self> {
         match split.domain.as_str() {
-            "account" => AccountEvent::decode(&split.inner, at).map(Self::Account),
+            ACCOUNT => AccountEvent::decode(&split.inner, at).map(Self::Account),
             other => {
-                at.step("event", |at| at.push(unknown_word(other, &["account"])));
+                at.step("event", |at| at.push(unknown_word(other, &[ACCOUNT])));
                 None
             }
         }

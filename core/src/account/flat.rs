@@ -8,6 +8,9 @@ use alloc::vec::Vec;
 
 use crate::document::{Cursor, Decode, Encode, Tree};
 
+/// The domain of what is about the account itself.
+pub(super) const ACCOUNT: &str = "account";
+
 /// The fields of an object, with the domain in front of the word in its first field and the subject's id after it.
 pub(super) fn join(domain: &str, id: Option<&dyn Encodes>, inner: Tree) -> Vec<(String, Tree)> {
     let Tree::Object(mut fields) = inner else { return Vec::new() };
@@ -47,7 +50,8 @@ impl Split {
         let mut fields = alloc::vec![(tag.to_string(), Tree::Text(word.into()))];
         let mut id = None;
         for (name, value) in at.fields(tree)? {
-            if name == domain {
+            // Facts about the account itself have no subject, but may have a field of that name.
+            if name == domain && domain != ACCOUNT {
                 id = Some(value.clone());
             } else if name != tag && !envelope.contains(&name.as_str()) {
                 fields.push((name.clone(), value.clone()));

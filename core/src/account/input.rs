@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::effect::EffectResult;
-use super::flat::{Split, join};
+use super::flat::{ACCOUNT, Split, join};
 use super::people::Person;
 use crate::digest::{Digest, digest_of};
 use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
@@ -15,7 +15,8 @@ use crate::id::{ContactId, EffectKey, InputId};
 use crate::party::{Actor, CompanyRecord, ContactRecord};
 
 /// An input. In JSON one flat object:
-/// `{ "id": "in-81", "at"?: "..", "actor"?: { "contact": "kim" }, "command": "cart.submit", "cart": "c-9", .. }`.
+/// `{ "id": "in-81", "at"?: "..", "actor"?: "kim", "command": "cart.submit", "cart": "c-9", .. }`. The actor is a contact's id, or
+/// an object as [`Actor`] has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Input {
     /// Its id, unique among the inputs of the account. The same input may come again, the same id for another may not.
@@ -83,15 +84,15 @@ tagged! {
 impl Command {
     fn fields(&self) -> Vec<(String, Tree)> {
         match self {
-            Self::Account(command) => join("account", None, command.encode()),
+            Self::Account(command) => join(ACCOUNT, None, command.encode()),
         }
     }
 
     fn decode(split: &Split, at: &mut Cursor) -> Option<Self> {
         match split.domain.as_str() {
-            "account" => AccountCommand::decode(&split.inner, at).map(Self::Account),
+            ACCOUNT => AccountCommand::decode(&split.inner, at).map(Self::Account),
             other => {
-                at.step("command", |at| at.push(unknown_word(other, &["account"])));
+                at.step("command", |at| at.push(unknown_word(other, &[ACCOUNT])));
                 None
             }
         }
@@ -148,8 +149,12 @@ impl Encode for Input {
     fn encode(&self) -> Tree {
         let mut fields = alloc::vec![("id".into(), self.id.encode())];
         fields.extend(self.at.map(|at| ("at".into(), at.encode())));
-        if self.actor != Actor::default() {
-            fields.push(("actor".into(), self.actor.encode()));
+        match &self.actor {
+            host if *host == Actor::default() => {}
+            Actor { contact: Some(contact), .. } if self.actor == Actor::contact(contact.clone()) => {
+                fields.push(("actor".into(), contact.encode()));
+            }
+            other => fields.push(("actor".into(), other.encode())),
         }
         fields.extend(self.command.fields());
         Tree::Object(fields)
@@ -161,9 +166,13 @@ impl Decode for Input {
         let mut object = at.object(tree)?;
         let id = object.required("id", at);
         let instant = object.optional("at", at);
-        let actor = object.optional::<Actor>("actor", at);
+        let actor = match object.raw("actor") {
+            Some(Tree::Text(_)) => object.optional("actor", at).map(Actor::contact),
+            Some(_) => object.optional("actor", at),
+            None => Some(Actor::host()),
+        };
         let split = Split::of(tree, "command", ENVELOPE, at)?;
         let command = Command::decode(&split, at);
-        Some(Self { id: id?, at: instant, actor: actor.unwrap_or_default(), command: command? })
+        Some(Self { id: id?, at: instant, actor: actor?, command: command? })
     }
 }

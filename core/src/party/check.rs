@@ -10,7 +10,7 @@ use core::fmt::Display;
 use super::rules::{CompanyRecord, OrgUnitRecord};
 use crate::document::Cursor;
 use crate::error::Code;
-use crate::id::OrgUnitId;
+use crate::id::{ContactId, OrgUnitId};
 use crate::lineage;
 
 /// Reports everything, and gives the lineage of each unit, nearest first.
@@ -31,6 +31,7 @@ pub(super) fn company(record: &CompanyRecord, at: &mut Cursor) -> Vec<Box<[OrgUn
             at.step("contacts", |at| at.step(index, |at| at.step("memberships", check)));
         }
     }
+    people(record, at);
     unique("certificates", "certificate", record.certificates.iter().map(|certificate| &certificate.id), at);
     unique("territories", "territory", record.territories.iter().map(|territory| &territory.id), at);
     for (index, territory) in record.territories.iter().enumerate() {
@@ -39,7 +40,42 @@ pub(super) fn company(record: &CompanyRecord, at: &mut Cursor) -> Vec<Box<[OrgUn
             at.step("territories", |at| at.step(index, check));
         }
     }
+    cost_centres(record, &known, at);
     lineages
+}
+
+/// Managers are contacts, and nobody is above themselves.
+fn people(record: &CompanyRecord, at: &mut Cursor) {
+    let managers: BTreeMap<&ContactId, Option<&ContactId>> =
+        record.contacts.iter().map(|contact| (&contact.id, contact.manager.as_ref())).collect();
+    for (index, contact) in record.contacts.iter().enumerate() {
+        let Some(manager) = &contact.manager else { continue };
+        let check = |at: &mut Cursor| {
+            if !managers.contains_key(manager) {
+                at.fault(Code::UnknownReference, format!("There is no contact {manager}."));
+            } else if let Err(broken) = lineage::climb(&contact.id, |id| managers.get(id).copied().flatten())
+            {
+                broken.report(&contact.id, at);
+            }
+        };
+        at.step("contacts", |at| at.step(index, |at| at.step("manager", check)));
+    }
+}
+
+fn cost_centres(record: &CompanyRecord, known_unit: &dyn Fn(&str, &OrgUnitId, &mut Cursor), at: &mut Cursor) {
+    unique("cost_centres", "cost centre", record.cost_centres.iter().map(|centre| &centre.id), at);
+    let contacts: BTreeSet<&ContactId> = record.contacts.iter().map(|contact| &contact.id).collect();
+    for (index, centre) in record.cost_centres.iter().enumerate() {
+        let check = |at: &mut Cursor| {
+            centre.unit.iter().for_each(|unit| known_unit("unit", unit, at));
+            for owner in centre.owner.iter().filter(|owner| !contacts.contains(owner)) {
+                at.step("owner", |at| {
+                    at.fault(Code::UnknownReference, format!("There is no contact {owner}."));
+                });
+            }
+        };
+        at.step("cost_centres", |at| at.step(index, check));
+    }
 }
 
 fn unique<'a, T: Ord + Display + 'a>(

@@ -12,12 +12,15 @@ use chrono::{DateTime, Utc};
 
 use super::check;
 use super::rules::{
-    CertificateRecord, CompanyRecord, ContactRecord, MembershipRecord, OrgUnitRecord, ShipToRecord,
-    TermsRecord, TerritoryRecord,
+    CertificateRecord, CompanyRecord, ContactRecord, CostCentreRecord, MembershipRecord, OrgUnitRecord,
+    ShipToRecord, TermsRecord, TerritoryRecord,
 };
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
-use crate::id::{AccountId, ContactId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId};
+use crate::id::{
+    AccountId, ContactId, CostCentreId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId,
+};
+use crate::limits;
 use crate::time::Zone;
 
 /// A customer company, checked and indexed.
@@ -172,15 +175,35 @@ impl Company {
         Ok(self.lineage(unit)?.contains(ancestor))
     }
 
-    /// The roles of a person in a unit: those given there and in the units above it.
+    /// The roles of a person in a unit: those given there and in the units above it; none of a person who is inactive.
     ///
     /// # Errors
     /// [`Code::UnknownContact`], [`Code::UnknownOrgUnit`].
     pub fn roles(&self, contact: &ContactId, unit: &OrgUnitId) -> Result<BTreeSet<&RoleId>> {
         let lineage = self.lineage(unit)?;
-        let memberships = &self.contact(contact)?.memberships;
+        let contact = self.contact(contact)?;
+        let memberships = if contact.inactive { &[][..] } else { &contact.memberships };
         let holding = memberships.iter().filter(|membership| lineage.contains(&membership.unit));
         Ok(holding.flat_map(|membership| &membership.roles).collect())
+    }
+
+    /// The people above a person, nearest first, the inactive ones left out.
+    ///
+    /// # Errors
+    /// [`Code::UnknownContact`].
+    pub fn managers<'a>(&'a self, contact: &ContactId) -> Result<impl Iterator<Item = &'a ContactRecord>> {
+        let above = |record: &'a ContactRecord| {
+            record.manager.as_ref().and_then(|manager| self.contact(manager).ok())
+        };
+        let first = above(self.contact(contact)?);
+        let chain = core::iter::successors(first, move |record| above(record));
+        Ok(chain.take(limits::CHAIN).filter(|record| !record.inactive))
+    }
+
+    /// A cost centre.
+    #[must_use]
+    pub fn cost_centre(&self, id: &CostCentreId) -> Option<&CostCentreRecord> {
+        self.record.cost_centres.iter().find(|centre| centre.id == *id)
     }
 
     /// Who holds a role for a unit: the nearest unit first, people of one unit by id, each person once.
@@ -192,7 +215,8 @@ impl Company {
         let mut holders = Vec::new();
         for node in self.lineage(unit)?.iter().filter_map(|id| self.units.get(id)) {
             let members = node.members.iter().filter_map(|place| self.membership(*place));
-            let members = members.filter(|(_, membership)| membership.roles.contains(role));
+            let members =
+                members.filter(|(contact, membership)| !contact.inactive && membership.roles.contains(role));
             let here: BTreeSet<&ContactId> = members.map(|(contact, _)| &contact.id).collect();
             let fresh = here.into_iter().filter(|contact| seen.insert(*contact));
             holders.extend(

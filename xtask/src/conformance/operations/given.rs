@@ -10,7 +10,7 @@ use super::Stop;
 /// a `preset` that it is composed with; bulk prices beside it as `rows` or `csv`.
 pub(super) struct Given<'v>(&'v Map<String, Value>);
 
-const FIELDS: &[&str] = &["rulebook", "document", "products", "preset", "rows", "csv"];
+const FIELDS: &[&str] = &["rulebook", "document", "products", "preset", "rows", "csv", "company", "history"];
 
 impl<'v> Given<'v> {
     pub(super) fn new(given: &'v Map<String, Value>) -> Result<Self, Stop> {
@@ -67,6 +67,20 @@ impl<'v> Given<'v> {
                 Rulebook::preset(name).map(Some).map_err(|error| Stop::Faults(error.into()))
             }
             Some(_) => Err(Stop::NotRunnable("given.preset is a name".into())),
+        }
+    }
+
+    /// The company of an account.
+    pub(super) fn company(&self) -> Option<&'v Value> {
+        self.0.get("company")
+    }
+
+    /// The steps that an account has behind it.
+    pub(super) fn history(&self) -> Result<&'v [Value], Stop> {
+        match self.0.get("history") {
+            None => Ok(&[]),
+            Some(Value::Array(steps)) => Ok(steps),
+            Some(_) => Err(Stop::NotRunnable("given.history is an array".into())),
         }
     }
 

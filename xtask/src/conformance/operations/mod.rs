@@ -4,6 +4,7 @@
 //! of the document: `code`, `number`, `path`, `detail`, `context`. What the runner itself can't do with a vector (an unknown
 //! operation, a misspelt field) is no answer at all and fails the vector whatever it expects.
 
+mod account;
 mod catalog;
 mod documents;
 mod given;
@@ -37,6 +38,7 @@ const ANY: &[&str] = &["*"];
 
 /// Every operation: its name, the fields of its input ([`ANY`] where the core checks them), whether it uses `given`.
 const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
+    ("account", &["steps"], true, account::steps),
     ("price", ANY, true, pricing::price),
     ("price_many", &["requests"], true, pricing::price_many),
     ("compare", &["request", "policies"], true, pricing::compare),

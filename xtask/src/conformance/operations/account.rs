@@ -1,0 +1,201 @@
+//! Accounts: a history of inputs, stepped one after the other.
+//!
+//! Beside what a vector expects, every run of it is held to what must always be so: the events alone give the same state byte
+//! for byte, a snapshot restores to itself, a repeated input is a duplicate that changes nothing, a tick before the wakeup
+//! changes nothing, and an error leaves the account as it was.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recoup::account::{Account, Event, Input, Outcome};
+use recoup::document::Faults;
+use recoup::id::AccountId;
+use recoup::{Code, Engine};
+use serde_json::{Map, Value, json};
+
+use super::given::Given;
+use super::{Answer, Stop, faults_as_value};
+
+/// When a history begins, unless it says so.
+const BEGINS: &str = "2026-06-15T12:00:00Z";
+
+/// The account of every vector.
+const ACCOUNT: &str = "acme";
+
+/// A history while it runs.
+struct History {
+    engine: Engine,
+    account: Account,
+    log: Vec<Event>,
+    now: DateTime<Utc>,
+    count: usize,
+    /// What the last input was, to be repeated.
+    last: Option<Input>,
+}
+
+/// `{ "steps": [..] }`, after those of `given.history`, which must all succeed.
+pub(super) fn steps(given: &Given<'_>, input: &Value) -> Answer {
+    let mut history = History {
+        engine: given.engine()?,
+        account: Account::new(AccountId::new(ACCOUNT)?),
+        log: Vec::new(),
+        now: instant(BEGINS)?,
+        count: 0,
+        last: None,
+    };
+    if let Some(company) = given.company() {
+        let mut company = company.clone();
+        company["account"] = json!(ACCOUNT);
+        history.must(
+            &json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }),
+        )?;
+    }
+    for step in given.history()? {
+        history.must(step)?;
+    }
+    let steps = input.get("steps").and_then(Value::as_array);
+    let steps = steps.ok_or_else(|| Stop::NotRunnable("the operation needs \"steps\" as an array".into()))?;
+    let mut outcomes = Vec::with_capacity(steps.len());
+    for step in steps {
+        outcomes.push(history.step(step)?);
+    }
+    history.check()?;
+    let last = outcomes.last().cloned().unwrap_or(Value::Null);
+    let mut answer = json!({ "outcomes": outcomes, "last": last, "state": history.state()? });
+    // The faults of the last step are those of the vector, for the count of codes.
+    if let Some(errors) = last.get("errors") {
+        answer["errors"] = errors.clone();
+    }
+    Ok(answer)
+}
+
+impl History {
+    /// A step of what is given: it must succeed.
+    fn must(&mut self, step: &Value) -> Result<(), Stop> {
+        let outcome = self.step(step)?;
+        match outcome.get("errors") {
+            Some(errors) => Err(Stop::NotRunnable(format!("a step that is given failed: {step}: {errors}"))),
+            None => Ok(()),
+        }
+    }
+
+    /// An input, `{ "tick": true }`, `{ "rulebook": .. }` for another engine, or `{ "restore": text }` of a snapshot.
+    fn step(&mut self, step: &Value) -> Answer {
+        let mut fields: Map<String, Value> =
+            step.as_object().cloned().ok_or_else(|| Stop::NotRunnable("a step is an object".into()))?;
+        if let Some(now) = fields.remove("now") {
+            self.now = instant(now.as_str().unwrap_or_default())?;
+        }
+        if let Some(rulebook) = fields.get("rulebook") {
+            let given = json!({ "rulebook": rulebook });
+            self.engine = Given::new(given.as_object().ok_or_else(none)?)?.engine()?;
+            return Ok(json!({ "rulebook": "changed" }));
+        }
+        if fields.contains_key("tick") {
+            let outcome = self.engine.tick(&mut self.account, self.now);
+            return self.took(outcome);
+        }
+        self.count += 1;
+        fields.entry("id").or_insert_with(|| json!(format!("in-{}", self.count)));
+        let input = match Input::parse(Value::Object(fields).to_string()) {
+            Ok(input) => input,
+            Err(faults) => return Ok(faults_as_value(&faults)),
+        };
+        let before = self.account.snapshot();
+        let outcome = self.engine.step(&mut self.account, &input, self.now);
+        if outcome.is_err() && self.account.snapshot() != before {
+            return Err(Stop::NotRunnable("an error changed the account".into()));
+        }
+        self.last = outcome.is_ok().then_some(input);
+        self.took(outcome)
+    }
+
+    fn took(&mut self, outcome: recoup::Result<Outcome>) -> Answer {
+        match outcome {
+            Ok(outcome) => {
+                self.log.extend(outcome.events.iter().cloned());
+                let mut value: Value = serde_json::from_str(&outcome.to_json())
+                    .map_err(|error| Stop::NotRunnable(error.to_string()))?;
+                value["facts"] = facts(&value);
+                Ok(value)
+            }
+            Err(error) => Ok(faults_as_value(&Faults::from(error))),
+        }
+    }
+
+    /// What must be so whatever the vector is about.
+    fn check(&mut self) -> Result<(), Stop> {
+        let wrong = |what: &str| Err(Stop::NotRunnable(what.to_owned()));
+        let snapshot = self.account.snapshot();
+        if !self.log.is_empty() {
+            let log: Vec<Event> =
+                self.log.iter().map(|event| Event::parse(event.to_json())).collect::<Result<_, _>>()?;
+            if log != self.log {
+                return wrong("an event did not survive being written and read");
+            }
+            if Account::rebuild(&log)?.snapshot() != snapshot {
+                return wrong("the events alone give another state");
+            }
+        }
+        if Account::restore(&snapshot)?.snapshot() != snapshot {
+            return wrong("a snapshot restores to another state");
+        }
+        if let Some(input) = self.last.take() {
+            let again = self.engine.step(&mut self.account, &input, self.now);
+            let repeat = match again {
+                Ok(outcome) => outcome.duplicate_of.is_some() && outcome.events.is_empty(),
+                Err(error) => error.code == Code::InputTooOld,
+            };
+            if !repeat || self.account.snapshot() != snapshot {
+                return wrong("a repeated input did something");
+            }
+        }
+        let early = self.account.next_wakeup().map_or(self.now, |due| due - TimeDelta::nanoseconds(1));
+        let outcome = self.engine.tick(&mut self.account, early)?;
+        if !outcome.events.is_empty() || self.account.snapshot() != snapshot {
+            return wrong("a tick before the wakeup did something");
+        }
+        Ok(())
+    }
+
+    /// The state by kind and id, so that a vector can name the one thing that it is about.
+    fn state(&self) -> Answer {
+        let snapshot: Value = serde_json::from_str(&self.account.snapshot())
+            .map_err(|error| Stop::NotRunnable(error.to_string()))?;
+        let mut state = snapshot["state"].clone();
+        state["profile"] = snapshot["profile"].clone();
+        if let Some(fields) = state.as_object_mut() {
+            for value in fields.values_mut() {
+                keyed(value);
+            }
+        }
+        Ok(state)
+    }
+}
+
+/// A list of things that have ids, by id.
+fn keyed(value: &mut Value) {
+    let Some(items) = value.as_array() else { return };
+    let id = |item: &Value| {
+        ["id", "key", "contact"].iter().find_map(|name| item.get(name)?.as_str().map(str::to_owned))
+    };
+    if let Some(map) = items.iter().map(|item| Some((id(item)?, item.clone()))).collect::<Option<Map<_, _>>>()
+    {
+        *value = Value::Object(map);
+    }
+}
+
+/// The events without those that every step makes.
+fn facts(outcome: &Value) -> Value {
+    let noise =
+        ["account.opened", "account.input_accepted", "account.rulebook_changed", "account.effect_issued"];
+    let events = outcome.get("events").and_then(Value::as_array).into_iter().flatten();
+    let quiet = |event: &&Value| !event["event"].as_str().is_some_and(|word| noise.contains(&word));
+    Value::Array(events.filter(quiet).cloned().collect())
+}
+
+fn instant(text: &str) -> Result<DateTime<Utc>, Stop> {
+    Ok(recoup::time::instant_from_text(text)?)
+}
+
+fn none() -> Stop {
+    Stop::NotRunnable("an object is needed".into())
+}
