@@ -8,10 +8,12 @@ use chrono::{DateTime, Utc};
 use super::effect::{Effect, EffectResult};
 use super::flat::{ACCOUNT, Split, join};
 use super::subject::Subject;
+use super::usage::OrderUse;
 use crate::digest::Digest;
 use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
-use crate::id::{AccountId, ContactId, EffectKey, InputId};
+use crate::id::{AccountId, ContactId, EffectKey, InputId, OrderId};
 use crate::party::{CompanyRecord, ContactRecord};
+use crate::pricing::{Answers, Consumed};
 
 /// A fact with its place in the account's history. In JSON one flat object:
 /// `{ "seq": 12, "at": "..", "event": "account.input_accepted", .. }`.
@@ -77,6 +79,25 @@ tagged! {
             required version: u64,
             /// The contact.
             required contact: ContactId,
+        },
+        /// The host's count of what was used of contracts and promotions.
+        ConsumptionSynced "consumption_synced" {
+            /// The version of the count.
+            required version: u64,
+            /// What was used.
+            required consumed: Consumed,
+            /// Orders that the count holds.
+            list includes: OrderId,
+        },
+        /// What an order uses of contracts and promotions, in place of what was counted for it before.
+        OrderCounted "order_counted" {
+            /// What it uses; nothing once everything was given back.
+            required uses: OrderUse,
+        },
+        /// Another system answered what pricing asked for.
+        Answered "answered" {
+            /// The answers.
+            required answers: Answers,
         },
         /// What is known of a person changed; what it is, is stored apart.
         PersonChanged "person_changed" {

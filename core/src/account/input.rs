@@ -11,8 +11,9 @@ use super::people::Person;
 use crate::digest::{Digest, digest_of};
 use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
 use crate::error::Result;
-use crate::id::{ContactId, EffectKey, InputId};
+use crate::id::{ContactId, EffectKey, InputId, OrderId};
 use crate::party::{Actor, CompanyRecord, ContactRecord};
+use crate::pricing::{Answers, Consumed};
 
 /// An input. In JSON one flat object:
 /// `{ "id": "in-81", "at"?: "..", "actor"?: "kim", "command": "cart.submit", "cart": "c-9", .. }`. The actor is a contact's id, or
@@ -60,6 +61,20 @@ tagged! {
             required version: u64,
             /// The contact.
             required contact: ContactId,
+        },
+        /// Puts the host's count of what was used of contracts and promotions. An older version changes nothing.
+        SyncConsumption "sync_consumption" {
+            /// The version of the count, rising.
+            required version: u64,
+            /// What was used.
+            required consumed: Consumed,
+            /// Orders placed here that the count holds already: they are not counted twice.
+            list includes: OrderId,
+        },
+        /// Answers what pricing asked for.
+        Answer "answer" {
+            /// The answers.
+            required answers: Answers,
         },
         /// Puts what is known of a person: name, addresses.
         SyncPerson "sync_person" {

@@ -6,12 +6,14 @@
 
 mod agenda;
 mod answers;
+mod buying;
 mod conduct;
 mod effect;
 mod event;
 mod flat;
 mod input;
 mod memory;
+mod needs;
 mod people;
 mod profile;
 mod rules;
@@ -22,15 +24,18 @@ mod step;
 mod subject;
 mod sync;
 mod turn;
+mod usage;
 
 pub(crate) use conduct::Conduct;
 pub use effect::{Effect, EffectKind, EffectResult, LinkClaim, Recipient};
 pub use event::{AccountEvent, Event, Fact};
 pub use input::{AccountCommand, Command, Input};
 pub use memory::SeenInput;
+pub use needs::KeptAnswers;
 pub use people::{Address, AddressKind, People, PeopleRecord, Person};
 pub use profile::{ContactVersion, ProfileRecord};
 pub use rules::{AccountRules, OnChange};
 pub use state::Account;
 pub use step::Outcome;
 pub use subject::Subject;
+pub use usage::{OrderUse, Usage};

@@ -10,9 +10,11 @@ use chrono::{DateTime, Utc};
 
 use super::effect::Effect;
 use super::memory::Memory;
+use super::needs::KeptAnswers;
 use super::profile::{Profile, ProfileRecord};
 use super::shelf::Shelf;
 use super::state::Account;
+use super::usage::Usage;
 use crate::digest::Digest;
 use crate::document::{Cursor, Encode, Faults, Tree};
 use crate::error::{Code, Error};
@@ -74,6 +76,8 @@ impl Account {
         some("rulebook", head.rulebook.as_ref().map(Encode::encode));
         some("unmatched_answers", (head.unmatched > 0).then(|| head.unmatched.encode()));
         some("forgotten", forgotten.as_ref().map(Encode::encode));
+        some("usage", (*head.usage != Usage::default()).then(|| head.usage.encode()));
+        some("answers", (*head.answers != KeptAnswers::default()).then(|| head.answers.encode()));
         some("inputs", filled(inputs));
         some("effects", filled(self.effects.encode()));
         Tree::Object(fields)
@@ -101,6 +105,8 @@ impl Account {
         account.head.rulebook = object.optional("rulebook", at);
         account.head.unmatched = object.optional("unmatched_answers", at).unwrap_or_default();
         let forgotten: Option<DateTime<Utc>> = object.optional("forgotten", at);
+        account.head.usage = Arc::new(object.optional("usage", at).unwrap_or_default());
+        account.head.answers = Arc::new(object.optional("answers", at).unwrap_or_default());
         if let Some(tree) = object.raw("inputs") {
             account.memory = at.step("inputs", |at| Memory::decode(tree, forgotten, at))?;
         }

@@ -10,10 +10,12 @@ use super::agenda::Agenda;
 use super::effect::Effect;
 use super::event::{AccountEvent, Event, Fact};
 use super::memory::{Memory, SeenInput};
+use super::needs::KeptAnswers;
 use super::people::People;
 use super::profile::{Profile, ProfileRecord};
 use super::shelf::Shelf;
 use super::subject::Subject;
+use super::usage::Usage;
 use crate::digest::Digest;
 use crate::error::{Code, Error, Result};
 use crate::id::{AccountId, EffectKey};
@@ -42,6 +44,8 @@ pub(super) struct Head {
     pub(super) profile: Arc<Profile>,
     /// Stored apart from the snapshot.
     pub(super) people: People,
+    pub(super) usage: Arc<Usage>,
+    pub(super) answers: Arc<KeptAnswers>,
     /// Answers that came to effects which were not open.
     pub(super) unmatched: u64,
 }
@@ -59,6 +63,8 @@ impl Account {
                 rulebook: None,
                 profile,
                 people: People::default(),
+                usage: Arc::default(),
+                answers: Arc::default(),
                 unmatched: 0,
             },
             memory: Memory::default(),
@@ -191,6 +197,13 @@ impl Account {
             }
             AccountEvent::ContactRemoved { version, contact } => {
                 self.head.profile = Arc::new(self.head.profile.changed(contact, *version, None));
+            }
+            AccountEvent::ConsumptionSynced { version, consumed, includes } => {
+                Arc::make_mut(&mut self.head.usage).sync(*version, consumed, includes);
+            }
+            AccountEvent::OrderCounted { uses } => Arc::make_mut(&mut self.head.usage).count(uses.clone()),
+            AccountEvent::Answered { answers } => {
+                Arc::make_mut(&mut self.head.answers).take(answers, event.at);
             }
             // The values are kept apart, in `people`; the log and the snapshot know nothing of them.
             AccountEvent::PersonChanged { .. } => {}

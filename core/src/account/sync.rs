@@ -43,6 +43,16 @@ impl Turn<'_> {
                 self.emit(AccountEvent::ContactRemoved { version: *version, contact: contact.clone() })?;
                 self.people_changed()
             }
+            AccountCommand::SyncConsumption { version, consumed, includes } => {
+                if *version <= self.account.head.usage.version {
+                    return Ok(());
+                }
+                let (version, consumed, includes) = (*version, consumed.clone(), includes.clone());
+                self.emit(AccountEvent::ConsumptionSynced { version, consumed, includes })
+            }
+            AccountCommand::Answer { answers } => {
+                self.emit(AccountEvent::Answered { answers: answers.clone() })
+            }
             AccountCommand::SyncPerson { person } => self.sync_person(person),
             AccountCommand::Forget { contact } => self.forget(contact),
             AccountCommand::EffectResult { .. } => Ok(()),

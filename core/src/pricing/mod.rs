@@ -33,6 +33,7 @@ mod select;
 mod snapshot;
 mod tax;
 mod total;
+mod uses;
 mod what_if;
 mod work;
 

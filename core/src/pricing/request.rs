@@ -220,6 +220,7 @@ record! {
     }
 
     /// What was used before this request.
+    #[derive(Default)]
     pub struct Consumed {
         /// Of contract terms.
         list contracts: ConsumedTerm,

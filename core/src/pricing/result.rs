@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::explain::Explanation;
 use super::reason::Reason;
-use super::request::Audience;
+use super::request::{Audience, Consumed, ConsumedTerm};
 use super::rules::{AllocateBy, Breach, ChargeKind, TaxKind};
 use crate::document::{Encode, Tree, choice};
 use crate::error::Error;
@@ -95,6 +95,8 @@ pub struct Priced {
     pub approvals: Vec<Approval>,
     /// Why, at the level asked.
     pub explanation: Option<Explanation>,
+    /// What it uses of contracts and promotions: to be added to `consumed` once it is ordered.
+    pub uses: Consumed,
     /// Who reads it: what this audience must not see is not in any output.
     pub audience: Audience,
 }
@@ -140,6 +142,8 @@ pub struct PricedLine {
     pub reasons: Vec<(Reason, String)>,
     /// What a floor did.
     pub floor: Option<(Name, Breach)>,
+    /// What it uses of contracts; the sum over the lines is in [`Priced::uses`].
+    pub uses: Vec<ConsumedTerm>,
 }
 
 /// A part of a line at one source.
@@ -310,6 +314,9 @@ impl Priced {
         }
         if let Some(explanation) = &self.explanation {
             out.put("explanation", explanation.to_tree());
+        }
+        if self.uses != Consumed::default() {
+            out.put("uses", self.uses.encode());
         }
         out.tree()
     }

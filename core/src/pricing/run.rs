@@ -54,7 +54,7 @@ pub(crate) fn price(book: &Book, catalogue: &Catalogue, request: &Request, terms
         hint::add(&mut cart, &totals)?;
     }
     let explanation = explain::of(&cart)?;
-    Ok(total::result(cart, totals, explanation))
+    total::result(cart, totals, explanation)
 }
 
 /// Asks a condition about a cart after its promotions, or about one of its lines.

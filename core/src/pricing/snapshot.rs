@@ -6,6 +6,7 @@ use alloc::string::String;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::request::{ConsumedPromotion, ConsumedTerm};
 use super::result::{LineStatus, Priced, PricedCharge, PricedLine, PricedPart, Source};
 use super::rules::ChargeKind;
 use crate::digest::Digest;
@@ -32,6 +33,8 @@ record! {
         required totals: SnapshotTotals,
         /// Concessions below a floor that somebody has to approve.
         list concessions: Concession,
+        /// What it uses of promotions once it is ordered.
+        list promotions: ConsumedPromotion,
     }
 
     /// A priced line.
@@ -68,6 +71,8 @@ record! {
         required tax: Amount,
         /// With tax.
         required gross: Amount,
+        /// What it uses of contracts once it is ordered.
+        list uses: ConsumedTerm,
     }
 
     /// A part of a line at one source.
@@ -188,6 +193,7 @@ impl PriceSnapshot {
                     amount: settled(approval.concession),
                 })
                 .collect(),
+            promotions: priced.uses.promotions.clone(),
         }
     }
 
@@ -229,6 +235,7 @@ impl SnapshotLine {
             net: settled(line.net),
             tax: settled(line.tax),
             gross: settled(line.gross),
+            uses: line.uses.clone(),
         }
     }
 }

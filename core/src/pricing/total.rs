@@ -12,6 +12,7 @@ use super::request::{LineSource, Request};
 use super::result::{
     GiftLine, LineDiscount, LineStatus, Priced, PricedCharge, PricedLine, PricedPart, Source, Totals,
 };
+use super::uses;
 use super::work::{Cart, RuleRef, WorkCharge, WorkLine};
 use crate::error::{Code, Error, Result};
 use crate::limits;
@@ -60,10 +61,11 @@ pub(crate) fn due(deposit: Option<Decimal>, document: &Rounding, totals: Totals)
 }
 
 /// The finished result; every settlement amount at the currency's exponent.
-pub(crate) fn result(cart: Cart<'_>, totals: Totals, explanation: Option<Explanation>) -> Priced {
+pub(crate) fn result(cart: Cart<'_>, totals: Totals, explanation: Option<Explanation>) -> Result<Priced> {
     let exponent = cart.currency.exponent();
     let at = |amount: Decimal| settled(amount, exponent);
-    let lines = cart.lines.iter().map(|line| priced_line(&cart, line, &at)).collect();
+    let lines = cart.lines.iter().map(|line| priced_line(&cart, line, &at)).collect::<Result<Vec<_>>>()?;
+    let uses = uses::of(&cart, &lines)?;
     let charges = cart.charges.iter().map(|charge| priced_charge(charge, &at)).collect();
     let mut taxes = cart.taxes;
     for tax in &mut taxes {
@@ -77,7 +79,7 @@ pub(crate) fn result(cart: Cart<'_>, totals: Totals, explanation: Option<Explana
         approval.concession = at(approval.concession);
     }
     let gifts = cart.gifts.into_iter();
-    Priced {
+    Ok(Priced {
         currency: cart.currency,
         lines,
         charges,
@@ -91,8 +93,9 @@ pub(crate) fn result(cart: Cart<'_>, totals: Totals, explanation: Option<Explana
         needs: cart.needs,
         approvals,
         explanation,
+        uses,
         audience: cart.request.audience,
-    }
+    })
 }
 
 /// Every total at the currency's exponent.
@@ -111,7 +114,7 @@ pub(crate) fn settle(totals: Totals, exponent: u32) -> Totals {
     }
 }
 
-fn priced_line(cart: &Cart<'_>, line: &WorkLine<'_>, at: &impl Fn(Decimal) -> Decimal) -> PricedLine {
+fn priced_line(cart: &Cart<'_>, line: &WorkLine<'_>, at: &impl Fn(Decimal) -> Decimal) -> Result<PricedLine> {
     let counts = line.status == LineStatus::Priced;
     let shown = |amount: Decimal| at(if counts { amount } else { Decimal::ZERO });
     let parts: Vec<PricedPart> = line
@@ -127,7 +130,8 @@ fn priced_line(cart: &Cart<'_>, line: &WorkLine<'_>, at: &impl Fn(Decimal) -> De
         .collect();
     let first = parts.first();
     let same = parts.iter().all(|part| Some(part.source) == first.map(|first| first.source));
-    PricedLine {
+    Ok(PricedLine {
+        uses: uses::of_line(cart, line)?,
         id: line.id.clone(),
         sku: line.item.sku.clone(),
         quantity: line.line.quantity.normalize(),
@@ -159,7 +163,7 @@ fn priced_line(cart: &Cart<'_>, line: &WorkLine<'_>, at: &impl Fn(Decimal) -> De
         gross: shown(line.gross),
         reasons: line.reasons.clone(),
         floor: line.floor.as_ref().map(|outcome| (outcome.floor.clone(), outcome.breach)),
-    }
+    })
 }
 
 fn priced_charge(charge: &WorkCharge, at: &impl Fn(Decimal) -> Decimal) -> PricedCharge {

@@ -1,0 +1,78 @@
+//! What a priced cart uses of contracts and promotions: what is added to `consumed` of later requests once it is ordered.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use rust_decimal::Decimal;
+
+use super::request::{Consumed, ConsumedPromotion, ConsumedTerm};
+use super::result::{LineStatus, PricedLine};
+use super::work::{Cart, RuleRef, WorkLine};
+use crate::error::Result;
+use crate::id::{ContractId, PromotionId, TermId};
+use crate::money::exact;
+
+/// What the priced lines and charges of a cart use; quantities in the units of the terms, amounts before promotions for
+/// terms and the discount for promotions.
+pub(crate) fn of(cart: &Cart<'_>, lines: &[PricedLine]) -> Result<Consumed> {
+    let mut terms: BTreeMap<(ContractId, TermId), ConsumedTerm> = BTreeMap::new();
+    for used in lines.iter().flat_map(|line| &line.uses) {
+        add(&mut terms, used)?;
+    }
+    Ok(Consumed {
+        contracts: terms.into_values().collect(),
+        promotions: promotions(cart)?,
+        periods: Vec::new(),
+    })
+}
+
+/// What one line uses of contracts; nothing unless it is priced.
+pub(crate) fn of_line(cart: &Cart<'_>, line: &WorkLine<'_>) -> Result<Vec<ConsumedTerm>> {
+    let mut terms = BTreeMap::new();
+    if line.status != LineStatus::Priced {
+        return Ok(Vec::new());
+    }
+    for part in &line.parts {
+        let RuleRef::Term { contract, term } = part.rule else { continue };
+        let Some(contract) = cart.book.contracts.get(contract) else { continue };
+        let Some(found) = contract.terms.get(term) else { continue };
+        let unit = found.price.unit.as_ref().unwrap_or_else(|| line.item.units.base());
+        let quantity = line.item.units.convert(part.quantity, &line.unit, unit)?;
+        let (contract, term) = (contract.id.clone(), found.id.clone());
+        add(&mut terms, &ConsumedTerm { contract, term, quantity, amount: part.amount, version: None })?;
+    }
+    Ok(terms.into_values().collect())
+}
+
+fn add(terms: &mut BTreeMap<(ContractId, TermId), ConsumedTerm>, used: &ConsumedTerm) -> Result<()> {
+    let key = (used.contract.clone(), used.term.clone());
+    match terms.get_mut(&key) {
+        Some(sum) => {
+            sum.quantity = exact::add(sum.quantity, used.quantity)?;
+            sum.amount = exact::add(sum.amount, used.amount)?;
+        }
+        None => drop(terms.insert(key, used.clone())),
+    }
+    Ok(())
+}
+
+fn promotions(cart: &Cart<'_>) -> Result<Vec<ConsumedPromotion>> {
+    let mut uses: BTreeMap<PromotionId, Decimal> = BTreeMap::new();
+    let lines = cart.priced().flat_map(|line| &line.discounts);
+    let taken = lines.map(|discount| (&discount.promotion, discount.amount));
+    let freight = cart.charges.iter().flat_map(|charge| &charge.discounts);
+    let gifts = cart.gifts.iter().map(|gift| (&gift.promotion, Decimal::ZERO));
+    let freight = freight.map(|(promotion, amount)| (promotion, *amount));
+    for (promotion, amount) in taken.chain(freight).chain(gifts) {
+        let used = uses.entry(promotion.clone()).or_default();
+        *used = exact::add(*used, amount)?;
+    }
+    let named = |(promotion, amount): (PromotionId, Decimal)| ConsumedPromotion {
+        promotion,
+        account_uses: 1,
+        // What raises a price takes nothing from a promotion's budget.
+        amount: amount.max(Decimal::ZERO),
+        version: None,
+    };
+    Ok(uses.into_iter().map(named).collect())
+}
