@@ -93,6 +93,7 @@
 extern crate alloc;
 
 mod builder;
+pub mod cart;
 pub mod catalog;
 pub mod condition;
 mod csv;
@@ -105,6 +106,7 @@ pub mod limits;
 mod lineage;
 pub mod lint;
 pub mod money;
+pub mod order;
 pub mod party;
 pub mod pricing;
 pub mod rulebook;

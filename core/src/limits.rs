@@ -59,3 +59,17 @@ pub const HINT_BREAKS: usize = 12;
 pub const DOCUMENTS: usize = 1_000;
 /// Comparisons of one lint that compares things with each other; beyond it the lint says that it is incomplete.
 pub const LINT_PAIRS: usize = 2_000_000;
+/// Additions to one cart line that are kept apart until the horizon folds them.
+pub const LINE_ADDS: usize = 1_000;
+/// Additions to one cart line, and lines that are gone, from which on a fold is worth an event.
+pub const FOLD: usize = 32;
+/// Operations of one batch of cart edits.
+pub const OPERATIONS: usize = 10_000;
+/// Entries of the schedule, and of the coding, of one line.
+pub const LINE_PARTS: usize = 1_000;
+/// Promotion codes of one cart.
+pub const CODES: usize = 100;
+/// Members of one shared cart or list.
+pub const MEMBERS: usize = 1_000;
+/// Bytes of a note, a title or what somebody typed.
+pub const NOTE_BYTES: usize = 4_000;
