@@ -113,10 +113,10 @@ impl Cart {
                 self.approved_until = *until;
             }
             CartEvent::Returned { reasons } => {
-                self.thaw();
+                self.reopen();
                 self.reasons.clone_from(reasons);
             }
-            CartEvent::Thawed {} | CartEvent::Recalled {} | CartEvent::ApprovalLapsed {} => self.thaw(),
+            CartEvent::Thawed {} | CartEvent::Recalled {} | CartEvent::ApprovalLapsed {} => self.reopen(),
             CartEvent::Amended { snapshot, facets, approval, buyer } => {
                 self.touch(*buyer, at);
                 self.frozen = Some(snapshot.clone());
@@ -147,7 +147,7 @@ impl Cart {
                 self.reasons = [reason.clone()].into();
             }
             CartEvent::GenerationStarted { generation, order, expires } => {
-                self.thaw();
+                self.reopen();
                 self.generation = *generation;
                 self.order = Some(order.clone());
                 self.expires = *expires;
@@ -177,7 +177,7 @@ impl Cart {
             CartEvent::Deleted {} => CartState::Deleted,
             _ => return,
         };
-        self.thaw();
+        self.reopen();
         self.state = state;
         self.lock = None;
         self.expires = None;
@@ -185,7 +185,7 @@ impl Cart {
     }
 
     /// Back to a cart that can be edited, without kept prices and without an approval.
-    fn thaw(&mut self) {
+    fn reopen(&mut self) {
         self.state = CartState::Active;
         self.frozen = None;
         self.approval = None;

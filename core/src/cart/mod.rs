@@ -6,9 +6,11 @@
 
 mod access;
 mod apply;
+mod command;
 mod create;
 mod edit;
 mod event;
+mod lifecycle;
 mod line;
 mod new_line;
 mod online;
@@ -17,6 +19,7 @@ mod rules;
 mod state;
 mod table;
 
+pub use command::CartCommand;
 pub use create::NewCart;
 pub use edit::{Decided, LineEdit, Operation, OperationAnswer, OperationOutcome};
 pub use event::CartEvent;
