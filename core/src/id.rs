@@ -179,6 +179,11 @@ impl UnitId {
 }
 
 impl LineId {
+    /// The id of a text that is made of another id and is valid as it is.
+    pub(crate) fn from_valid(text: String) -> Self {
+        Self(text.into())
+    }
+
     /// The id of a line that has none of its own: its position.
     pub(crate) fn from_position(position: usize) -> Self {
         Self(position.to_string().into())

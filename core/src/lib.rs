@@ -95,6 +95,7 @@ extern crate alloc;
 
 pub mod account;
 mod builder;
+pub mod cart;
 pub mod catalog;
 pub mod condition;
 mod csv;
@@ -107,6 +108,7 @@ pub mod limits;
 mod lineage;
 pub mod lint;
 pub mod money;
+pub mod order;
 pub mod party;
 pub mod pricing;
 pub mod rulebook;

@@ -63,3 +63,17 @@ pub const LINT_PAIRS: usize = 2_000_000;
 pub const REMEMBERED_INPUTS: usize = 100_000;
 /// Deadlines that run in one step; the others run in the next, which is due at once.
 pub const DEADLINES: usize = 100_000;
+/// Additions to one cart line that are kept apart until the horizon folds them.
+pub const LINE_ADDS: usize = 1_000;
+/// Additions to one cart line, and lines that are gone, from which on a fold is worth an event.
+pub const FOLD: usize = 32;
+/// Operations of one batch of cart edits.
+pub const OPERATIONS: usize = 10_000;
+/// Entries of the schedule, and of the coding, of one line.
+pub const LINE_PARTS: usize = 1_000;
+/// Promotion codes of one cart.
+pub const CODES: usize = 100;
+/// Members of one shared cart or list.
+pub const MEMBERS: usize = 1_000;
+/// Bytes of a note, a title or what somebody typed.
+pub const NOTE_BYTES: usize = 4_000;

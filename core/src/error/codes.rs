@@ -152,6 +152,21 @@ codes! {
     810 DamagedSnapshot "damaged_snapshot" "The snapshot is not what was written: its digest differs." "Restore an older snapshot, or rebuild from events."
     811 EventGap "event_gap" "The event does not follow the ones before." "Apply every event once, in the order of their numbers."
     812 NeedsAnswers "needs_answers" "Facts of other systems are missing." "Answer the needs named, then repeat the command."
+
+    // 820: carts
+    820 CartFrozen "cart_frozen" "The cart is frozen: its lines and prices stand still." "Thaw it first."
+    821 AwaitingApproval "awaiting_approval" "The cart waits for approval and can't be edited." "Recall it first."
+    822 CartApproved "cart_approved" "An approved cart changes by amend only." "Amend it, or recall it and edit."
+    823 NotACart "not_a_cart" "A list or template can't be frozen, submitted, placed or transferred." "Copy its lines into a cart."
+    824 ScheduleMismatch "schedule_mismatch" "The quantities of the schedule do not sum to the quantity of the line." "Mend the schedule or the quantity."
+    825 CodingMismatch "coding_mismatch" "The shares of the coding are not above zero or do not sum to 100 percent." "Mend the shares."
+    826 EmptyCart "empty_cart" "The cart has no lines." "Add a line first."
+    827 UnknownLine "unknown_line" "The cart or order has no such line." "Use the id of a line that is there."
+    828 OtherAttempt "other_attempt" "The answer belongs to another attempt to place." "Answer the attempt named, or drop the answer."
+    829 OperationInFuture "operation_in_future" "The operation happened after the clock of the account." "Send it again when its time has come, or mend the device's clock."
+    830 TextTooLong "text_too_long" "A note or title is longer than the limit." "Shorten it."
+    831 NothingFrozen "nothing_frozen" "There are no kept prices to place the cart with." "Price the cart first."
+    832 OlderObservation "older_observation" "A newer version of the other system is known." "Drop the observation."
 }
 
 impl Code {
