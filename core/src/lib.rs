@@ -107,6 +107,7 @@ pub mod lint;
 pub mod money;
 pub mod party;
 pub mod pricing;
+pub mod quote;
 pub mod rulebook;
 pub mod states;
 pub mod time;

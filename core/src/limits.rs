@@ -59,3 +59,11 @@ pub const HINT_BREAKS: usize = 12;
 pub const DOCUMENTS: usize = 1_000;
 /// Comparisons of one lint that compares things with each other; beyond it the lint says that it is incomplete.
 pub const LINT_PAIRS: usize = 2_000_000;
+/// Lines of one quote.
+pub const QUOTE_LINES: usize = 5_000;
+/// Rounds of one negotiation: offers, counter offers and the acceptance.
+pub const QUOTE_ROUNDS: usize = 200;
+/// Messages of one quote.
+pub const QUOTE_MESSAGES: usize = 1_000;
+/// Orders made of one quote.
+pub const QUOTE_RELEASES: usize = 1_000;

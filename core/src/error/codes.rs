@@ -152,6 +152,14 @@ codes! {
     810 DamagedSnapshot "damaged_snapshot" "The snapshot is not what was written: its digest differs." "Restore an older snapshot, or rebuild from events."
     811 EventGap "event_gap" "The event does not follow the ones before." "Apply every event once, in the order of their numbers."
     812 NeedsAnswers "needs_answers" "Facts of other systems are missing." "Answer the needs named, then repeat the command."
+
+    // 850: quotes
+    850 QuoteExpired "quote_expired" "The offer has ended." "Ask for a new one: an expired quote can only be quoted again."
+    851 TargetUnreachable "target_unreachable" "Floors and locks do not allow the target total." "Use the nearest total named, or unlock lines."
+    852 BeyondQuote "beyond_quote" "More is asked for than the quote offers or has left." "Take at most what is named."
+    853 CeilingExceeded "ceiling_exceeded" "The release goes beyond the ceiling of the blanket order." "Order less, or agree on a new quote."
+    854 PartialAcceptance "partial_acceptance" "The quote is accepted as a whole or not at all." "Accept every line in full, or make a counter offer."
+    855 ValidityOver "validity_over" "The offer or its term would be over before it begins." "Use an end after now."
 }
 
 impl Code {

@@ -20,6 +20,7 @@ use crate::pricing::rules::{
     Assortment, BelowFirst, Charge, Combine, Contract, ContractPrices, Cost, Deposit, DiscountBasis, Floor,
     OrderRule, PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
 };
+use crate::quote::QuoteRules;
 use crate::time::{CalendarRules, Zone};
 
 pub use compose::Composition;
@@ -93,6 +94,8 @@ record! {
         list product_groups: ProductGroupRecord,
         /// Opening hours.
         list calendars: CalendarRules,
+        /// How quotes are offered.
+        optional quotes: QuoteRules,
     }
 }
 
