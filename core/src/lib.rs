@@ -111,6 +111,7 @@ pub mod money;
 pub mod order;
 pub mod party;
 pub mod pricing;
+pub mod quote;
 pub mod rulebook;
 pub mod states;
 pub mod time;

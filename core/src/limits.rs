@@ -77,3 +77,11 @@ pub const CODES: usize = 100;
 pub const MEMBERS: usize = 1_000;
 /// Bytes of a note, a title or what somebody typed.
 pub const NOTE_BYTES: usize = 4_000;
+/// Lines of one quote.
+pub const QUOTE_LINES: usize = 5_000;
+/// Rounds of one negotiation: offers, counter offers and the acceptance.
+pub const QUOTE_ROUNDS: usize = 200;
+/// Messages of one quote.
+pub const QUOTE_MESSAGES: usize = 1_000;
+/// Orders made of one quote.
+pub const QUOTE_RELEASES: usize = 1_000;

@@ -167,6 +167,13 @@ codes! {
     830 TextTooLong "text_too_long" "A note or title is longer than the limit." "Shorten it."
     831 NothingFrozen "nothing_frozen" "There are no kept prices to place the cart with." "Price the cart first."
     832 OlderObservation "older_observation" "A newer version of the other system is known." "Drop the observation."
+    // 850: quotes
+    850 QuoteExpired "quote_expired" "The offer has ended." "Ask for a new one: an expired quote can only be quoted again."
+    851 TargetUnreachable "target_unreachable" "Floors and locks do not allow the target total." "Use the nearest total named, or unlock lines."
+    852 BeyondQuote "beyond_quote" "More is asked for than the quote offers or has left." "Take at most what is named."
+    853 CeilingExceeded "ceiling_exceeded" "The release goes beyond the ceiling of the blanket order." "Order less, or agree on a new quote."
+    854 PartialAcceptance "partial_acceptance" "The quote is accepted as a whole or not at all." "Accept every line in full, or make a counter offer."
+    855 ValidityOver "validity_over" "The offer or its term would be over before it begins." "Use an end after now."
 }
 
 impl Code {

@@ -22,6 +22,7 @@ use crate::pricing::rules::{
     Assortment, BelowFirst, Charge, Combine, Contract, ContractPrices, Cost, Deposit, DiscountBasis, Floor,
     OrderRule, PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
 };
+use crate::quote::QuoteRules;
 use crate::time::{CalendarRules, Zone};
 
 pub use compose::Composition;
@@ -99,6 +100,8 @@ record! {
         list roles: RoleRule,
         /// Accounts as a whole.
         optional accounts: AccountRules,
+        /// How quotes are offered.
+        optional quotes: QuoteRules,
     }
 }
 

@@ -1,0 +1,100 @@
+//! What a rulebook says about quotes.
+
+use rust_decimal::Decimal;
+
+use crate::document::{Cursor, choice, record};
+use crate::error::Code;
+use crate::id::RoleId;
+use crate::time::Span;
+
+choice! {
+    /// What the depth of a discount is measured from.
+    pub enum DiscountFrom {
+        /// The buyer's own price today, after contracts and promotions.
+        Today "today",
+        /// The list price; today's price for a line that has none.
+        List "list",
+    }
+}
+
+record! {
+    /// What a rulebook says about quotes.
+    pub struct QuoteRules {
+        /// How long an offer holds when its seller does not say; for ever without it.
+        optional valid_for: ValidFor,
+        /// How deep a discount a role may give on its own. Without entries there is no limit; as soon as there is one, a role
+        /// that has none may give no discount.
+        list authority: SellerAuthority,
+        /// What a discount is measured from.
+        default discount_from: DiscountFrom = DiscountFrom::Today,
+        /// Whether an offer is used up by its first order, unless its seller says otherwise.
+        default single_use: bool = false,
+        /// Whether a buyer may accept less than was offered, unless the seller says otherwise.
+        default partial: bool = true,
+        /// How long before its end the buyer is reminded of an open offer.
+        optional remind: Span,
+    }
+
+    /// How long an offer holds, counted from when it is made: exactly one of the two.
+    #[derive(Eq)]
+    pub struct ValidFor check {
+        /// Calendar days in the rulebook's zone: until the same local time that many days later.
+        optional days: u32,
+        /// Elapsed time.
+        optional span: Span,
+    }
+
+    /// What a role of the seller may give without asking.
+    #[derive(Eq)]
+    pub struct SellerAuthority check {
+        /// The role.
+        required role: RoleId,
+        /// The greatest discount on the quote as a whole, in percent.
+        required discount_percent: Decimal,
+        /// The greatest discount on any one line, in percent; that of the quote when left out.
+        optional line_percent: Decimal,
+        /// Whether the role may go below floors.
+        default concessions: bool = false,
+    }
+}
+
+impl Default for QuoteRules {
+    fn default() -> Self {
+        Self {
+            valid_for: None,
+            authority: alloc::vec::Vec::new(),
+            discount_from: DiscountFrom::Today,
+            single_use: false,
+            partial: true,
+            remind: None,
+        }
+    }
+}
+
+impl SellerAuthority {
+    /// The greatest discount on any one line, in percent.
+    #[must_use]
+    pub fn on_a_line(&self) -> Decimal {
+        self.line_percent.unwrap_or(self.discount_percent)
+    }
+
+    fn check(&self, at: &mut Cursor) {
+        let fits = |percent: Decimal| percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED;
+        if !fits(self.discount_percent) {
+            at.step("discount_percent", |at| {
+                at.fault(Code::InvalidPercent, "Use a percentage from 0 to 100.")
+            });
+        }
+        if !self.line_percent.is_none_or(fits) {
+            at.step("line_percent", |at| at.fault(Code::InvalidPercent, "Use a percentage from 0 to 100."));
+        }
+    }
+}
+
+impl ValidFor {
+    fn check(&self, at: &mut Cursor) {
+        if self.days.is_some() == self.span.is_some() {
+            at.fault(Code::ConflictingFields, "Give exactly one of \"days\" and \"span\".");
+        }
+    }
+}
