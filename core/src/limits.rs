@@ -59,3 +59,15 @@ pub const HINT_BREAKS: usize = 12;
 pub const DOCUMENTS: usize = 1_000;
 /// Comparisons of one lint that compares things with each other; beyond it the lint says that it is incomplete.
 pub const LINT_PAIRS: usize = 2_000_000;
+/// Budgets of one account.
+pub const BUDGETS: usize = 10_000;
+/// Holds of one account that are not yet forgotten, on budgets, and as many on credit.
+pub const HOLDS: usize = 100_000;
+/// Codings of one hold.
+pub const HOLD_PARTS: usize = 10_000;
+/// Operations on one hold.
+pub const HOLD_OPERATIONS: usize = 1_000;
+/// Periods that a budget which rolls over opens at once: a century of months.
+pub const BUDGET_PERIODS: usize = 1_200;
+/// Credit accounts of one account.
+pub const CREDITS: usize = 1_000;

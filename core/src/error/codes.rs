@@ -152,6 +152,15 @@ codes! {
     810 DamagedSnapshot "damaged_snapshot" "The snapshot is not what was written: its digest differs." "Restore an older snapshot, or rebuild from events."
     811 EventGap "event_gap" "The event does not follow the ones before." "Apply every event once, in the order of their numbers."
     812 NeedsAnswers "needs_answers" "Facts of other systems are missing." "Answer the needs named, then repeat the command."
+
+    // 890: budgets and credit
+    890 BudgetExceeded "budget_exceeded" "A budget lacks the amount, so nothing was held on any." "Lower the amount, raise the limit or book it elsewhere."
+    891 BudgetInUse "budget_in_use" "The budget can't change or go like this while it is used." "Make another budget, or say what is meant."
+    892 PeriodClosed "period_closed" "The budget has no open period at that time." "Use a date in an open period."
+    893 HoldExceeded "hold_exceeded" "More is committed, released or given back than there is." "Name at most what is there."
+    894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
+    895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
+    896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
 }
 
 impl Code {
