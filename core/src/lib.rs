@@ -82,6 +82,7 @@
 //! | [`time`] | zones, validity windows, business calendars, waits |
 //! | [`condition`] | the one small typed language of conditions |
 //! | [`catalog`] | products, units of measure, numbers, configurations, bundles |
+//! | [`budget`] | budgets, credit, terms of payment |
 //! | [`party`] | company trees, units, contacts and roles |
 //! | [`document`] | how authored documents are read, written and described |
 //! | [`error`] | the one error type and its table of codes |
@@ -94,6 +95,7 @@
 extern crate alloc;
 
 pub mod account;
+pub mod budget;
 mod builder;
 pub mod cart;
 pub mod catalog;

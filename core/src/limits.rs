@@ -85,3 +85,15 @@ pub const QUOTE_ROUNDS: usize = 200;
 pub const QUOTE_MESSAGES: usize = 1_000;
 /// Orders made of one quote.
 pub const QUOTE_RELEASES: usize = 1_000;
+/// Budgets of one account.
+pub const BUDGETS: usize = 10_000;
+/// Holds of one account that are not yet forgotten, on budgets, and as many on credit.
+pub const HOLDS: usize = 100_000;
+/// Codings of one hold.
+pub const HOLD_PARTS: usize = 10_000;
+/// Operations on one hold.
+pub const HOLD_OPERATIONS: usize = 1_000;
+/// Periods that a budget which rolls over opens at once: a century of months.
+pub const BUDGET_PERIODS: usize = 1_200;
+/// Credit accounts of one account.
+pub const CREDITS: usize = 1_000;

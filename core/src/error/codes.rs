@@ -174,6 +174,14 @@ codes! {
     853 CeilingExceeded "ceiling_exceeded" "The release goes beyond the ceiling of the blanket order." "Order less, or agree on a new quote."
     854 PartialAcceptance "partial_acceptance" "The quote is accepted as a whole or not at all." "Accept every line in full, or make a counter offer."
     855 ValidityOver "validity_over" "The offer or its term would be over before it begins." "Use an end after now."
+    // 890: budgets and credit
+    890 BudgetExceeded "budget_exceeded" "A budget lacks the amount, so nothing was held on any." "Lower the amount, raise the limit or book it elsewhere."
+    891 BudgetInUse "budget_in_use" "The budget can't change or go like this while it is used." "Make another budget, or say what is meant."
+    892 PeriodClosed "period_closed" "The budget has no open period at that time." "Use a date in an open period."
+    893 HoldExceeded "hold_exceeded" "More is committed, released or given back than there is." "Name at most what is there."
+    894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
+    895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
+    896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
 }
 
 impl Code {

@@ -11,6 +11,7 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 
 use crate::account::AccountRules;
+use crate::budget::BudgetRules;
 use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
@@ -102,6 +103,8 @@ record! {
         optional accounts: AccountRules,
         /// How quotes are offered.
         optional quotes: QuoteRules,
+        /// Rates and habits of budgets and credit. Budgets themselves belong to accounts.
+        optional budgets: BudgetRules,
     }
 }
 
