@@ -4,9 +4,13 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::rules::AccountRules;
+use crate::budget::BudgetRules;
+use crate::cart::CartRules;
 use crate::document::Cursor;
 use crate::id::CalendarId;
+use crate::money::RoundingPlan;
 use crate::party::RoleRule;
+use crate::quote::QuoteRules;
 use crate::rulebook::Rulebook;
 use crate::time::{Calendar, Zone};
 
@@ -15,6 +19,11 @@ use crate::time::{Calendar, Zone};
 pub(crate) struct Conduct {
     pub(super) accounts: AccountRules,
     pub(super) roles: Vec<RoleRule>,
+    pub(super) carts: CartRules,
+    pub(super) quotes: QuoteRules,
+    pub(super) budgets: BudgetRules,
+    /// Where and how amounts are rounded.
+    pub(super) plan: RoundingPlan,
     pub(super) zone: Zone,
     pub(super) calendars: BTreeMap<CalendarId, Calendar>,
 }
@@ -34,6 +43,10 @@ impl Conduct {
         Self {
             accounts: rulebook.accounts.clone().unwrap_or_default(),
             roles: rulebook.roles.clone(),
+            carts: rulebook.carts.clone().unwrap_or_default(),
+            quotes: rulebook.quotes.clone().unwrap_or_default(),
+            budgets: rulebook.budgets.clone().unwrap_or_default(),
+            plan: rulebook.rounding.clone(),
             zone: rulebook.time_zone.clone(),
             calendars,
         }

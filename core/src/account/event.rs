@@ -6,14 +6,17 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::effect::{Effect, EffectResult};
-use super::flat::{ACCOUNT, Split, join};
+use super::flat::domains;
 use super::subject::Subject;
 use super::usage::OrderUse;
+use crate::budget::BudgetEvent;
+use crate::cart::CartEvent;
 use crate::digest::Digest;
-use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
-use crate::id::{AccountId, ContactId, EffectKey, InputId, OrderId};
+use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged};
+use crate::id::{AccountId, CartId, ContactId, EffectKey, InputId, OrderId, QuoteId};
 use crate::party::{CompanyRecord, ContactRecord};
 use crate::pricing::{Answers, Consumed};
+use crate::quote::QuoteEvent;
 
 /// A fact with its place in the account's history. In JSON one flat object:
 /// `{ "seq": 12, "at": "..", "event": "account.input_accepted", .. }`.
@@ -27,12 +30,19 @@ pub struct Event {
     pub fact: Fact,
 }
 
-/// What happened, by domain.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Fact {
-    /// Something about the account as a whole.
-    Account(AccountEvent),
+domains! {
+    /// What happened, by domain.
+    pub enum Fact by "event" {
+        /// Something about the account as a whole.
+        Account "account": AccountEvent,
+        /// Something about budgets.
+        Budget "budget": BudgetEvent,
+        ;
+        /// Something about a cart.
+        Cart "cart" cart CartId: CartEvent,
+        /// Something about a quote.
+        Quote "quote" quote QuoteId: QuoteEvent,
+    }
 }
 
 tagged! {
@@ -142,14 +152,6 @@ tagged! {
 }
 
 impl Fact {
-    /// What it is about.
-    #[must_use]
-    pub fn subject(&self) -> Subject {
-        match self {
-            Self::Account(_) => Subject::Account,
-        }
-    }
-
     /// Whether it changes the account itself, beyond noting inputs and effects.
     pub(super) const fn changes_account(&self) -> bool {
         match self {
@@ -161,29 +163,8 @@ impl Fact {
                     | AccountEvent::EffectLapsed { .. }
                     | AccountEvent::Dropped { .. }
             ),
+            _ => false,
         }
-    }
-
-    fn fields(&self) -> Vec<(String, Tree)> {
-        match self {
-            Self::Account(event) => join(ACCOUNT, None, event.encode()),
-        }
-    }
-
-    fn decode(split: &Split, at: &mut Cursor) -> Option<Self> {
-        match split.domain.as_str() {
-            ACCOUNT => AccountEvent::decode(&split.inner, at).map(Self::Account),
-            other => {
-                at.step("event", |at| at.push(unknown_word(other, &[ACCOUNT])));
-                None
-            }
-        }
-    }
-}
-
-impl From<AccountEvent> for Fact {
-    fn from(event: AccountEvent) -> Self {
-        Self::Account(event)
     }
 }
 
@@ -216,8 +197,7 @@ impl Decode for Event {
         let mut object = at.object(tree)?;
         let seq = object.required("seq", at);
         let instant = object.required("at", at);
-        let split = Split::of(tree, "event", &["seq", "at"], at)?;
-        let fact = Fact::decode(&split, at);
+        let fact = Fact::decode(tree, &["seq", "at"], at);
         Some(Self { seq: seq?, at: instant?, fact: fact? })
     }
 }

@@ -6,14 +6,17 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::effect::EffectResult;
-use super::flat::{ACCOUNT, Split, join};
+use super::flat::domains;
 use super::people::Person;
+use crate::budget::BudgetCommand;
+use crate::cart::CartCommand;
 use crate::digest::{Digest, digest_of};
-use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged, unknown_word};
+use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged};
 use crate::error::Result;
-use crate::id::{ContactId, EffectKey, InputId, OrderId};
+use crate::id::{CartId, ContactId, EffectKey, InputId, OrderId, QuoteId};
 use crate::party::{Actor, CompanyRecord, ContactRecord};
 use crate::pricing::{Answers, Consumed};
+use crate::quote::QuoteCommand;
 
 /// An input. In JSON one flat object:
 /// `{ "id": "in-81", "at"?: "..", "actor"?: "kim", "command": "cart.submit", "cart": "c-9", .. }`. The actor is a contact's id, or
@@ -30,12 +33,19 @@ pub struct Input {
     pub command: Command,
 }
 
-/// What is to be done, by domain.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Command {
-    /// Something about the account as a whole.
-    Account(AccountCommand),
+domains! {
+    /// What is to be done, by domain.
+    pub enum Command by "command" {
+        /// Something about the account as a whole.
+        Account "account": AccountCommand,
+        /// Something about budgets.
+        Budget "budget": BudgetCommand,
+        ;
+        /// Something about a cart.
+        Cart "cart" cart CartId: CartCommand,
+        /// Something about a quote.
+        Quote "quote" quote QuoteId: QuoteCommand,
+    }
 }
 
 tagged! {
@@ -96,24 +106,6 @@ tagged! {
     }
 }
 
-impl Command {
-    fn fields(&self) -> Vec<(String, Tree)> {
-        match self {
-            Self::Account(command) => join(ACCOUNT, None, command.encode()),
-        }
-    }
-
-    fn decode(split: &Split, at: &mut Cursor) -> Option<Self> {
-        match split.domain.as_str() {
-            ACCOUNT => AccountCommand::decode(&split.inner, at).map(Self::Account),
-            other => {
-                at.step("command", |at| at.push(unknown_word(other, &[ACCOUNT])));
-                None
-            }
-        }
-    }
-}
-
 impl Input {
     /// An input that happens at the moment of the step.
     ///
@@ -152,12 +144,6 @@ impl Input {
     }
 }
 
-impl From<AccountCommand> for Command {
-    fn from(command: AccountCommand) -> Self {
-        Self::Account(command)
-    }
-}
-
 const ENVELOPE: &[&str] = &["id", "at", "actor"];
 
 impl Encode for Input {
@@ -186,8 +172,7 @@ impl Decode for Input {
             Some(_) => object.optional("actor", at),
             None => Some(Actor::host()),
         };
-        let split = Split::of(tree, "command", ENVELOPE, at)?;
-        let command = Command::decode(&split, at);
+        let command = Command::decode(tree, ENVELOPE, at);
         Some(Self { id: id?, at: instant, actor: actor?, command: command? })
     }
 }

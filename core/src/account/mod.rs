@@ -6,7 +6,10 @@
 
 mod agenda;
 mod answers;
+mod budgets;
 mod buying;
+mod carts;
+mod quotes;
 mod conduct;
 mod effect;
 mod event;

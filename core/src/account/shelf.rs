@@ -33,6 +33,11 @@ impl<K: Ord + Clone, V: Clone> Shelf<K, V> {
         self.values.get(key).map(|value| &**value)
     }
 
+    /// The value as it is now, to be read while the shelf changes.
+    pub(crate) fn share(&self, key: &K) -> Option<Arc<V>> {
+        self.values.get(key).cloned()
+    }
+
     pub(crate) fn contains(&self, key: &K) -> bool {
         self.values.contains_key(key)
     }

@@ -15,10 +15,13 @@ use super::profile::{Profile, ProfileRecord};
 use super::shelf::Shelf;
 use super::state::Account;
 use super::usage::Usage;
+use crate::budget::Budgets;
+use crate::cart::Cart;
 use crate::digest::Digest;
 use crate::document::{Cursor, Encode, Faults, Tree};
 use crate::error::{Code, Error};
 use crate::id::AccountId;
+use crate::quote::Quote;
 
 /// The version that this release writes.
 const VERSION: &str = "1";
@@ -79,6 +82,9 @@ impl Account {
         some("usage", (*head.usage != Usage::default()).then(|| head.usage.encode()));
         some("answers", (*head.answers != KeptAnswers::default()).then(|| head.answers.encode()));
         some("inputs", filled(inputs));
+        some("carts", filled(self.carts.encode()));
+        some("quotes", filled(self.quotes.encode()));
+        some("budgets", (*head.budgets != Budgets::default()).then(|| head.budgets.encode()));
         some("effects", filled(self.effects.encode()));
         Tree::Object(fields)
     }
@@ -110,6 +116,14 @@ impl Account {
         if let Some(tree) = object.raw("inputs") {
             account.memory = at.step("inputs", |at| Memory::decode(tree, forgotten, at))?;
         }
+        if let Some(tree) = object.raw("carts") {
+            account.carts = at.step("carts", |at| Shelf::decode(tree, at, |cart: &Cart| cart.id.clone()))?;
+        }
+        if let Some(tree) = object.raw("quotes") {
+            account.quotes =
+                at.step("quotes", |at| Shelf::decode(tree, at, |quote: &Quote| quote.id.clone()))?;
+        }
+        account.head.budgets = Arc::new(object.optional("budgets", at).unwrap_or_default());
         if let Some(tree) = object.raw("effects") {
             account.effects =
                 at.step("effects", |at| Shelf::decode(tree, at, |effect: &Effect| effect.key.clone()))?;

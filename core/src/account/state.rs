@@ -16,10 +16,13 @@ use super::profile::{Profile, ProfileRecord};
 use super::shelf::Shelf;
 use super::subject::Subject;
 use super::usage::Usage;
+use crate::budget::Budgets;
+use crate::cart::Cart;
 use crate::digest::Digest;
 use crate::error::{Code, Error, Result};
-use crate::id::{AccountId, EffectKey};
+use crate::id::{AccountId, CartId, EffectKey, QuoteId};
 use crate::party::Company;
+use crate::quote::{Quote, QuoteEvent};
 
 /// The state of one customer company: the unit of consistency, with a single writer.
 ///
@@ -29,6 +32,8 @@ use crate::party::Company;
 pub struct Account {
     pub(super) head: Head,
     pub(super) memory: Memory,
+    pub(super) carts: Shelf<CartId, Cart>,
+    pub(super) quotes: Shelf<QuoteId, Quote>,
     pub(super) effects: Shelf<EffectKey, Effect>,
     /// Derived: when what is due.
     pub(super) agenda: Agenda,
@@ -44,6 +49,7 @@ pub(super) struct Head {
     pub(super) profile: Arc<Profile>,
     /// Stored apart from the snapshot.
     pub(super) people: People,
+    pub(super) budgets: Arc<Budgets>,
     pub(super) usage: Arc<Usage>,
     pub(super) answers: Arc<KeptAnswers>,
     /// Answers that came to effects which were not open.
@@ -63,11 +69,14 @@ impl Account {
                 rulebook: None,
                 profile,
                 people: People::default(),
+                budgets: Arc::default(),
                 usage: Arc::default(),
                 answers: Arc::default(),
                 unmatched: 0,
             },
             memory: Memory::default(),
+            carts: Shelf::default(),
+            quotes: Shelf::default(),
             effects: Shelf::default(),
             agenda: Agenda::default(),
         }
@@ -144,6 +153,34 @@ impl Account {
         self.head.people = people;
     }
 
+    /// A cart, list or template.
+    #[must_use]
+    pub fn cart(&self, id: &CartId) -> Option<&Cart> {
+        self.carts.get(id)
+    }
+
+    /// Every cart, list and template that is open or ended a short while ago, by id.
+    pub fn carts(&self) -> impl Iterator<Item = &Cart> {
+        self.carts.values()
+    }
+
+    /// A quote.
+    #[must_use]
+    pub fn quote(&self, id: &QuoteId) -> Option<&Quote> {
+        self.quotes.get(id)
+    }
+
+    /// Every quote that is open or ended a short while ago, by id.
+    pub fn quotes(&self) -> impl Iterator<Item = &Quote> {
+        self.quotes.values()
+    }
+
+    /// Budgets and their holds.
+    #[must_use]
+    pub fn budgets(&self) -> &Budgets {
+        &self.head.budgets
+    }
+
     /// The effects that have no answer yet, by key: what a host that crashed has to look at.
     pub fn open_effects(&self) -> impl Iterator<Item = &Effect> {
         self.effects.values()
@@ -164,8 +201,19 @@ impl Account {
     /// The one place where the state changes.
     pub(super) fn fold(&mut self, event: &Event) -> Result<()> {
         match &event.fact {
-            Fact::Account(fact) => self.fold_account(fact, event),
-        }?;
+            Fact::Account(fact) => self.fold_account(fact, event)?,
+            Fact::Budget(fact) => Arc::make_mut(&mut self.head.budgets).apply(fact, event.at),
+            Fact::Cart { cart, what } => match Cart::from_created(cart.clone(), what, event.at) {
+                Some(created) => self.carts.put(cart.clone(), created),
+                None => self.carts.get_mut(cart).ok_or_else(|| Subject::Cart(cart.clone()).unknown())?.apply(what, event.at),
+            },
+            Fact::Quote { quote, what } => match &**what {
+                QuoteEvent::Created { start } => {
+                    self.quotes.put(quote.clone(), Quote::from_created(quote.clone(), start, event.at));
+                }
+                what => self.quotes.get_mut(quote).ok_or_else(|| Subject::Quote(quote.clone()).unknown())?.apply(what, event.at),
+            },
+        }
         self.head.seq = event.seq;
         self.head.clock = self.head.clock.max(Some(event.at));
         Ok(())
@@ -215,7 +263,11 @@ impl Account {
             AccountEvent::AnswerUnmatched { .. } => {
                 self.head.unmatched = self.head.unmatched.saturating_add(1);
             }
-            AccountEvent::Dropped { .. } => {}
+            AccountEvent::Dropped { subject } => match subject {
+                Subject::Cart(id) => self.carts.remove(id),
+                Subject::Quote(id) => self.quotes.remove(id),
+                _ => {}
+            },
         }
         Ok(())
     }
@@ -225,19 +277,25 @@ impl Account {
         let touched = self.touched();
         if keep {
             self.memory.close();
+            self.carts.close();
+            self.quotes.close();
             self.effects.close();
         } else {
             self.head = before;
             self.memory.take_back();
+            self.carts.take_back();
+            self.quotes.take_back();
             self.effects.take_back();
         }
-        touched.iter().for_each(|subject| self.refresh(subject));
+        touched.iter().chain([&Subject::Account]).for_each(|subject| self.refresh(subject));
     }
 
     /// The subjects that the open step changed so far, by kind and id.
     pub(super) fn touched(&self) -> Vec<Subject> {
+        let carts = self.carts.touched().cloned().map(Subject::Cart);
+        let quotes = self.quotes.touched().cloned().map(Subject::Quote);
         let effects = self.effects.touched().cloned().map(Subject::Effect);
-        let mut touched: Vec<Subject> = effects.collect();
+        let mut touched: Vec<Subject> = carts.chain(quotes).chain(effects).collect();
         touched.sort();
         touched
     }
@@ -246,10 +304,10 @@ impl Account {
     pub(super) fn refresh(&mut self, subject: &Subject) {
         let due = match subject {
             Subject::Effect(key) => self.effects.get(key).and_then(|effect| effect.not_after),
-            Subject::Account
-            | Subject::Cart(_)
-            | Subject::Quote(_)
-            | Subject::Approval(_)
+            Subject::Cart(id) => self.carts.get(id).and_then(Cart::due),
+            Subject::Quote(id) => self.quotes.get(id).and_then(Quote::due),
+            Subject::Account => self.head.budgets.due(),
+            Subject::Approval(_)
             | Subject::Order(_)
             | Subject::Budget(_)
             | Subject::Contact(_) => None,

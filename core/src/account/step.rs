@@ -111,6 +111,9 @@ impl Turn<'_> {
         let deed = crate::party::Deed { input: &input.id, actor: &input.actor, at, now };
         match &input.command {
             Command::Account(command) => self.account_command(command, deed),
+            Command::Budget(command) => self.budget_command(command, deed),
+            Command::Cart { cart, what } => self.cart_command(cart, what, deed),
+            Command::Quote { quote, what } => self.quote_command(quote, what, deed),
         }?;
         Ok(None)
     }
@@ -137,9 +140,12 @@ impl Turn<'_> {
     }
 
     /// What happens to a subject at its deadline.
-    fn due(&mut self, subject: &Subject, _due: DateTime<Utc>) -> Result<()> {
+    fn due(&mut self, subject: &Subject, due: DateTime<Utc>) -> Result<()> {
         match subject {
             Subject::Effect(key) => self.emit(AccountEvent::EffectLapsed { key: key.clone() }),
+            Subject::Cart(id) => self.cart_due(id, due),
+            Subject::Quote(id) => self.quote_due(id, due),
+            Subject::Account => self.account_due(due),
             _ => Ok(()),
         }
     }
