@@ -303,7 +303,9 @@ impl<'a> Desk<'a> {
 
     /// The id of the input and a running number; a digest of the input where that is too long for an id.
     fn operation_id(&self) -> Result<OperationId> {
-        let (input, number) = (self.deed.input, self.events.len());
+        // Counted from the version of the cart, so that one input may edit a cart twice.
+        let written = u64::try_from(self.events.len()).unwrap_or(u64::MAX);
+        let (input, number) = (self.deed.input, self.cart.version.saturating_add(written));
         OperationId::new(alloc::format!("{input}/{number}"))
             .or_else(|_| OperationId::new(alloc::format!("{}/{number}", digest_of(input))))
     }

@@ -66,7 +66,7 @@ impl NewLine {
         }
     }
 
-    /// The same line as one that is in a cart, prices and contracts included. None of it when the line is gone.
+    /// The same line as one that is in a cart, with everything on it; of a line that is gone, zero.
     #[must_use]
     pub fn of(line: &CartLine) -> Self {
         let key = line.key.clone();
@@ -80,7 +80,7 @@ impl NewLine {
             contract: line.contract.clone(),
             requested: line.requested,
             facts: line.facts.clone(),
-            schedule: if line.schedule_fits() { line.schedule.clone() } else { Vec::new() },
+            schedule: line.schedule.clone(),
             coding: line.coding.clone(),
             note: line.note.clone(),
             as_entered: line.as_entered.clone(),

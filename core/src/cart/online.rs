@@ -3,7 +3,6 @@
 use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
-use rust_decimal::Decimal;
 
 use super::edit::{Desk, LineEdit, check_quantity};
 use super::event::CartEvent;
@@ -38,6 +37,7 @@ impl Cart {
             self.seen_line(&key.line(), seen)?;
         }
         let mut desk = Desk::open(self, deed, horizon);
+        desk.check_schedule(&key, line)?;
         desk.put(self, deed, line, products)?;
         Ok(desk.close())
     }
@@ -146,16 +146,19 @@ impl Desk<'_> {
             cart.check_lock(deed, edit.scope())?;
             edit.check()?;
         }
-        let known = self.line(&key.line()).filter(|line| line.is_there());
-        let before = known.and_then(|line| line.quantity).unwrap_or(Decimal::ZERO);
-        let scheduled = exact::sum(line.schedule.iter().map(|delivery| delivery.quantity))?;
-        if !line.schedule.is_empty() && scheduled != exact::add(before, line.quantity)? {
-            let error = Error::new(Code::ScheduleMismatch).with("sum", scheduled.normalize());
-            return Err(error.at("/schedule"));
-        }
         for edit in edits {
             self.write_now(&key, edit, products)?;
         }
         Ok(key.line())
+    }
+
+    /// A schedule that a person gives sums to the quantity that the line will have.
+    fn check_schedule(&self, key: &LineKey, line: &NewLine) -> Result<()> {
+        let known = self.line(&key.line()).and_then(|line| line.quantity).unwrap_or_default();
+        let sum = exact::sum(line.schedule.iter().map(|delivery| delivery.quantity))?;
+        if line.schedule.is_empty() || sum == exact::add(known, line.quantity)? {
+            return Ok(());
+        }
+        Err(Error::new(Code::ScheduleMismatch).with("sum", sum.normalize()).at("/schedule"))
     }
 }
