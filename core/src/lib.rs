@@ -82,6 +82,7 @@
 //! | [`condition`] | the one small typed language of conditions |
 //! | [`catalog`] | products, units of measure, numbers, configurations, bundles |
 //! | [`party`] | company trees, units, contacts and roles |
+//! | [`approval`] | policies, plans, quorum, delegation, escalation, approval anew after changes |
 //! | [`document`] | how authored documents are read, written and described |
 //! | [`error`] | the one error type and its table of codes |
 //!
@@ -92,6 +93,7 @@
 
 extern crate alloc;
 
+pub mod approval;
 mod builder;
 pub mod catalog;
 pub mod condition;

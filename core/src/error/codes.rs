@@ -152,6 +152,15 @@ codes! {
     810 DamagedSnapshot "damaged_snapshot" "The snapshot is not what was written: its digest differs." "Restore an older snapshot, or rebuild from events."
     811 EventGap "event_gap" "The event does not follow the ones before." "Apply every event once, in the order of their numbers."
     812 NeedsAnswers "needs_answers" "Facts of other systems are missing." "Answer the needs named, then repeat the command."
+
+    // 870: approvals
+    870 ApprovalImpossible "approval_impossible" "The approval could never be finished." "Name approvers who can decide the step, or change the policy."
+    871 NotAnApprover "not_an_approver" "No open step of the approval waits for this person." "Ask one of the people named, or reassign the step."
+    872 SelfApproval "self_approval" "Nobody approves what they asked for." "Ask somebody who took no part in the request."
+    873 AlreadyDecided "already_decided" "The person has decided already." "Wait for the others."
+    874 DelegationCycle "delegation_cycle" "Delegations come back to where they began." "Revoke one of the delegations named."
+    875 InvalidClaim "invalid_claim" "The link is over, was used, or is about other content." "Open the approval and decide there."
+    876 StepNotOpen "step_not_open" "The step does not exist or is not open." "Use one of the open steps named."
 }
 
 impl Code {

@@ -10,6 +10,7 @@ mod presets;
 use alloc::format;
 use alloc::string::{String, ToString as _};
 
+use crate::approval::rules::ApprovalPolicy;
 use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
@@ -93,6 +94,8 @@ record! {
         list product_groups: ProductGroupRecord,
         /// Opening hours.
         list calendars: CalendarRules,
+        /// Who must approve what.
+        list approvals: ApprovalPolicy,
     }
 }
 
