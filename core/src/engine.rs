@@ -16,7 +16,7 @@ use crate::id::{ContractId, Sku};
 use crate::limits;
 use crate::pricing::{
     self, Book, BookStats, CommitmentStatus, Comparison, Draft, Offer, PolicyChange, Prepared, PriceDelta,
-    Priced, Request, Terms,
+    Priced, Request, SubjectFacts, Terms,
 };
 use crate::rulebook::Rulebook;
 
@@ -140,6 +140,15 @@ impl Engine {
     /// The first fault of the request, with its place. A line that merely has no price is not an error: it says why.
     pub fn price(&self, request: &Request) -> Result<Priced> {
         pricing::price(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
+    }
+
+    /// Prices a cart and hands out the facts that approval policies ask for. What pricing can't know, such as whether a
+    /// budget is exceeded, is for the caller to add.
+    ///
+    /// # Errors
+    /// As [`Engine::price`].
+    pub fn price_with_facts(&self, request: &Request) -> Result<(Priced, SubjectFacts)> {
+        pricing::price_with_facts(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
     }
 
     /// Prices a cart under several rounding and tax policies and names every figure that differs.

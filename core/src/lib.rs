@@ -84,6 +84,7 @@
 //! | [`catalog`] | products, units of measure, numbers, configurations, bundles |
 //! | [`budget`] | budgets, credit, terms of payment |
 //! | [`party`] | company trees, units, contacts and roles |
+//! | [`approval`] | policies, plans, quorum, delegation, escalation, approval anew after changes |
 //! | [`document`] | how authored documents are read, written and described |
 //! | [`error`] | the one error type and its table of codes |
 //!
@@ -96,6 +97,7 @@ extern crate alloc;
 
 pub mod account;
 pub mod budget;
+pub mod approval;
 mod builder;
 pub mod cart;
 pub mod catalog;

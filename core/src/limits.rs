@@ -97,3 +97,17 @@ pub const HOLD_OPERATIONS: usize = 1_000;
 pub const BUDGET_PERIODS: usize = 1_200;
 /// Credit accounts of one account.
 pub const CREDITS: usize = 1_000;
+/// Stages of one approval policy, and steps of one approval plan.
+pub const APPROVAL_STEPS: usize = 100;
+/// People of an approval step that its state names; more may decide all the same.
+pub const APPROVERS_NAMED: usize = 100;
+/// Delegations one after the other that still hand on the right to approve.
+pub const DELEGATION_CHAIN: usize = 4;
+/// Delegations of one account.
+pub const DELEGATIONS: usize = 10_000;
+/// Entries of the log of spending of one account.
+pub const SPEND_ENTRIES: usize = 100_000;
+/// Tries to find a way in which an approval plan with distinct people can still be finished; beyond it the plan stands.
+pub const APPROVAL_SEARCH: usize = 20_000;
+/// Bytes of a comment.
+pub const COMMENT_BYTES: usize = 4_000;

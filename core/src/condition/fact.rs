@@ -141,6 +141,10 @@ facts! {
         JourneyStage "journey_stage" Buyer "journey stage" Match::Equal,
         /// A promotion code that was entered.
         Code "code" Cart "code" Match::Equal,
+        /// A cost centre that the line or cart is booked to.
+        CostCentre "cost_centre" Cart "cost centre" Match::Equal,
+        /// A supplier of the line or cart.
+        Supplier "supplier" Cart "supplier" Match::Equal,
     }
 
     /// Facts that are so or are not.
@@ -156,6 +160,14 @@ facts! {
         OffContract "off_contract" Line "the line is off contract" "the line is not off contract",
         /// The line carries a configuration.
         Configured "configured" Line "the line is configured" "the line is not configured",
+        /// The order is over what its buyer may order without approval.
+        OverBuyerLimit "over_buyer_limit" Cart "the order is over the buyer's limit" "the order is within the buyer's limit",
+        /// A budget of the order does not cover it.
+        BudgetExceeded "budget_exceeded" Cart "a budget is exceeded" "no budget is exceeded",
+        /// The order goes to a place where the account never ordered to.
+        NewShipTo "new_ship_to" Cart "the ship-to is new" "the ship-to is not new",
+        /// The line, or a line of the cart, is below a floor that lets it stand if somebody approves.
+        BelowFloor "below_floor" Cart "a price is below its floor" "no price is below its floor",
     }
 
     /// Facts that are numbers.
@@ -188,6 +200,10 @@ facts! {
         Amount "amount" Line "amount" Basis::Net,
         /// The total of the cart.
         Total "total" Cart "total" Basis::Net,
+        /// The charges of the cart, such as freight.
+        Charges "charges" Cart "charges" Basis::Net,
+        /// The total of the cart with its charges.
+        OrderTotal "order_total" Cart "order total" Basis::Net,
     }
 }
 

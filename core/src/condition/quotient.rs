@@ -41,6 +41,14 @@ impl Quotient {
         Self::new(exact::mul(part, Decimal::ONE_HUNDRED).map_err(|_| Unknown::OutOfRange)?, whole)
     }
 
+    /// The number itself where the divisor is one: a count or a measure.
+    ///
+    /// # Errors
+    /// [`Unknown::OutOfRange`] for a fraction.
+    pub fn whole(self) -> Known<Decimal> {
+        if self.divisor == Decimal::ONE { Ok(self.dividend) } else { Err(Unknown::OutOfRange) }
+    }
+
     /// How it stands to a decimal.
     ///
     /// # Errors

@@ -182,6 +182,14 @@ codes! {
     894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
     895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
     896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
+    // 870: approvals
+    870 ApprovalImpossible "approval_impossible" "The approval could never be finished." "Name approvers who can decide the step, or change the policy."
+    871 NotAnApprover "not_an_approver" "No open step of the approval waits for this person." "Ask one of the people named, or reassign the step."
+    872 SelfApproval "self_approval" "Nobody approves what they asked for." "Ask somebody who took no part in the request."
+    873 AlreadyDecided "already_decided" "The person has decided already." "Wait for the others."
+    874 DelegationCycle "delegation_cycle" "Delegations come back to where they began." "Revoke one of the delegations named."
+    875 InvalidClaim "invalid_claim" "The link is over, was used, or is about other content." "Open the approval and decide there."
+    876 StepNotOpen "step_not_open" "The step does not exist or is not open." "Use one of the open steps named."
 }
 
 impl Code {

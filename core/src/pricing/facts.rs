@@ -9,7 +9,7 @@ use super::result::LineStatus;
 use super::select;
 use super::tax;
 use super::work::{Cart, RuleRef, WorkLine};
-use crate::catalog::AttributeValue as Authored;
+use crate::catalog::{AttributeValue as Authored, Attributes, Units};
 use crate::condition::{
     AmountFact, AttributeValue, Basis, Facts, FlagFact, IdFact, Known, Moment, NumberFact, Quotient, Unknown,
 };
@@ -76,9 +76,13 @@ impl Facts for CartView<'_> {
             IdFact::Role => request.role.iter().for_each(|id| visit(id.as_str())),
             IdFact::JourneyStage => request.journey_stage.iter().for_each(|id| visit(id.as_str())),
             IdFact::Code => request.codes.iter().for_each(|id| visit(id.as_str())),
-            IdFact::Sku | IdFact::Product | IdFact::Category | IdFact::ProductGroup | IdFact::TaxCategory => {
-                return Err(Unknown::NotKnownHere);
-            }
+            IdFact::Sku
+            | IdFact::Product
+            | IdFact::Category
+            | IdFact::ProductGroup
+            | IdFact::TaxCategory
+            | IdFact::CostCentre
+            | IdFact::Supplier => return Err(Unknown::NotKnownHere),
         }
         Ok(())
     }
@@ -86,9 +90,13 @@ impl Facts for CartView<'_> {
     fn flag(&self, fact: FlagFact) -> Known<bool> {
         match fact {
             FlagFact::FirstOrder => Ok(self.cart.request.first_order),
-            FlagFact::ContractPrice | FlagFact::OffContract | FlagFact::Configured => {
-                Err(Unknown::NotKnownHere)
-            }
+            FlagFact::ContractPrice
+            | FlagFact::OffContract
+            | FlagFact::Configured
+            | FlagFact::OverBuyerLimit
+            | FlagFact::BudgetExceeded
+            | FlagFact::NewShipTo
+            | FlagFact::BelowFloor => Err(Unknown::NotKnownHere),
         }
     }
 
@@ -116,7 +124,8 @@ impl Facts for CartView<'_> {
 
     fn amount(&self, fact: AmountFact, basis: Basis) -> Known<Money> {
         match fact {
-            AmountFact::Amount => Err(Unknown::NotKnownHere),
+            // Charges are worked out from these facts, so they are not among them.
+            AmountFact::Amount | AmountFact::Charges | AmountFact::OrderTotal => Err(Unknown::NotKnownHere),
             AmountFact::Total => self.sum(|line| amount(self.cart, line, basis)).map(|sum| self.money(sum)),
         }
     }
@@ -149,16 +158,7 @@ impl Facts for LineView<'_> {
         _: Option<&UnitId>,
         visit: &mut dyn FnMut(AttributeValue<'_>),
     ) -> Known<()> {
-        // Nothing is known about a product that is in no catalogue and comes without facts.
-        let attributes = self.line.item.attributes.ok_or(Unknown::NotKnownHere)?;
-        match attributes.get(name) {
-            None => {}
-            Some(Authored::Text(word)) => visit(AttributeValue::Word(word)),
-            Some(Authored::Number(number)) => visit(AttributeValue::Number((*number).into(), None)),
-            Some(Authored::Flag(true)) => visit(AttributeValue::Word("true")),
-            Some(Authored::Flag(false)) => visit(AttributeValue::Word("false")),
-        }
-        Ok(())
+        visit_attribute(self.line.item.attributes, name, visit)
     }
 
     fn flag(&self, fact: FlagFact) -> Known<bool> {
@@ -192,13 +192,29 @@ impl Facts for LineView<'_> {
             AmountFact::Amount => {
                 amount(self.cart.cart, self.line, basis).map(|amount| self.cart.money(amount))
             }
-            AmountFact::Total => self.cart.amount(fact, basis),
+            AmountFact::Total | AmountFact::Charges | AmountFact::OrderTotal => self.cart.amount(fact, basis),
         }
     }
 
     fn moment(&self) -> Known<Moment> {
         self.cart.moment()
     }
+}
+
+/// Visits the value of an attribute. Nothing is known about a product that is in no catalogue and comes without facts.
+pub(super) fn visit_attribute(
+    attributes: Option<&Attributes>,
+    name: &str,
+    visit: &mut dyn FnMut(AttributeValue<'_>),
+) -> Known<()> {
+    match attributes.ok_or(Unknown::NotKnownHere)?.get(name) {
+        None => {}
+        Some(Authored::Text(word)) => visit(AttributeValue::Word(word)),
+        Some(Authored::Number(number)) => visit(AttributeValue::Number((*number).into(), None)),
+        Some(Authored::Flag(true)) => visit(AttributeValue::Word("true")),
+        Some(Authored::Flag(false)) => visit(AttributeValue::Word("false")),
+    }
+    Ok(())
 }
 
 /// Arithmetic that does not fit leaves a condition undecided; it is no fault of the request.
@@ -242,9 +258,14 @@ fn cost(cart: &Cart<'_>, line: &WorkLine<'_>) -> Known<Decimal> {
 /// The quantity of a line; in the product's base unit where none is named.
 fn quantity_in(line: &WorkLine<'_>, unit: Option<&UnitId>) -> Known<Quotient> {
     let Some(unit) = unit else { return Ok(line.base_quantity.into()) };
-    let ratio = line.item.units.ratio(&line.unit, unit).map_err(|_| Unknown::UnitDiffers)?;
+    converted(line.line.quantity, &line.unit, unit, &line.item.units)
+}
+
+/// A quantity in another unit of its product.
+pub(super) fn converted(quantity: Decimal, from: &UnitId, to: &UnitId, units: &Units) -> Known<Quotient> {
+    let ratio = units.ratio(from, to).map_err(|_| Unknown::UnitDiffers)?;
     let part = |number: i128| Decimal::try_from_i128_with_scale(number, 0).map_err(|_| Unknown::OutOfRange);
-    let quantity = known(exact::mul(line.line.quantity, part(ratio.numerator())?))?;
+    let quantity = known(exact::mul(quantity, part(ratio.numerator())?))?;
     Quotient::new(quantity, part(ratio.denominator())?)
 }
 
@@ -262,7 +283,7 @@ const MASSES: &[(&str, Decimal)] = &[
     ("oz", Decimal::from_parts(2_579_719_349, 6, 0, false, 12)),
 ];
 
-fn weight_in(kilograms: Decimal, unit: Option<&UnitId>) -> Known<Quotient> {
+pub(super) fn weight_in(kilograms: Decimal, unit: Option<&UnitId>) -> Known<Quotient> {
     let unit = unit.ok_or(Unknown::UnitDiffers)?;
     let mass = MASSES.iter().find(|(name, _)| *name == unit.as_str()).ok_or(Unknown::UnitDiffers)?;
     Quotient::new(kilograms, mass.1)

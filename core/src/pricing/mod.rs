@@ -31,6 +31,7 @@ pub mod rules;
 mod run;
 mod select;
 mod snapshot;
+mod subject;
 mod tax;
 mod total;
 mod uses;
@@ -59,8 +60,9 @@ pub use result::{
 };
 pub use rows::{BookStats, PriceDelta, PriceRecord, PriceRow};
 pub(crate) use rows::{Draft, Origin, PriceTable, with_delta};
-pub(crate) use run::{Terms, ask, price};
+pub(crate) use run::{Terms, ask, price, price_with_facts};
 pub use snapshot::{
     Concession, PriceSnapshot, SnapshotCharge, SnapshotDiscount, SnapshotLine, SnapshotPart, SnapshotTax,
     SnapshotTotals,
 };
+pub use subject::{LineSubject, SubjectFacts};

@@ -12,7 +12,8 @@ use super::book::{Book, Scope};
 use super::facts::CartView;
 use super::reason::Reason;
 use super::request::{Line, Request, at_line};
-use super::result::LineStatus;
+use super::result::{LineStatus, Totals};
+use super::subject::SubjectFacts;
 use super::work::{Cart, Item, Part, Policy, Pool, RuleRef, WorkLine};
 use super::{charge, explain, floor, hint, order_rule, promotion, quantity, select, tax, total};
 use crate::catalog::{Catalogue, Units};
@@ -39,6 +40,26 @@ impl Terms {
 
 /// Prices a cart.
 pub(crate) fn price(book: &Book, catalogue: &Catalogue, request: &Request, terms: Terms) -> Result<Priced> {
+    price_and(book, catalogue, request, terms, |_, _| ()).map(|(priced, ())| priced)
+}
+
+/// Prices a cart and keeps the facts of it that rules after pricing ask for.
+pub(crate) fn price_with_facts(
+    book: &Book,
+    catalogue: &Catalogue,
+    request: &Request,
+    terms: Terms,
+) -> Result<(Priced, SubjectFacts)> {
+    price_and(book, catalogue, request, terms, SubjectFacts::of)
+}
+
+fn price_and<T>(
+    book: &Book,
+    catalogue: &Catalogue,
+    request: &Request,
+    terms: Terms,
+    look: impl FnOnce(&Cart<'_>, &Totals) -> T,
+) -> Result<(Priced, T)> {
     let mut cart = open(book, catalogue, request, terms)?;
     price_lines(&mut cart)?;
     promotion::apply(&mut cart)?;
@@ -55,6 +76,8 @@ pub(crate) fn price(book: &Book, catalogue: &Catalogue, request: &Request, terms
     }
     let explanation = explain::of(&cart)?;
     total::result(cart, totals, explanation)
+    let seen = look(&cart, &totals);
+    Ok((total::result(cart, totals, explanation), seen))
 }
 
 /// Asks a condition about a cart after its promotions, or about one of its lines.

@@ -12,6 +12,7 @@ use alloc::string::{String, ToString as _};
 
 use crate::account::AccountRules;
 use crate::budget::BudgetRules;
+use crate::approval::rules::ApprovalPolicy;
 use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
@@ -105,6 +106,8 @@ record! {
         optional quotes: QuoteRules,
         /// Rates and habits of budgets and credit. Budgets themselves belong to accounts.
         optional budgets: BudgetRules,
+        /// Who must approve what.
+        list approvals: ApprovalPolicy,
     }
 }
 

@@ -9,6 +9,7 @@
 //! instant. So on the night when clocks go back a window opens once and closes once, however often its hours are shown.
 
 mod calendar;
+mod calendars;
 mod day_window;
 mod duration;
 mod instant;
@@ -20,6 +21,7 @@ mod week;
 mod zone;
 
 pub use calendar::{Calendar, CalendarRules, HalfDay};
+pub use calendars::Calendars;
 pub use day_window::DayWindow;
 pub use duration::Span;
 pub use instant::{date_from_text, instant_from_text, instant_to_text, time_from_text};

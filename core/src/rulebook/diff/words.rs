@@ -201,6 +201,7 @@ fn noun(field: &str) -> &str {
         "categories" => "category",
         "product_groups" => "product group",
         "calendars" => "calendar",
+        "approvals" => "approval policy",
         "rates" => "tax",
         "rebates" => "rebate",
         "units" => "unit",
