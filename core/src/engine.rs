@@ -122,6 +122,11 @@ impl Engine {
         &self.conduct
     }
 
+    /// Whether a SKU has a price row.
+    pub(crate) fn sells(&self, sku: &Sku) -> bool {
+        self.book.knows(sku)
+    }
+
     /// The products.
     #[must_use]
     pub const fn catalogue(&self) -> &Catalogue {

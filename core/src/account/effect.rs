@@ -8,7 +8,7 @@ use alloc::string::String;
 
 use chrono::{DateTime, Utc};
 
-use crate::digest::Digest;
+use crate::approval::{Claim, Person};
 use crate::document::{record, tagged};
 use crate::id::{ApprovalId, CartId, ContactId, EffectKey, Name, OrderId, QuoteId, SellerUserId, StepId};
 use crate::pricing::PriceSnapshot;
@@ -24,36 +24,6 @@ record! {
         optional supersedes: EffectKey,
         /// What is to be done.
         required kind "do": EffectKind,
-    }
-
-    /// Who is told or asked.
-    #[derive(Eq)]
-    pub struct Recipient {
-        /// A person of the account.
-        optional contact: ContactId,
-        /// An employee of the seller.
-        optional seller: SellerUserId,
-        /// Whoever at the seller holds this role.
-        optional seller_role: crate::id::RoleId,
-    }
-
-    /// What a link may be signed for. Opening the link decides nothing: the person confirms, and the command that follows
-    /// carries what is claimed here.
-    pub struct LinkClaim {
-        /// The person that it is for.
-        required contact: ContactId,
-        /// The approval.
-        required approval: ApprovalId,
-        /// The step.
-        required step: StepId,
-        /// The command that it allows.
-        required action: Name,
-        /// The content that was shown; a changed one needs a new link.
-        required content: Digest,
-        /// The first instant at which it no longer counts.
-        optional expires: DateTime<Utc>,
-        /// Whether it counts only once.
-        default single_use: bool = true,
     }
 }
 
@@ -87,16 +57,16 @@ tagged! {
             /// The step.
             required step: StepId,
             /// Who may decide it.
-            list to: Recipient,
-            /// What links may be signed for.
-            list claims: LinkClaim,
+            list to: Person,
+            /// What links may be signed for. Opening a link decides nothing: the command that follows carries the claim.
+            list claims: Claim,
         },
         /// Tell people that something happened.
         Tell "tell" {
             /// What happened, such as `approval_blocked` or `quote_offered`.
             required topic: Name,
             /// Who is told.
-            list to: Recipient,
+            list to: Person,
             /// The cart that it is about.
             optional cart: CartId,
             /// The quote that it is about.

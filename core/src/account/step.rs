@@ -1,37 +1,17 @@
 //! One step: deadlines up to now, each at its own instant; then the input.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use chrono::{DateTime, Utc};
 
-use super::effect::Effect;
-use super::event::{AccountEvent, Event};
+use super::event::AccountEvent;
 use super::input::{Command, Input};
 use super::memory::Recalled;
+use super::outcome::Outcome;
 use super::state::Account;
 use super::subject::Subject;
 use super::turn::Turn;
-use crate::document::{Encode, Tree};
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
 use crate::limits;
-
-/// What a step did.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Outcome {
-    /// The facts, in order: to be appended to the account's log.
-    pub events: Vec<Event>,
-    /// What the host must do now, in order.
-    pub effects: Vec<Effect>,
-    /// When the account wants to be stepped again, at the latest.
-    pub next_wakeup: Option<DateTime<Utc>>,
-    /// The input was accepted before, by the event with this number: nothing was done.
-    pub duplicate_of: Option<u64>,
-    /// What changed: the views of these subjects are to be projected anew.
-    pub touched: Vec<Subject>,
-}
 
 impl Engine {
     /// Steps an account: what was due up to `now`, then the input.
@@ -159,30 +139,5 @@ impl Turn<'_> {
             self.emit(AccountEvent::Opened { account: self.account.id().clone() })?;
         }
         self.emit(AccountEvent::RulebookChanged { from, to })
-    }
-}
-
-impl Outcome {
-    /// The outcome as compact JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        alloc::string::ToString::to_string(&self.to_tree())
-    }
-
-    /// The outcome as a tree: `events`, `effects`, `next_wakeup`, `duplicate_of`, `touched`, each left out where empty.
-    #[must_use]
-    pub fn to_tree(&self) -> Tree {
-        let mut fields: Vec<(String, Tree)> = Vec::new();
-        let mut list = |name: &str, items: Vec<Tree>| {
-            if !items.is_empty() {
-                fields.push((name.into(), Tree::List(items)));
-            }
-        };
-        list("events", self.events.iter().map(Encode::encode).collect());
-        list("effects", self.effects.iter().map(Encode::encode).collect());
-        list("touched", self.touched.iter().map(Encode::encode).collect());
-        fields.extend(self.next_wakeup.map(|at| ("next_wakeup".into(), at.encode())));
-        fields.extend(self.duplicate_of.map(|seq| ("duplicate_of".into(), seq.encode())));
-        Tree::Object(fields)
     }
 }

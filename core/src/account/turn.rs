@@ -9,7 +9,7 @@ use super::effect::{Effect, EffectKind};
 use super::event::{AccountEvent, Event, Fact};
 use super::rules::AccountRules;
 use super::state::{Account, Head};
-use super::step::Outcome;
+use super::outcome::{Answer, Outcome};
 use super::subject::Subject;
 use crate::engine::Engine;
 use crate::error::Result;
@@ -23,6 +23,8 @@ pub(super) struct Turn<'a> {
     pub(super) account: &'a mut Account,
     /// The account's clock in this step; a deadline runs at its own instant.
     pub(super) now: DateTime<Utc>,
+    /// What the command came to, piece by piece.
+    pub(super) answer: Option<Answer>,
     events: Vec<Event>,
     effects: Vec<Effect>,
     before: Head,
@@ -33,7 +35,7 @@ impl<'a> Turn<'a> {
     pub(super) fn begin(engine: &'a Engine, account: &'a mut Account, now: DateTime<Utc>) -> Self {
         let before = account.head.clone();
         let now = account.head.clock.map_or(now, |clock| clock.max(now));
-        Self { engine, account, now, events: Vec::new(), effects: Vec::new(), before }
+        Self { engine, account, now, answer: None, events: Vec::new(), effects: Vec::new(), before }
     }
 
     pub(super) fn rules(&self) -> &'a AccountRules {
@@ -87,13 +89,13 @@ impl<'a> Turn<'a> {
 
     /// Ends the step: what it did stays.
     pub(super) fn end(self) -> Outcome {
-        let Self { account, events, effects, before, .. } = self;
+        let Self { account, events, effects, before, answer, .. } = self;
         let mut touched = account.touched();
         if events.iter().any(|event| event.fact.changes_account()) {
             touched.insert(0, Subject::Account);
         }
         account.end(before, true);
-        Outcome { events, effects, touched, next_wakeup: account.next_wakeup(), duplicate_of: None }
+        Outcome { events, effects, touched, next_wakeup: account.next_wakeup(), duplicate_of: None, answer }
     }
 
     /// Ends a step that failed: the account is as it was.

@@ -75,9 +75,8 @@ fn price_and<T>(
         hint::add(&mut cart, &totals)?;
     }
     let explanation = explain::of(&cart)?;
-    total::result(cart, totals, explanation)
     let seen = look(&cart, &totals);
-    Ok((total::result(cart, totals, explanation), seen))
+    Ok((total::result(cart, totals, explanation)?, seen))
 }
 
 /// Asks a condition about a cart after its promotions, or about one of its lines.

@@ -13,6 +13,7 @@ use alloc::string::{String, ToString as _};
 use crate::account::AccountRules;
 use crate::budget::BudgetRules;
 use crate::approval::rules::ApprovalPolicy;
+use crate::cart::CartRules;
 use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
@@ -102,6 +103,8 @@ record! {
         list roles: RoleRule,
         /// Accounts as a whole.
         optional accounts: AccountRules,
+        /// Carts.
+        optional carts: CartRules,
         /// How quotes are offered.
         optional quotes: QuoteRules,
         /// Rates and habits of budgets and credit. Budgets themselves belong to accounts.

@@ -1,0 +1,242 @@
+//! Approvals within a step: what people decide, what follows for what was to be approved, and who is asked next.
+
+use alloc::format;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::EffectKind;
+use super::event::AccountEvent;
+use super::subject::Subject;
+use super::submission::at_now;
+use super::turn::Turn;
+use crate::approval::rules::{SubjectKind, Verdict};
+use crate::approval::{
+    Approval, ApprovalCommand, ApprovalEvent, Circle, DelegationRequest, Eligible, Person, Policies, delegate,
+    revoke,
+};
+use crate::cart::{CartState, Reason};
+use crate::error::Result;
+use crate::id::{ApprovalId, CartId, EffectKey, InputId, Name, QuoteId, StepId};
+use crate::party::{Actor, Deed, Permission};
+
+impl Turn<'_> {
+    /// Carries out a command to an approval.
+    pub(super) fn approval_command(
+        &mut self,
+        id: &ApprovalId,
+        command: &ApprovalCommand,
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        let approval = self.account.approvals.share(id);
+        let approval = approval.ok_or_else(|| Subject::Approval(id.clone()).unknown())?;
+        let unit = approval.case.unit.as_ref();
+        if !matches!(command, ApprovalCommand::Recall { .. }) {
+            deed.actor.permit(Permission::Approve, unit, self.company(), self.roles())?;
+        }
+        // Without rules of roles everybody could manage; then only the host does.
+        let manages = !self.roles().is_empty()
+            && deed.actor.permit(Permission::Manage, unit, self.company(), self.roles()).is_ok();
+        let events = self.with_circle(|circle, policies| {
+            approval.decide(command, &at_now(deed), manages, circle, policies.calendars())
+        })?;
+        self.approval_events(id, events)
+    }
+
+    /// Hands a right to approve on.
+    pub(super) fn delegate(&mut self, id: &Name, request: &DelegationRequest, deed: Deed<'_>) -> Result<()> {
+        deed.actor.permit(Permission::Delegate, None, self.company(), self.roles())?;
+        let known = &self.account.head.delegations;
+        let delegation = delegate(id.clone(), request, known, self.company(), &deed)?;
+        self.emit(AccountEvent::Delegated { delegation })?;
+        self.people_changed()
+    }
+
+    /// Ends a delegation.
+    pub(super) fn revoke(&mut self, id: &Name, deed: Deed<'_>) -> Result<()> {
+        deed.actor.permit(Permission::Delegate, None, self.company(), self.roles())?;
+        revoke(id, &self.account.head.delegations, &deed)?;
+        self.emit(AccountEvent::DelegationEnded { id: id.clone() })?;
+        self.people_changed()
+    }
+
+    /// Delegations that begin or end now.
+    pub(super) fn delegations_due(&mut self, due: DateTime<Utc>) -> Result<()> {
+        let ended: Vec<Name> = (self.account.head.delegations.iter())
+            .filter(|delegation| delegation.until.is_some_and(|until| until <= due))
+            .map(|delegation| delegation.id.clone())
+            .collect();
+        let began: Vec<Name> = (self.account.head.delegations.iter())
+            .filter(|delegation| delegation.starts == Some(due))
+            .map(|delegation| delegation.id.clone())
+            .collect();
+        let changed = !ended.is_empty() || !began.is_empty();
+        ended.into_iter().try_for_each(|id| self.emit(AccountEvent::DelegationEnded { id }))?;
+        began.into_iter().try_for_each(|id| self.emit(AccountEvent::DelegationBegan { id }))?;
+        if changed { self.people_changed() } else { Ok(()) }
+    }
+
+    /// What an approval does by itself.
+    pub(super) fn approval_due(&mut self, id: &ApprovalId, due: DateTime<Utc>) -> Result<()> {
+        let Some(approval) = self.account.approvals.share(id) else { return Ok(()) };
+        let events = self.with_circle(|circle, policies| approval.on_due(due, circle, policies.calendars()));
+        self.approval_events(id, events)
+    }
+
+    /// Looks at every open approval again: other people may have to decide, or nobody can any more.
+    pub(super) fn people_changed(&mut self) -> Result<()> {
+        let open: Vec<Arc<Approval>> =
+            self.account.approvals.keys().filter_map(|id| self.account.approvals.share(id)).collect();
+        for approval in open {
+            let events = self.with_circle(|circle, policies| approval.recheck(circle, policies.calendars()));
+            self.approval_events(&approval.id, events)?;
+        }
+        Ok(())
+    }
+
+    /// The people as they are now, with the policies.
+    pub(super) fn with_circle<T>(&self, decide: impl FnOnce(&Circle<'_>, &Policies) -> T) -> T {
+        let delegations = &self.account.head.delegations;
+        let circle = Circle::new(self.company(), delegations, self.now);
+        decide(&circle, &self.engine.conduct().policies)
+    }
+
+    /// Makes the facts of an approval, and what follows from them.
+    pub(super) fn approval_events(&mut self, id: &ApprovalId, events: Vec<ApprovalEvent>) -> Result<()> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        for event in &events {
+            self.emit((id.clone(), event.clone()))?;
+        }
+        self.settle_questions(id)?;
+        events.iter().try_for_each(|event| self.follow(id, event))
+    }
+
+    /// What follows from a fact of an approval.
+    fn follow(&mut self, id: &ApprovalId, event: &ApprovalEvent) -> Result<()> {
+        let Some(approval) = self.account.approvals.share(id) else { return Ok(()) };
+        match event {
+            ApprovalEvent::StageOpened { steps, .. } => {
+                steps.iter().try_for_each(|step| self.ask(&approval, &step.step, &step.eligible))
+            }
+            ApprovalEvent::Escalated { step, eligible, .. }
+            | ApprovalEvent::Reassigned { step, eligible, .. } => self.ask(&approval, step, eligible),
+            ApprovalEvent::PeopleChanged { steps } => {
+                steps.iter().try_for_each(|step| self.ask(&approval, &step.step, &step.eligible))
+            }
+            ApprovalEvent::Blocked { .. } => self.tell(&approval, "approval_blocked"),
+            ApprovalEvent::Approved {} => self.approved(&approval),
+            ApprovalEvent::Rejected { step } => {
+                let votes = approval.step(step).map(|step| step.votes.as_slice()).unwrap_or_default();
+                let against = votes.iter().filter(|vote| vote.verdict == Verdict::Reject);
+                let text = against.filter_map(|vote| vote.comment.clone()).next();
+                self.sent_back(&approval, "approval_rejected", text)
+            }
+            ApprovalEvent::Returned { comment, .. } => {
+                self.sent_back(&approval, "approval_returned", comment.clone())
+            }
+            ApprovalEvent::Recalled {} => self.sent_back(&approval, "approval_recalled", None),
+            _ => Ok(()),
+        }
+    }
+
+    /// Every step is approved.
+    fn approved(&mut self, approval: &Approval) -> Result<()> {
+        if approval.case.subject.kind == SubjectKind::Cart {
+            let cart = self.cart(&CartId::new(approval.case.subject.id.as_str())?)?;
+            let events = cart.approve(&approval.id, self.now, &self.engine.conduct().carts)?;
+            self.cart_events(&cart.id, events)?;
+            if let Some(prices) = cart.frozen.as_deref() {
+                self.as_host(|turn, deed| turn.hold_for(&cart, prices, true, deed))?;
+            }
+        }
+        self.tell(approval, "approval_approved")
+    }
+
+    /// What was to be approved goes back to those who asked.
+    fn sent_back(
+        &mut self,
+        approval: &Approval,
+        topic: &str,
+        text: Option<alloc::string::String>,
+    ) -> Result<()> {
+        if approval.case.subject.kind == SubjectKind::Cart {
+            let cart = self.cart(&CartId::new(approval.case.subject.id.as_str())?)?;
+            if cart.state == CartState::PendingApproval && cart.approval.as_ref() == Some(&approval.id) {
+                let reason = Reason { code: Some(Name::new(topic)?), text, line: None };
+                self.cart_events(&cart.id, cart.give_back(&approval.id, [reason].into())?)?;
+                let after = self.cart(&cart.id)?;
+                self.as_host(|turn, deed| turn.release_cart(&after, deed))?;
+            }
+        }
+        self.tell(approval, topic)
+    }
+
+    /// Asks people to decide a step.
+    fn ask(&mut self, approval: &Approval, step: &StepId, eligible: &[Eligible]) -> Result<()> {
+        let people: Vec<Person> = eligible.iter().map(|eligible| eligible.person.clone()).collect();
+        let open = approval.open_steps().any(|open| open.id == *step);
+        if people.is_empty() || !open {
+            return Ok(());
+        }
+        let expires = self.engine.conduct().accounts.links_hold.after(self.now)?;
+        let claims = people.iter().flat_map(|person| {
+            [Verdict::Approve, Verdict::Reject]
+                .into_iter()
+                .filter_map(|action| approval.claim(step, person.clone(), action, expires))
+        });
+        let kind = EffectKind::AskApproval {
+            approval: approval.id.clone(),
+            step: step.clone(),
+            claims: claims.collect(),
+            to: people,
+        };
+        let parts = format!("ask/{}/{step}/{}", approval.id, approval.version);
+        self.issue(&parts, kind).map(drop)
+    }
+
+    /// Tells those who asked.
+    fn tell(&mut self, approval: &Approval, topic: &str) -> Result<()> {
+        let (cart, quote) = match approval.case.subject.kind {
+            SubjectKind::Cart => (Some(CartId::new(approval.case.subject.id.as_str())?), None),
+            SubjectKind::Quote => (None, Some(QuoteId::new(approval.case.subject.id.as_str())?)),
+            SubjectKind::OrderChange => (None, None),
+        };
+        let kind = EffectKind::Tell {
+            topic: Name::new(topic)?,
+            to: approval.case.requesters.clone(),
+            cart,
+            quote,
+            approval: Some(approval.id.clone()),
+            order: None,
+        };
+        let parts = format!("tell/{}/{topic}/{}", approval.id, approval.version);
+        self.issue(&parts, kind).map(drop)
+    }
+
+    /// Questions to steps that are not open any more, and to people who may not decide, need no answer.
+    fn settle_questions(&mut self, id: &ApprovalId) -> Result<()> {
+        let approval = self.account.approvals.share(id);
+        let open = |step: &StepId| {
+            let steps = approval.iter().flat_map(|approval| approval.open_steps());
+            steps.into_iter().any(|open| open.id == *step)
+        };
+        let stale: Vec<EffectKey> = (self.account.effects.iter())
+            .filter(|(_, effect)| match &effect.kind {
+                EffectKind::AskApproval { approval, step, .. } => approval == id && !open(step),
+                _ => false,
+            })
+            .map(|(key, _)| key.clone())
+            .collect();
+        stale.into_iter().try_for_each(|key| self.emit(AccountEvent::EffectLapsed { key }))
+    }
+
+    /// Does something that no person asked for.
+    pub(super) fn as_host(&mut self, act: impl FnOnce(&mut Self, Deed<'_>) -> Result<()>) -> Result<()> {
+        let (actor, now) = (Actor::host(), self.now);
+        let input = InputId::new("deadline")?;
+        act(self, Deed { input: &input, actor: &actor, at: now, now })
+    }
+}

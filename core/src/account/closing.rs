@@ -1,0 +1,66 @@
+//! What has ended leaves the state after a while, by an event, so that a state stays as small as what is open.
+
+use chrono::{DateTime, Utc};
+
+use super::event::AccountEvent;
+use super::subject::Subject;
+use super::turn::Turn;
+use crate::approval::ApprovalStatus;
+use crate::document::record;
+use crate::error::Result;
+use crate::order::OrderState;
+
+record! {
+    /// Something that has ended, and when it leaves.
+    pub struct Closing {
+        /// What has ended.
+        required subject: Subject,
+        /// When it leaves the state.
+        required leaves: DateTime<Utc>,
+    }
+}
+
+impl Turn<'_> {
+    /// Notes when what ended in this step leaves, and that what began anew stays.
+    pub(super) fn close_ended(&mut self) -> Result<()> {
+        for subject in self.account.touched() {
+            let known = self.account.closing.get(&subject).is_some();
+            let ended = self.has_ended(&subject);
+            if ended && !known {
+                let rules = self.rules();
+                let keep = if matches!(subject, Subject::Order(_)) { rules.keep_orders } else { rules.keep_closed };
+                let leaves = keep.after(self.now)?;
+                self.emit(AccountEvent::Closing { closing: Closing { subject, leaves } })?;
+            } else if known && !ended {
+                self.emit(AccountEvent::Reopened { subject })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a subject is at its end; what is not in the state has no end to come.
+    fn has_ended(&self, subject: &Subject) -> bool {
+        let account = &self.account;
+        match subject {
+            Subject::Cart(id) => {
+                account.carts.get(id).is_some_and(|cart| crate::cart::TABLE.is_end(cart.state))
+            }
+            Subject::Quote(id) => {
+                account.quotes.get(id).is_some_and(|quote| crate::quote::TABLE.is_end(quote.state))
+            }
+            Subject::Approval(id) => account.approvals.get(id).is_some_and(|approval| {
+                let used = account.carts.values().any(|cart| cart.approval.as_ref() == Some(id));
+                approval.status != ApprovalStatus::Open && !used
+            }),
+            Subject::Order(id) => {
+                account.orders.get(id).is_some_and(|order| order.state != OrderState::Open)
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes a subject out whose time has come.
+    pub(super) fn leave(&mut self, subject: &Subject) -> Result<()> {
+        self.emit(AccountEvent::Dropped { subject: subject.clone() })
+    }
+}

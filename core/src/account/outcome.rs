@@ -1,0 +1,77 @@
+//! What a step did, as the host gets it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+
+use super::effect::Effect;
+use super::event::Event;
+use super::subject::Subject;
+use crate::cart::{MergeReport, OperationAnswer, RowAnswer};
+use crate::document::{Encode, Tree, tagged};
+
+/// What a step did.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The facts, in order: to be appended to the account's log.
+    pub events: Vec<Event>,
+    /// What the host must do now, in order.
+    pub effects: Vec<Effect>,
+    /// When the account wants to be stepped again, at the latest.
+    pub next_wakeup: Option<DateTime<Utc>>,
+    /// The input was accepted before, by the event with this number: nothing was done.
+    pub duplicate_of: Option<u64>,
+    /// What changed: the views of these subjects are to be projected anew.
+    pub touched: Vec<Subject>,
+    /// What the command came to, piece by piece, where it had pieces.
+    pub answer: Option<Answer>,
+}
+
+tagged! {
+    /// What a command with several pieces came to.
+    pub enum Answer by "about" {
+        /// Of each row, or line, that was to be added.
+        Rows "rows" {
+            /// In the order of the rows.
+            list rows: RowAnswer,
+        },
+        /// Of each operation of a batch.
+        Operations "operations" {
+            /// In the order of the operations.
+            list operations: OperationAnswer,
+        },
+        /// Of a merge.
+        Merge "merge" {
+            /// What became of each line.
+            required report: MergeReport,
+        },
+    }
+}
+
+impl Outcome {
+    /// The outcome as compact JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        alloc::string::ToString::to_string(&self.to_tree())
+    }
+
+    /// The outcome as a tree: `events`, `effects`, `touched`, `answer`, `next_wakeup`, `duplicate_of`, each left out where empty.
+    #[must_use]
+    pub fn to_tree(&self) -> Tree {
+        let mut fields: Vec<(String, Tree)> = Vec::new();
+        let mut list = |name: &str, items: Vec<Tree>| {
+            if !items.is_empty() {
+                fields.push((name.into(), Tree::List(items)));
+            }
+        };
+        list("events", self.events.iter().map(Encode::encode).collect());
+        list("effects", self.effects.iter().map(Encode::encode).collect());
+        list("touched", self.touched.iter().map(Encode::encode).collect());
+        fields.extend(self.answer.as_ref().map(|answer| ("answer".into(), answer.encode())));
+        fields.extend(self.next_wakeup.map(|at| ("next_wakeup".into(), at.encode())));
+        fields.extend(self.duplicate_of.map(|seq| ("duplicate_of".into(), seq.encode())));
+        Tree::Object(fields)
+    }
+}
