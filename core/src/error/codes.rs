@@ -167,6 +167,9 @@ codes! {
     830 TextTooLong "text_too_long" "A note or title is longer than the limit." "Shorten it."
     831 NothingFrozen "nothing_frozen" "There are no kept prices to place the cart with." "Price the cart first."
     832 OlderObservation "older_observation" "A newer version of the other system is known." "Drop the observation."
+
+    // 840: orders
+    840 OrderQuantity "order_quantity" "More would be shipped, cancelled, invoiced or returned than there is." "Use the quantities that are left."
 }
 
 impl Code {
