@@ -190,6 +190,9 @@ codes! {
     874 DelegationCycle "delegation_cycle" "Delegations come back to where they began." "Revoke one of the delegations named."
     875 InvalidClaim "invalid_claim" "The link is over, was used, or is about other content." "Open the approval and decide there."
     876 StepNotOpen "step_not_open" "The step does not exist or is not open." "Use one of the open steps named."
+
+    // 840: orders
+    840 OrderQuantity "order_quantity" "More would be shipped, cancelled, invoiced or returned than there is." "Use the quantities that are left."
 }
 
 impl Code {
