@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
+use crate::approval::Policies;
 use crate::builder::EngineBuilder;
 use crate::catalog::{Catalogue, CatalogueDelta, CatalogueRecord};
 use crate::condition::{Condition, Explanation};
@@ -24,6 +25,7 @@ use crate::rulebook::Rulebook;
 pub struct Engine {
     book: Arc<Book>,
     catalogue: Catalogue,
+    policies: Arc<Policies>,
     rulebook: Digest,
 }
 
@@ -81,7 +83,9 @@ impl Engine {
         catalogue.categories.extend(bulk.categories);
         catalogue.product_groups.extend(bulk.product_groups);
         let catalogue = Catalogue::compile_at(catalogue, at);
-        Self { book: Arc::new(pricing::compile(rulebook, draft, at)), catalogue, rulebook: rulebook.digest() }
+        let book = Arc::new(pricing::compile(rulebook, draft, at));
+        let policies = Arc::new(Policies::compile_at(rulebook, at));
+        Self { book, catalogue, policies, rulebook: rulebook.digest() }
     }
 
     /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
@@ -114,6 +118,12 @@ impl Engine {
     #[must_use]
     pub const fn catalogue(&self) -> &Catalogue {
         &self.catalogue
+    }
+
+    /// The approval policies.
+    #[must_use]
+    pub fn policies(&self) -> &Policies {
+        &self.policies
     }
 
     /// The size of the price book.
