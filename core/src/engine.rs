@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use crate::account::Conduct;
+use crate::approval::Policies;
 use crate::builder::EngineBuilder;
 use crate::catalog::{Catalogue, CatalogueDelta, CatalogueRecord};
 use crate::condition::{Condition, Explanation};
@@ -26,6 +27,7 @@ pub struct Engine {
     book: Arc<Book>,
     catalogue: Catalogue,
     conduct: Arc<Conduct>,
+    policies: Arc<Policies>,
     rulebook: Digest,
 }
 
@@ -89,6 +91,9 @@ impl Engine {
             conduct: Arc::new(Conduct::compile(rulebook, at)),
             rulebook: rulebook.digest(),
         }
+        let book = Arc::new(pricing::compile(rulebook, draft, at));
+        let policies = Arc::new(Policies::compile_at(rulebook, at));
+        Self { book, catalogue, policies, rulebook: rulebook.digest() }
     }
 
     /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
@@ -131,6 +136,12 @@ impl Engine {
     #[must_use]
     pub const fn catalogue(&self) -> &Catalogue {
         &self.catalogue
+    }
+
+    /// The approval policies.
+    #[must_use]
+    pub fn policies(&self) -> &Policies {
+        &self.policies
     }
 
     /// The size of the price book.

@@ -44,13 +44,19 @@ fn too_few(case: &Case, step: &PlanStep, seats: &Seats<'_>, circle: &Circle<'_>)
     }
     let used: BTreeSet<&ContactId> =
         step.used().into_iter().filter_map(|power| power.contact.as_ref()).collect();
-    let able = circle.eligible(case, step, seats);
-    let free = seats.contacts.iter().filter(|right| !used.contains(*right)).filter(|right| {
-        able.iter().any(|(person, powers)| {
-            powers.contains(*right) && !step.has_voted(&Person::contact((*person).clone()))
-        })
-    });
-    let reachable = step.counted(Verdict::Approve).saturating_add(free.count());
+    let has_voted = |contact: &ContactId| step.has_voted(&Person::contact(contact.clone()));
+    // Whose holder has decided in the right of somebody else can still be used by a delegate.
+    let mut delegated: Option<BTreeSet<&ContactId>> = None;
+    let mut by_delegate = |right: &ContactId| {
+        let rights = delegated.get_or_insert_with(|| {
+            let able = circle.eligible(case, step, seats).into_iter();
+            able.filter(|(person, _)| !has_voted(person)).flat_map(|(_, powers)| powers).collect()
+        });
+        rights.contains(right)
+    };
+    let unused = seats.contacts.iter().filter(|right| !used.contains(*right));
+    let free = unused.filter(|right| !has_voted(right) || by_delegate(right)).count();
+    let reachable = step.counted(Verdict::Approve).saturating_add(free);
     let need = usize::try_from(step.rule.quorum.need).unwrap_or(usize::MAX);
     if reachable >= need {
         return None;

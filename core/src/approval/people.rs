@@ -105,6 +105,10 @@ impl<'a> Circle<'a> {
         if !self.is_active(contact) || barred(contact) {
             return powers;
         }
+        if !self.received.contains_key(contact) {
+            powers.extend(seats.contacts.get(contact).copied());
+            return powers;
+        }
         let mut reached = BTreeSet::from([contact]);
         let mut here = Vec::from([contact]);
         for depth in 0..=limits::DELEGATION_CHAIN {
@@ -152,7 +156,12 @@ impl<'a> Circle<'a> {
         let named: Vec<Eligible> = waiting
             .map(|(contact, powers)| Eligible {
                 person: Person::contact(contact.clone()),
-                powers: powers.into_iter().cloned().map(Person::contact).collect(),
+                powers: powers
+                    .into_iter()
+                    .take(limits::APPROVERS_NAMED)
+                    .cloned()
+                    .map(Person::contact)
+                    .collect(),
             })
             .collect();
         let count = u64::try_from(named.len()).unwrap_or(u64::MAX);
@@ -268,7 +277,8 @@ impl<'s, 'a: 's> Search<'s, '_, 'a> {
     fn above(self, role: &RoleId) -> Vec<&'s ContactId> {
         let Some(unit) = &self.case.unit else { return Vec::new() };
         let holders = self.circle.company.holders(role, unit).unwrap_or_default();
-        let mut fitting = holders.into_iter().filter(|holder| self.may_decide(holder.contact)).peekable();
+        let above = holders.into_iter().filter(|holder| holder.unit != unit);
+        let mut fitting = above.filter(|holder| self.may_decide(holder.contact)).peekable();
         let Some(nearest) = fitting.peek().map(|holder| holder.unit) else { return Vec::new() };
         fitting.take_while(|holder| holder.unit == nearest).map(|holder| holder.contact).collect()
     }

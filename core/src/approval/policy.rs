@@ -1,7 +1,7 @@
 //! Policies, compiled: which of them match a subject, and why.
 //!
-//! A policy matches when everything that it names holds. Evaluation allocates nothing; a reason is written only for a
-//! policy that matches. What can't be known counts as holding, and the reason says so.
+//! A policy matches when everything that it names holds. Evaluating its conditions allocates nothing (a sum of spending
+//! does); a reason is written only for a policy that matches. What can't be known counts as holding, and the reason says so.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -90,7 +90,8 @@ impl Policies {
         })
     }
 
-    /// Whether a subject meets each policy about its kind, in the order of the rulebook. Allocates nothing.
+    /// Whether a subject meets each policy about its kind, in the order of the rulebook. Allocates only for
+    /// sums of spending.
     pub fn outcomes<'p>(
         &'p self,
         asked: &'p Asked<'_>,

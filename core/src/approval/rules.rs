@@ -143,7 +143,7 @@ record! {
     pub struct Approver check {
         /// Contacts with this role.
         optional role: RoleId,
-        /// Where they must hold it; `above` when left out.
+        /// Where they must hold it; `above` when left out. Anywhere for a subject that no unit asks for.
         optional within "in": Reach,
         /// This contact.
         optional contact: ContactId,
@@ -193,7 +193,8 @@ record! {
         optional calendar: CalendarId,
     }
 
-    /// A sum of spending over time, this one included: orders split to stay under a limit show up in it.
+    /// A sum of spending over time, this one included: orders split to stay under a limit show up in it. What is booked to no
+    /// cost centre, or bought from no known supplier, is in no sum of those.
     pub struct SpendRule check {
         /// Whose.
         required per: SpendPer,
