@@ -53,7 +53,9 @@ impl Decode for Amount {
         let amount = Decimal::decode(tree, at)?;
         // A decimal that is zero forgets its digits; an amount of nothing is written as it was, `0.00`.
         let digits = match tree {
-            Tree::Text(text) if amount.is_zero() => text.split_once('.').map_or(0, |(_, digits)| digits.len()),
+            Tree::Text(text) if amount.is_zero() => {
+                text.split_once('.').map_or(0, |(_, digits)| digits.len())
+            }
             _ => return Some(Self(amount)),
         };
         let zero = u32::try_from(digits).ok().and_then(|digits| Decimal::try_new(0, digits).ok());
