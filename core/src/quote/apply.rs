@@ -98,7 +98,7 @@ impl Quote {
             QuoteEvent::Requoted { seller, discount, set } => {
                 self.put(set);
                 self.discount.clone_from(discount);
-                self.seller_user = seller.clone();
+                self.seller_user.clone_from(seller);
                 self.reopen();
             }
             QuoteEvent::Accepted { by, lines, po, total } => {

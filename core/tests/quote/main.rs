@@ -9,3 +9,4 @@ mod release;
 mod solver;
 mod support;
 mod table;
+mod walk;

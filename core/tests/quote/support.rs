@@ -210,6 +210,7 @@ pub(crate) fn snapshot(lines: &[Line], prices: &Prices, as_of: DateTime<Utc>) ->
             due_later: nothing,
         },
         concessions: Vec::new(),
+        promotions: Vec::new(),
     }
 }
 
@@ -230,6 +231,7 @@ fn snapshot_line(line: &Line, prices: &Prices) -> SnapshotLine {
         source: total.map(|_| if fixed.is_some() { Source::Quote } else { Source::Catalog }),
         rule: total.map(|_| String::from("list:std")),
         parts: Vec::new(),
+        uses: Vec::new(),
         subtotal: settled,
         discounts: Vec::new(),
         total: settled,

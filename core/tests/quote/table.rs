@@ -5,7 +5,7 @@ use recoup::quote::{QuoteState, QuoteVerb, TABLE};
 
 use super::support::{Desk, at, boss, buyer, rep};
 
-const RULES: &str = r#"{"valid_for": {"span": "PT48H"},
+pub(crate) const RULES: &str = r#"{"valid_for": {"span": "PT48H"},
     "authority": [{"role": "rep", "discount_percent": "5"}, {"role": "boss", "discount_percent": "50"}]}"#;
 
 /// What is allowed, and where it leads from the quotes below; everything else is refused.
@@ -21,7 +21,7 @@ const ALLOWED: &str = "
     placing: placed>ordered refused>accepted message>placing";
 
 const QUOTE_EXPIRED: &str = "edit price discount charges target offer accept counter decline withdraw place";
-const ENDS: [QuoteState; 5] = [
+pub(crate) const ENDS: [QuoteState; 5] = [
     QuoteState::Ordered,
     QuoteState::Declined,
     QuoteState::Withdrawn,
@@ -84,7 +84,7 @@ fn review(more: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
 }
 
 /// A command of each kind that goes through wherever the state allows it.
-fn sample(verb: QuoteVerb) -> String {
+pub(crate) fn sample(verb: QuoteVerb) -> String {
     match verb {
         QuoteVerb::Edit => {
             r#"{"command":"edit","revision":@R,"lines":[{"id":"1","sku":"bolt","quantity":"20"}]}"#.into()
