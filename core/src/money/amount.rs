@@ -50,7 +50,16 @@ impl core::fmt::Display for Amount {
 
 impl Decode for Amount {
     fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
-        Decimal::decode(tree, at).map(Self)
+        let amount = Decimal::decode(tree, at)?;
+        // A decimal that is zero forgets its digits; an amount of nothing is written as it was, `0.00`.
+        let digits = match tree {
+            Tree::Text(text) if amount.is_zero() => {
+                text.split_once('.').map_or(0, |(_, digits)| digits.len())
+            }
+            _ => return Some(Self(amount)),
+        };
+        let zero = u32::try_from(digits).ok().and_then(|digits| Decimal::try_new(0, digits).ok());
+        Some(Self(zero.unwrap_or_default()))
     }
 }
 

@@ -69,7 +69,7 @@ impl Quote {
                 self.put(set);
                 self.state = QuoteState::Requested;
             }
-            QuoteEvent::Claimed { seller } => self.review(seller.as_ref().cloned()),
+            QuoteEvent::Claimed { seller } => self.review(seller.clone()),
             QuoteEvent::Unclaimed {} => {
                 self.seller_user = None;
                 self.state = QuoteState::Requested;
@@ -98,7 +98,7 @@ impl Quote {
             QuoteEvent::Requoted { seller, discount, set } => {
                 self.put(set);
                 self.discount.clone_from(discount);
-                self.seller_user = seller.as_ref().cloned();
+                self.seller_user.clone_from(seller);
                 self.reopen();
             }
             QuoteEvent::Accepted { by, lines, po, total } => {

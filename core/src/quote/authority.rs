@@ -23,7 +23,8 @@ struct Most {
 }
 
 impl Quote {
-    /// What of this quote goes beyond the authority of a seller with these roles: nothing where it may be offered at once.
+    /// What of this quote goes beyond the authority of a seller who holds these roles: nothing where it may be offered at
+    /// once.
     ///
     /// `today` are the prices without a quote now, those that lines carry where it has none; `concessions` are the floors
     /// that the quoted prices break. Where a rulebook limits nobody, only floors are beyond.
@@ -32,12 +33,12 @@ impl Quote {
     /// [`crate::Code::AmountOutOfRange`].
     pub fn needs_internal_approval(
         &self,
-        roles: &[RoleId],
+        held: &[RoleId],
         rules: &QuoteRules,
         today: Option<&PriceSnapshot>,
         concessions: &[Concession],
     ) -> Result<Vec<Why>> {
-        let most = most(roles, rules);
+        let most = most(held, rules);
         let mut beyond = Vec::new();
         if !rules.authority.is_empty() {
             self.discounts(&most, rules.discount_from, today, &mut beyond)?;
@@ -115,9 +116,9 @@ impl Quote {
     }
 }
 
-fn most(roles: &[RoleId], rules: &QuoteRules) -> Most {
+fn most(held: &[RoleId], rules: &QuoteRules) -> Most {
     let mut most = Most { quote: Decimal::ZERO, line: Decimal::ZERO, concessions: false };
-    for entry in rules.authority.iter().filter(|entry| roles.contains(&entry.role)) {
+    for entry in rules.authority.iter().filter(|entry| held.contains(&entry.role)) {
         most.quote = most.quote.max(entry.discount_percent);
         most.line = most.line.max(entry.on_a_line());
         most.concessions |= entry.concessions;

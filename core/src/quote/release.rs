@@ -36,7 +36,7 @@ impl Quote {
         }
         let lines = if takes.is_empty() && self.blanket().is_none() {
             let left = self.lines.iter().filter(|line| line.remaining() > Decimal::ZERO);
-            left.map(|line| self.part_of(line, line.remaining(), grain)).collect::<Result<Vec<_>>>()?
+            left.map(|line| part_of(line, line.remaining(), grain)).collect::<Result<Vec<_>>>()?
         } else {
             self.taken_parts(takes, grain)?
         };
@@ -84,23 +84,9 @@ impl Quote {
                     .at(format!("/lines/{index}/quantity")));
             }
             check_quantity(quantity).map_err(|error| error.at(format!("/lines/{index}/quantity")))?;
-            self.part_of(line, quantity, grain)
+            part_of(line, quantity, grain)
         });
         parts.collect()
-    }
-
-    /// So much of a line, at its part of what was accepted.
-    fn part_of(&self, line: &QuoteLine, quantity: Decimal, grain: &Grain) -> Result<ReleaseLine> {
-        let accepted = line.accepted.unwrap_or_default();
-        let so_far = exact::add(line.released, quantity)?;
-        let due = grain.part(line.accepted_total.unwrap_or_default().get(), so_far, accepted)?;
-        Ok(ReleaseLine {
-            line: line.id.clone(),
-            sku: line.sku.clone(),
-            quantity,
-            unit: line.unit.clone(),
-            total: grain.less(due, line.released_total)?,
-        })
     }
 
     /// The parts of the charges that go with goods of this amount. Goods that cost nothing bear them at the first release.
@@ -167,4 +153,18 @@ impl Quote {
             line.remaining() <= part.map_or(Decimal::ZERO, |part| part.quantity)
         }))
     }
+}
+
+/// So much of a line, at its part of what was accepted.
+fn part_of(line: &QuoteLine, quantity: Decimal, grain: &Grain) -> Result<ReleaseLine> {
+    let accepted = line.accepted.unwrap_or_default();
+    let so_far = exact::add(line.released, quantity)?;
+    let due = grain.part(line.accepted_total.unwrap_or_default().get(), so_far, accepted)?;
+    Ok(ReleaseLine {
+        line: line.id.clone(),
+        sku: line.sku.clone(),
+        quantity,
+        unit: line.unit.clone(),
+        total: grain.less(due, line.released_total)?,
+    })
 }

@@ -79,14 +79,12 @@ impl SellerAuthority {
     }
 
     fn check(&self, at: &mut Cursor) {
-        let fits = |percent: Decimal| percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED;
-        if !fits(self.discount_percent) {
-            at.step("discount_percent", |at| {
-                at.fault(Code::InvalidPercent, "Use a percentage from 0 to 100.")
-            });
-        }
-        if !self.line_percent.is_none_or(fits) {
-            at.step("line_percent", |at| at.fault(Code::InvalidPercent, "Use a percentage from 0 to 100."));
+        let percents =
+            [("discount_percent", Some(self.discount_percent)), ("line_percent", self.line_percent)];
+        for (field, percent) in percents {
+            if percent.is_some_and(|percent| percent < Decimal::ZERO || percent > Decimal::ONE_HUNDRED) {
+                at.step(field, |at| at.fault(Code::InvalidPercent, "Use a percentage from 0 to 100."));
+            }
         }
     }
 }
