@@ -29,6 +29,7 @@ pub use messages::{
 pub use state::{CreditAccount, CreditInvoice, CreditKey, CreditShare, CreditStages, CreditUse, Credits};
 
 use super::booking::pin;
+use super::hold::{end, reused};
 use super::rules::OnExceeded;
 use super::state::Mark;
 use super::{BudgetFacts, BudgetRules};
@@ -118,7 +119,7 @@ impl Credits {
             subject: ask.subject.cloned(),
             order: None,
             currency,
-            until: end(ask, deed, facts.rules)?,
+            until: end(ask.until, ask.subject, deed, facts.rules)?,
             stages: CreditStages { held, ..CreditStages::default() },
             shares,
             operations: Vec::new(),
@@ -208,17 +209,6 @@ impl CreditAccount {
     }
 }
 
-fn end(ask: &Ask<'_>, deed: &Deed<'_>, rules: &BudgetRules) -> Result<Option<DateTime<Utc>>> {
-    match (ask.until, ask.subject, rules.hold_for) {
-        (Some(until), ..) if until <= deed.now => {
-            Err(Error::new(Code::EmptyWindow).detail("The hold would be over before it begins.").at("/until"))
-        }
-        (Some(until), ..) => Ok(Some(until)),
-        (None, None, Some(hold_for)) => hold_for.after(deed.now).map(Some),
-        _ => Ok(None),
-    }
-}
-
 fn exceeded(first: &CreditShortfall, all: &[CreditShortfall]) -> Error {
     let lacks =
         |short: &CreditShortfall| format!("{} lacks {} {}", short.account, short.missing, short.currency);
@@ -243,13 +233,6 @@ fn settled(amount: Decimal, currency: crate::money::Currency) -> Result<Amount> 
         return Err(Error::new(Code::OutOfRange).detail("The amount is never below zero.").at("/amount"));
     }
     Amount::new(amount, currency).map_err(|error| error.at("/amount"))
-}
-
-fn reused(operation: &OperationId) -> Error {
-    Error::new(Code::InputConflict)
-        .detail("The id was used for another operation; give each operation its own.")
-        .with("operation", operation)
-        .at("/operation")
 }
 
 /// The mark of an operation with this content.

@@ -139,7 +139,7 @@ impl CreditUse {
                 stages.shipped = sum(stages.shipped, taken, currency)?;
             }
             CreditCommand::Invoice { amount, at, .. } => {
-                stages.invoice(*amount, at.unwrap_or(now), currency)?
+                stages.invoice(*amount, at.unwrap_or(now), currency)?;
             }
             CreditCommand::Cancel { amount, .. } => {
                 take(&mut [&mut stages.ordered, &mut stages.shipped], *amount, currency)?;
