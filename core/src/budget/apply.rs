@@ -52,12 +52,9 @@ impl Budgets {
             }
             BudgetEvent::Exceeded { .. } => {}
             BudgetEvent::Held { hold } => {
-                self.count(&[], &hold.shares, hold.currency);
-                match self.hold_place(&hold.id) {
-                    Ok(place) => {
-                        self.holds.get_mut(place).into_iter().for_each(|known| *known = hold.clone())
-                    }
-                    Err(place) => self.holds.insert(place, hold.clone()),
+                if let Err(place) = self.hold_place(&hold.id) {
+                    self.holds.insert(place, hold.clone());
+                    self.count(&[], &hold.shares, hold.currency);
                 }
             }
             BudgetEvent::Adjusted { hold, operation, after }

@@ -90,19 +90,16 @@ impl Budgets {
         let mut booking = Booking { shares: Vec::new(), openings: Vec::new(), periods: Vec::new() };
         for id in booked(parts) {
             let budget = self.budget(id)?;
-            let (share, period) = match known.iter().find(|share| share.budget == *id) {
-                Some(share) => {
-                    let period =
-                        budget.period(&share.period).ok_or_else(|| Error::new(Code::PeriodClosed))?;
-                    (share.clone(), period.clone())
-                }
-                None => {
-                    let told = |error: Error| error.with("budget", id);
-                    let (period, openings) = budget.open(at, facts).map_err(told)?;
-                    booking.openings.extend(openings);
-                    let pinned = pin(currency, budget.record.currency, at, facts).map_err(told)?;
-                    (Share::nothing(id, &period, pinned), period)
-                }
+            let there = known.iter().find(|share| share.budget == *id);
+            let (share, period) = if let Some(share) = there {
+                let period = budget.period(&share.period).ok_or_else(|| Error::new(Code::PeriodClosed))?;
+                (share.clone(), period.clone())
+            } else {
+                let told = |error: Error| error.with("budget", id);
+                let (period, openings) = budget.open(at, facts).map_err(told)?;
+                booking.openings.extend(openings);
+                let pinned = pin(currency, budget.record.currency, at, facts).map_err(told)?;
+                (Share::nothing(id, &period, pinned), period)
             };
             booking.shares.push(share.revalued(parts, currency)?);
             booking.periods.push(period);

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use super::BudgetFacts;
 use super::command::Coded;
 use super::event::{BudgetEvent, Shortfall, Standing};
+use super::rules::BudgetRules;
 use super::state::{Budgets, Hold, Mark, Part};
 use super::table::{HoldMove, HoldState, TABLE};
 use crate::digest::Digest;
@@ -70,7 +71,7 @@ impl Budgets {
             subject: ask.subject.cloned(),
             at: ask.at,
             currency: ask.currency,
-            until: self.end(ask, deed, facts)?,
+            until: end(ask.until, ask.subject, deed, facts.rules)?,
             state: HoldState::Held,
             parts,
             shares: booking.shares,
@@ -80,18 +81,6 @@ impl Budgets {
         let mut events = booking.openings;
         events.push(BudgetEvent::Held { hold });
         Ok(events)
-    }
-
-    /// The end that was asked for, or for a hold that belongs to nothing that of the rules.
-    fn end(&self, ask: &Ask<'_>, deed: &Deed<'_>, facts: &BudgetFacts<'_>) -> Result<Option<DateTime<Utc>>> {
-        match (ask.until, ask.subject, facts.rules.hold_for) {
-            (Some(until), ..) if until <= deed.now => Err(Error::new(Code::EmptyWindow)
-                .detail("The hold would be over before it begins.")
-                .at("/until")),
-            (Some(until), ..) => Ok(Some(until)),
-            (None, None, Some(hold_for)) => hold_for.after(deed.now).map(Some),
-            _ => Ok(None),
-        }
     }
 
     pub(super) fn decide_adjust(
@@ -145,7 +134,23 @@ impl Budgets {
     }
 }
 
-fn reused(operation: &OperationId) -> Error {
+/// The end that was asked for, or for a hold that belongs to nothing that of the rules.
+pub(super) fn end(
+    until: Option<DateTime<Utc>>,
+    subject: Option<&Name>,
+    deed: &Deed<'_>,
+    rules: &BudgetRules,
+) -> Result<Option<DateTime<Utc>>> {
+    match (until, subject, rules.hold_for) {
+        (Some(until), ..) if until <= deed.now => {
+            Err(Error::new(Code::EmptyWindow).detail("The hold would be over before it begins.").at("/until"))
+        }
+        (None, None, Some(hold_for)) => hold_for.after(deed.now).map(Some),
+        _ => Ok(until),
+    }
+}
+
+pub(super) fn reused(operation: &OperationId) -> Error {
     Error::new(Code::InputConflict)
         .detail("The id was used for another operation; give each operation its own.")
         .with("operation", operation)

@@ -39,6 +39,7 @@
 mod apply;
 mod booking;
 mod command;
+pub mod credit;
 mod due;
 mod event;
 mod hold;
@@ -49,6 +50,7 @@ mod set;
 mod settle;
 mod state;
 mod table;
+mod terms;
 
 use alloc::vec::Vec;
 
@@ -61,6 +63,7 @@ pub use rules::{
 };
 pub use state::{BudgetState, Budgets, Hold, Mark, Part, PeriodState, Share};
 pub use table::{HoldMove, HoldState, TABLE};
+pub use terms::{EarlyPayment, Instalment, InstalmentKind, Payable, schedule};
 
 use crate::digest::digest_of;
 use crate::error::Result;

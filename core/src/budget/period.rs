@@ -89,14 +89,14 @@ fn months_of(day: NaiveDate, length: i32, first_month: u32, first_day: u32) -> R
 }
 
 fn months_after(first: NaiveDate, months: i32) -> Result<NaiveDate> {
-    let month0 = i32::try_from(first.month0()).map_err(|_| out_of_range())?;
-    day_of(first.year().saturating_mul(12).saturating_add(month0).saturating_add(months), first.day())
+    let into_year = i32::try_from(first.month0()).map_err(|_| out_of_range())?;
+    day_of(first.year().saturating_mul(12).saturating_add(into_year).saturating_add(months), first.day())
 }
 
 /// A day of a month that is counted from the year 0.
 fn day_of(months: i32, day: u32) -> Result<NaiveDate> {
-    let month0 = u32::try_from(months.rem_euclid(12)).map_err(|_| out_of_range())?;
-    NaiveDate::from_ymd_opt(months.div_euclid(12), month0.saturating_add(1), day).ok_or_else(out_of_range)
+    let into_year = u32::try_from(months.rem_euclid(12)).map_err(|_| out_of_range())?;
+    NaiveDate::from_ymd_opt(months.div_euclid(12), into_year.saturating_add(1), day).ok_or_else(out_of_range)
 }
 
 fn out_of_range() -> Error {

@@ -84,9 +84,11 @@ impl Budgets {
     fn refers(&self, record: &BudgetRecord, company: &Company) -> Result<()> {
         let unknown = |detail: alloc::string::String| Error::new(Code::UnknownReference).detail(detail);
         match &record.covers {
-            Covers::Unit { id } => company.unit(id).map(|_| ()).map_err(|error| error.at("/covers/id"))?,
+            Covers::Unit { id } => {
+                company.unit(id).map_err(|error| error.at("/covers/id"))?;
+            }
             Covers::Contact { id } => {
-                company.contact(id).map(|_| ()).map_err(|error| error.at("/covers/id"))?
+                company.contact(id).map_err(|error| error.at("/covers/id"))?;
             }
             Covers::CostCentre { id } => {
                 let centres = &company.record().cost_centres;

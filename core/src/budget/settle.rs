@@ -34,7 +34,9 @@ impl Budgets {
             Ok(())
         })?;
         if rest == Rest::Release {
-            parts.iter_mut().for_each(|part| part.held = Amount::ZERO);
+            for part in &mut parts {
+                part.held = Amount::ZERO;
+            }
         }
         let after = hold.with_parts(parts)?;
         let state = if after.holds_something() { HoldState::Partly } else { HoldState::Committed };
