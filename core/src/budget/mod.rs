@@ -1,4 +1,4 @@
-//! Budgets, credit and terms of payment: whether the money is there, and when it is due.
+//! Budgets and credit: whether the money is there.
 //!
 //! It decides which budgets an amount is booked against, whether they have it, and what is left; how far a customer's
 //! credit is used; and on which dates a total is paid. It does not decide who may approve an excess, nor when a cart holds
@@ -50,7 +50,6 @@ mod set;
 mod settle;
 mod state;
 mod table;
-mod terms;
 
 use alloc::vec::Vec;
 
@@ -63,7 +62,6 @@ pub use rules::{
 };
 pub use state::{BudgetState, Budgets, Hold, Mark, Part, PeriodState, Share};
 pub use table::{HoldMove, HoldState, TABLE};
-pub use terms::{EarlyPayment, Instalment, InstalmentKind, Payable, schedule};
 
 use crate::digest::digest_of;
 use crate::error::Result;

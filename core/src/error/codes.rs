@@ -152,6 +152,7 @@ codes! {
     810 DamagedSnapshot "damaged_snapshot" "The snapshot is not what was written: its digest differs." "Restore an older snapshot, or rebuild from events."
     811 EventGap "event_gap" "The event does not follow the ones before." "Apply every event once, in the order of their numbers."
     812 NeedsAnswers "needs_answers" "Facts of other systems are missing." "Answer the needs named, then repeat the command."
+    813 ApprovalRequired "approval_required" "The rules ask for approval before an order is placed." "Submit it first."
 
     // 820: carts
     820 CartFrozen "cart_frozen" "The cart is frozen: its lines and prices stand still." "Thaw it first."
@@ -167,6 +168,10 @@ codes! {
     830 TextTooLong "text_too_long" "A note or title is longer than the limit." "Shorten it."
     831 NothingFrozen "nothing_frozen" "There are no kept prices to place the cart with." "Price the cart first."
     832 OlderObservation "older_observation" "A newer version of the other system is known." "Drop the observation."
+
+    // 840: orders
+    840 OrderQuantity "order_quantity" "More would be shipped, cancelled, invoiced or returned than there is." "Use the quantities that are left."
+
     // 850: quotes
     850 QuoteExpired "quote_expired" "The offer has ended." "Ask for a new one: an expired quote can only be quoted again."
     851 TargetUnreachable "target_unreachable" "Floors and locks do not allow the target total." "Use the nearest total named, or unlock lines."
@@ -174,14 +179,7 @@ codes! {
     853 CeilingExceeded "ceiling_exceeded" "The release goes beyond the ceiling of the blanket order." "Order less, or agree on a new quote."
     854 PartialAcceptance "partial_acceptance" "The quote is accepted as a whole or not at all." "Accept every line in full, or make a counter offer."
     855 ValidityOver "validity_over" "The offer or its term would be over before it begins." "Use an end after now."
-    // 890: budgets and credit
-    890 BudgetExceeded "budget_exceeded" "A budget lacks the amount, so nothing was held on any." "Lower the amount, raise the limit or book it elsewhere."
-    891 BudgetInUse "budget_in_use" "The budget can't change or go like this while it is used." "Make another budget, or say what is meant."
-    892 PeriodClosed "period_closed" "The budget has no open period at that time." "Use a date in an open period."
-    893 HoldExceeded "hold_exceeded" "More is committed, released or given back than there is." "Name at most what is there."
-    894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
-    895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
-    896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
+
     // 870: approvals
     870 ApprovalImpossible "approval_impossible" "The approval could never be finished." "Name approvers who can decide the step, or change the policy."
     871 NotAnApprover "not_an_approver" "No open step of the approval waits for this person." "Ask one of the people named, or reassign the step."
@@ -191,8 +189,14 @@ codes! {
     875 InvalidClaim "invalid_claim" "The link is over, was used, or is about other content." "Open the approval and decide there."
     876 StepNotOpen "step_not_open" "The step does not exist or is not open." "Use one of the open steps named."
 
-    // 840: orders
-    840 OrderQuantity "order_quantity" "More would be shipped, cancelled, invoiced or returned than there is." "Use the quantities that are left."
+    // 890: budgets and credit
+    890 BudgetExceeded "budget_exceeded" "A budget lacks the amount, so nothing was held on any." "Lower the amount, raise the limit or book it elsewhere."
+    891 BudgetInUse "budget_in_use" "The budget can't change or go like this while it is used." "Make another budget, or say what is meant."
+    892 PeriodClosed "period_closed" "The budget has no open period at that time." "Use a date in an open period."
+    893 HoldExceeded "hold_exceeded" "More is committed, released or given back than there is." "Name at most what is there."
+    894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
+    895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
+    896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
 }
 
 impl Code {

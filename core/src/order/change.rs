@@ -9,7 +9,8 @@ use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
 use super::event::OrderEvent;
-use super::state::{ExternalNumber, Instalment, LineQuantity, Order, OrderLine, OrderOrigin, OrderState};
+use super::terms::Instalment;
+use super::state::{ExternalNumber, LineQuantity, Order, OrderLine, OrderOrigin, OrderState};
 use super::table::{OrderVerb, TABLE};
 use crate::cart::{Authority, CartLine};
 use crate::document::record;

@@ -10,13 +10,15 @@ mod event;
 mod give_back;
 mod state;
 mod table;
+mod terms;
 
 pub use change::NewOrder;
 pub use command::OrderCommand;
 pub use event::OrderEvent;
 pub use give_back::{GiveBack, GiveBackLine};
 pub use state::{
-    ExternalNumber, Instalment, InstalmentKind, LineQuantity, Order, OrderLine, OrderOrigin, OrderState,
+    ExternalNumber, LineQuantity, Order, OrderLine, OrderOrigin, OrderState,
     OriginKind,
 };
 pub use table::{OrderVerb, TABLE};
+pub use terms::{EarlyPayment, Instalment, InstalmentKind, Payable, schedule};

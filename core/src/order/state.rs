@@ -4,9 +4,10 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::terms::Instalment;
 use crate::cart::{Authority, CartLine, LineKey, NewLine};
 use crate::document::{choice, record};
 use crate::error::{Code, Error, Result};
@@ -35,16 +36,6 @@ choice! {
         Punchout "punchout",
         /// Another system.
         Erp "erp",
-    }
-
-    /// What an instalment is.
-    pub enum InstalmentKind {
-        /// Due with the order.
-        Deposit "deposit",
-        /// The rest.
-        Balance "balance",
-        /// The rest, less what early payment takes off.
-        Early "early",
     }
 }
 
@@ -107,17 +98,6 @@ record! {
         optional id: Name,
         /// The generation of the cart, or the release of the quote.
         default generation: u32 = 0,
-    }
-
-    /// An amount that is due.
-    #[derive(Eq)]
-    pub struct Instalment {
-        /// The day.
-        required due: NaiveDate,
-        /// The amount.
-        required amount: Amount,
-        /// What it is.
-        required kind: InstalmentKind,
     }
 
     /// A line of an order. Quantities are in its unit.
