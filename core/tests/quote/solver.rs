@@ -13,12 +13,9 @@ fn cents(cents: i64) -> Amount {
 }
 
 fn in_cents(amount: Amount) -> i128 {
-    (amount.get() * Decimal::ONE_HUNDRED).normalize().mantissa()
-        * 10_i128.pow(0)
-        * match (amount.get() * Decimal::ONE_HUNDRED).normalize().scale() {
-            0 => 1,
-            _ => panic!("more than cents"),
-        }
+    let cents = (amount.get() * Decimal::ONE_HUNDRED).normalize();
+    assert_eq!(cents.scale(), 0, "whole cents");
+    cents.mantissa()
 }
 
 fn line(total: i64, least: i64, locked: bool) -> SolverLine {
