@@ -27,7 +27,6 @@ pub struct Engine {
     book: Arc<Book>,
     catalogue: Catalogue,
     conduct: Arc<Conduct>,
-    policies: Arc<Policies>,
     rulebook: Digest,
 }
 
@@ -85,15 +84,9 @@ impl Engine {
         catalogue.categories.extend(bulk.categories);
         catalogue.product_groups.extend(bulk.product_groups);
         let catalogue = Catalogue::compile_at(catalogue, at);
-        Self {
-            book: Arc::new(pricing::compile(rulebook, draft, at)),
-            catalogue,
-            conduct: Arc::new(Conduct::compile(rulebook, at)),
-            rulebook: rulebook.digest(),
-        }
         let book = Arc::new(pricing::compile(rulebook, draft, at));
-        let policies = Arc::new(Policies::compile_at(rulebook, at));
-        Self { book, catalogue, policies, rulebook: rulebook.digest() }
+        let conduct = Arc::new(Conduct::compile(rulebook, at));
+        Self { book, catalogue, conduct, rulebook: rulebook.digest() }
     }
 
     /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
@@ -127,6 +120,11 @@ impl Engine {
         &self.conduct
     }
 
+    /// The rulebook's own currency.
+    pub(crate) fn currency(&self) -> crate::money::Currency {
+        self.book.currency
+    }
+
     /// Whether a SKU has a price row.
     pub(crate) fn sells(&self, sku: &Sku) -> bool {
         self.book.knows(sku)
@@ -141,7 +139,7 @@ impl Engine {
     /// The approval policies.
     #[must_use]
     pub fn policies(&self) -> &Policies {
-        &self.policies
+        &self.conduct.policies
     }
 
     /// The size of the price book.

@@ -111,3 +111,7 @@ pub const SPEND_ENTRIES: usize = 100_000;
 pub const APPROVAL_SEARCH: usize = 20_000;
 /// Bytes of a comment.
 pub const COMMENT_BYTES: usize = 4_000;
+/// Carts, lists and templates of one account.
+pub const CARTS: usize = 100_000;
+/// Quotes of one account.
+pub const QUOTES: usize = 100_000;

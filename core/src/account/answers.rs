@@ -1,6 +1,6 @@
-//! What becomes of effects.
+//! What becomes of effects: the host's answers, and what they mean for what they were about.
 
-use super::effect::EffectResult;
+use super::effect::{EffectKind, EffectResult};
 use super::event::AccountEvent;
 use super::turn::Turn;
 use crate::error::Result;
@@ -8,25 +8,24 @@ use crate::id::EffectKey;
 use crate::party::{Deed, Permission};
 
 impl Turn<'_> {
-    /// Takes the host's answer to an effect. An answer to a key that is not open is counted: hosts repeat themselves.
-    pub(super) fn effect_result(
-        &mut self,
-        key: &EffectKey,
-        result: &EffectResult,
-        deed: Deed<'_>,
-    ) -> Result<()> {
+    /// Takes the host's answer to an effect. An answer to a key that is not open is counted: hosts repeat themselves. An
+    /// effect whose outcome nobody knows stays open.
+    pub(super) fn effect_result(&mut self, key: &EffectKey, result: &EffectResult, deed: Deed<'_>) -> Result<()> {
         deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
-        if !self.account.effects.contains(key) {
+        let Some(effect) = self.account.effects.share(key) else {
             return self.emit(AccountEvent::AnswerUnmatched { key: key.clone() });
-        }
+        };
         if *result != (EffectResult::Unknown {}) {
             self.emit(AccountEvent::EffectAnswered { key: key.clone(), result: result.clone() })?;
         }
-        Ok(())
-    }
-
-    /// What a change of people means for what is open.
-    pub(super) fn people_changed(&mut self) -> Result<()> {
-        Ok(())
+        match &effect.kind {
+            EffectKind::PlaceOrder { order, cart: Some(cart), .. } => {
+                self.cart_answered(cart, key, order, result, deed)
+            }
+            EffectKind::PlaceOrder { order, quote: Some(quote), prices, .. } => {
+                self.quote_answered(quote, key, order, prices, result, deed)
+            }
+            _ => Ok(()),
+        }
     }
 }

@@ -130,7 +130,7 @@ pub(super) fn subject(cart: &CartId) -> Result<SubjectRef> {
     Ok(SubjectRef { kind: SubjectKind::Cart, id: Name::new(cart.as_str())? })
 }
 
-fn ship_tos(cart: &Cart) -> Vec<Name> {
+pub(super) fn ship_tos(cart: &Cart) -> Vec<Name> {
     let lines = cart.lines();
     let scheduled = lines.iter().flat_map(|line| &line.schedule).filter_map(|part| part.ship_to.as_ref());
     let places: BTreeSet<&Name> = scheduled.chain(cart.head.ship_to.as_ref()).collect();

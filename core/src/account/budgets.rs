@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::turn::Turn;
+use crate::budget::credit::CreditCommand;
 use crate::budget::{BudgetCommand, BudgetEvent, BudgetFacts};
 use crate::error::Result;
 use crate::party::{Deed, Permission};
@@ -17,6 +18,12 @@ impl Turn<'_> {
         }
         let events = self.account.head.budgets.decide(command, &deed, &self.budget_facts())?;
         self.budget_events(events)
+    }
+
+    /// Carries out a command about credit: what the books say, and what hosts that use the ledger alone ask of it.
+    pub(super) fn credit_command(&mut self, command: &CreditCommand, deed: Deed<'_>) -> Result<()> {
+        deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
+        self.credit(command, deed)
     }
 
     pub(super) fn budget_events(&mut self, events: Vec<BudgetEvent>) -> Result<()> {
@@ -36,7 +43,11 @@ impl Turn<'_> {
 
     /// What is due about the account as a whole.
     pub(super) fn account_due(&mut self, due: DateTime<Utc>) -> Result<()> {
-        let events = self.account.head.budgets.on_due(due, &self.engine.conduct().budgets)?;
-        self.budget_events(events)
+        let rules = &self.engine.conduct().budgets;
+        let events = self.account.head.budgets.on_due(due, rules)?;
+        self.budget_events(events)?;
+        let events = self.account.head.credits.on_due(due, rules)?;
+        events.into_iter().try_for_each(|event| self.emit(event))?;
+        self.delegations_due(due)
     }
 }

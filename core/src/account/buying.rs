@@ -1,56 +1,37 @@
 //! Who buys, as pricing is told: the account's tree, the person, groups, certificates, and what was used of contracts.
 
-use chrono::{DateTime, Utc};
+use alloc::vec::Vec;
 
 use super::state::Account;
-use crate::error::{Error, Result};
-use crate::id::{ChannelId, ContactId, Name, OrgUnitId, RegionId, SellerId};
-use crate::money::Currency;
+use crate::error::{Code, Error, Result};
+use crate::id::{GroupId, Name, RegionId};
 use crate::pricing::{Certificate, Request};
 
-/// What a subject says about its buyer.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Buying<'a> {
-    pub(super) unit: Option<&'a OrgUnitId>,
-    pub(super) contact: Option<&'a ContactId>,
-    pub(super) seller: Option<&'a SellerId>,
-    pub(super) channel: Option<&'a ChannelId>,
-    pub(super) currency: Currency,
-    pub(super) ship_to: Option<&'a Name>,
-    pub(super) ship_from: Option<&'a RegionId>,
-}
-
 impl Account {
-    /// A request without lines for this buyer.
-    pub(super) fn buying(&self, buying: &Buying<'_>, as_of: DateTime<Utc>) -> Result<Request> {
+    /// Puts what the account knows into a request that names unit, contact and seller as far as the subject does.
+    pub(super) fn complete(&self, request: &mut Request, ship_to: Option<&Name>) -> Result<()> {
         let company = self.company();
-        let mut request = Request::new(buying.currency.code(), as_of)?;
         request.account = Some(self.id().clone());
         request.parents = company.record().parent.iter().cloned().collect();
-        request.channel = buying.channel.cloned();
-        request.seller = buying.seller.cloned();
-        request.ship_from = buying.ship_from.cloned();
-        if let Some(unit) = buying.unit {
-            request.org_unit = Some(unit.clone());
+        if let Some(unit) = &request.org_unit {
             request.org_parents = company.ancestors(unit)?.to_vec();
             request.groups = company.groups(unit)?.into_iter().cloned().collect();
             if request.seller.is_none() {
                 request.seller = company.seller(unit)?.cloned();
             }
         }
-        if let Some(contact) = buying.contact {
+        if let Some(contact) = &request.contact {
             let record = company.contact(contact)?;
-            request.contact = Some(contact.clone());
             let more = record.groups.iter().filter(|group| !request.groups.contains(group)).cloned();
-            let more: alloc::vec::Vec<_> = more.collect();
+            let more: Vec<GroupId> = more.collect();
             request.groups.extend(more);
-            if let Some(unit) = buying.unit {
+            if let Some(unit) = &request.org_unit {
                 request.role = company.roles(contact, unit)?.first().map(|role| (*role).clone());
             }
-            let limit = record.order_limit.filter(|limit| limit.currency == buying.currency);
+            let limit = record.order_limit.filter(|limit| limit.currency == request.currency);
             request.approval_limit = limit.map(|limit| limit.amount);
         }
-        request.ship_to = buying.ship_to.map(|place| self.region(place)).transpose()?;
+        request.ship_to = ship_to.map(|place| self.region(place)).transpose()?;
         request.region = request.ship_to.clone();
         request.certificates = (company.record().certificates.iter())
             .map(|certificate| Certificate {
@@ -61,15 +42,15 @@ impl Account {
             })
             .collect();
         request.consumed = self.head.usage.total()?;
-        request.answers = self.head.answers.for_pricing(as_of);
-        Ok(request)
+        request.answers = self.head.answers.for_pricing(request.as_of);
+        Ok(())
     }
 
     /// The region of a place where goods can be sent.
     fn region(&self, place: &Name) -> Result<RegionId> {
         let found = self.company().ship_to(place);
         found.map(|(_, ship_to)| ship_to.region.clone()).ok_or_else(|| {
-            Error::new(crate::Code::UnknownReference)
+            Error::new(Code::UnknownReference)
                 .detail(alloc::format!("There is no place {place} where goods can be sent."))
                 .at("/ship_to")
         })

@@ -235,9 +235,6 @@ impl Turn<'_> {
     /// What happens to a cart by itself.
     pub(super) fn cart_due(&mut self, id: &CartId, due: DateTime<Utc>) -> Result<()> {
         let Some(cart) = self.account.carts.share(id) else { return Ok(()) };
-        if self.drops(cart.changed, crate::cart::TABLE.is_end(cart.state), due)? {
-            return self.drop_subject(Subject::Cart(id.clone()));
-        }
         let events = cart.on_due(due);
         let ended = !events.is_empty();
         self.cart_events(id, events)?;

@@ -9,6 +9,7 @@ use alloc::string::String;
 use chrono::{DateTime, Utc};
 
 use crate::approval::{Claim, Person};
+use crate::cart::Covered;
 use crate::document::{record, tagged};
 use crate::id::{ApprovalId, CartId, ContactId, EffectKey, Name, OrderId, QuoteId, SellerUserId, StepId};
 use crate::pricing::PriceSnapshot;
@@ -89,6 +90,8 @@ tagged! {
         Accepted "accepted" {
             /// The other system's own number.
             optional reference: String,
+            /// Of an order: what it covers, where that is not all.
+            list covered: Covered,
         },
         /// It reached its recipient.
         Delivered "delivered" {},

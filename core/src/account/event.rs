@@ -5,15 +5,19 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
+use super::closing::Closing;
 use super::effect::{Effect, EffectResult};
 use super::flat::domains;
 use super::subject::Subject;
 use super::usage::OrderUse;
+use crate::approval::{ApprovalEvent, Delegation, SpendEntry, SubjectRef};
 use crate::budget::BudgetEvent;
+use crate::budget::credit::CreditEvent;
 use crate::cart::CartEvent;
 use crate::digest::Digest;
 use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged};
-use crate::id::{AccountId, CartId, ContactId, EffectKey, InputId, OrderId, QuoteId};
+use crate::id::{AccountId, ApprovalId, CartId, ContactId, EffectKey, InputId, Name, OrderId, QuoteId};
+use crate::order::OrderEvent;
 use crate::party::{CompanyRecord, ContactRecord};
 use crate::pricing::{Answers, Consumed};
 use crate::quote::QuoteEvent;
@@ -37,11 +41,17 @@ domains! {
         Account "account": AccountEvent,
         /// Something about budgets.
         Budget "budget": BudgetEvent,
+        /// Something about credit.
+        Credit "credit": CreditEvent,
         ;
         /// Something about a cart.
         Cart "cart" cart CartId: CartEvent,
         /// Something about a quote.
         Quote "quote" quote QuoteId: QuoteEvent,
+        /// Something about an approval.
+        Approval "approval" approval ApprovalId: ApprovalEvent,
+        /// Something about an order.
+        Order "order" order OrderId: OrderEvent,
     }
 }
 
@@ -98,6 +108,48 @@ tagged! {
             required consumed: Consumed,
             /// Orders that the count holds.
             list includes: OrderId,
+        },
+        /// A right to approve was handed on.
+        Delegated "delegated" {
+            /// The delegation.
+            required delegation: Delegation,
+        },
+        /// A delegation is in force from now on.
+        DelegationBegan "delegation_began" {
+            /// The delegation.
+            required id: Name,
+        },
+        /// A delegation is over, or was revoked.
+        DelegationEnded "delegation_ended" {
+            /// The delegation.
+            required id: Name,
+        },
+        /// What a subject spends counts in the rolling sums of policies, in place of what it counted before.
+        SpendLogged "spend_logged" {
+            /// The subject.
+            required subject: SubjectRef,
+            /// By cost centre and supplier.
+            list entries: SpendEntry,
+        },
+        /// A subject counts in no rolling sum any more.
+        SpendRemoved "spend_removed" {
+            /// The subject.
+            required subject: SubjectRef,
+        },
+        /// Goods have been sent to these places before, from now on.
+        PlacesKnown "places_known" {
+            /// The places.
+            list places: Name,
+        },
+        /// Something has ended and will leave the state.
+        Closing "closing" {
+            /// What, and when.
+            required closing: Closing,
+        },
+        /// Something that had ended is open again.
+        Reopened "reopened" {
+            /// What it is.
+            required subject: Subject,
         },
         /// What an order uses of contracts and promotions, in place of what was counted for it before.
         OrderCounted "order_counted" {
@@ -161,8 +213,10 @@ impl Fact {
                     | AccountEvent::EffectIssued { .. }
                     | AccountEvent::EffectAnswered { .. }
                     | AccountEvent::EffectLapsed { .. }
+                    | AccountEvent::Closing { .. }
                     | AccountEvent::Dropped { .. }
             ),
+            Self::Budget(_) | Self::Credit(_) => true,
             _ => false,
         }
     }

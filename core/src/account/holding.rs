@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::turn::Turn;
-use crate::budget::{BudgetCommand, BudgetEvent, Coded, Rest};
+use crate::budget::{BudgetCommand, BudgetEvent, Coded, Hold, Rest};
 use crate::cart::Cart;
 use crate::digest::Digest;
 use crate::error::Result;
@@ -22,13 +22,26 @@ impl Turn<'_> {
         approved_over: bool,
         deed: Deed<'_>,
     ) -> Result<()> {
-        let subject = Name::new(cart.id.as_str())?;
-        let held = self.account.head.budgets.holds_of(&subject).any(|hold| hold.is_open());
-        if self.account.head.budgets.budgets.is_empty() || held {
+        if self.account.head.budgets.budgets.is_empty() {
             return Ok(());
         }
+        let parts = self.coded(cart, snapshot)?;
+        let subject = Name::new(cart.id.as_str())?;
+        let mut open = self.account.head.budgets.holds_of(&subject).filter(|hold| hold.is_open());
+        let same = |hold: &Hold| {
+            hold.parts.len() == parts.len()
+                && parts.iter().all(|part| {
+                    let mut held = hold.parts.iter();
+                    held.any(|held| held.cost_centre == part.cost_centre && held.held == part.amount)
+                })
+        };
+        match open.next() {
+            Some(hold) if same(hold) => return Ok(()),
+            Some(_) => self.release_holds(&cart.id, deed)?,
+            None => {}
+        }
         let id = operation(cart.id.as_str(), &format!("{}", self.account.seq()))?;
-        let hold = hold(cart, id, self.coded(cart, snapshot)?, approved_over)?;
+        let hold = hold(cart, id, parts, approved_over)?;
         let events = self.account.head.budgets.decide(&hold, &deed, &self.budget_facts())?;
         self.budget_events(events)
     }
@@ -83,20 +96,24 @@ impl Turn<'_> {
         Ok(events.iter().any(|event| matches!(event, BudgetEvent::Exceeded { .. })))
     }
 
-    /// What a cart holds is spent: its order was taken.
-    pub(super) fn commit_holds(&mut self, cart: &CartId, operation: &OperationId, deed: Deed<'_>) -> Result<()> {
-        let subject = Name::new(cart.as_str())?;
+    /// What a cart holds is spent as far as its order goes; the rest is free.
+    pub(super) fn commit_holds(
+        &mut self,
+        cart: &Cart,
+        prices: &PriceSnapshot,
+        operation: &OperationId,
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        let subject = Name::new(cart.id.as_str())?;
+        let parts = self.coded(cart, prices)?;
         let budgets = &self.account.head.budgets;
-        let open: Vec<OperationId> = budgets
-            .holds_of(&subject)
-            .filter(|hold| hold.is_open())
-            .map(|hold| hold.id.clone())
-            .collect();
+        let open: Vec<OperationId> =
+            budgets.holds_of(&subject).filter(|hold| hold.is_open()).map(|hold| hold.id.clone()).collect();
         for hold in open {
             let commit = BudgetCommand::Commit {
                 hold,
                 operation: operation.clone(),
-                parts: Vec::new(),
+                parts: parts.clone(),
                 rest: Rest::Release,
             };
             let events = self.account.head.budgets.decide(&commit, &deed, &self.budget_facts())?;

@@ -8,12 +8,15 @@ use chrono::{DateTime, Utc};
 use super::effect::EffectResult;
 use super::flat::domains;
 use super::people::Person;
+use crate::approval::{ApprovalCommand, DelegationRequest};
 use crate::budget::BudgetCommand;
+use crate::budget::credit::CreditCommand;
 use crate::cart::CartCommand;
 use crate::digest::{Digest, digest_of};
 use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged};
 use crate::error::Result;
-use crate::id::{CartId, ContactId, EffectKey, InputId, OrderId, QuoteId};
+use crate::id::{ApprovalId, CartId, ContactId, EffectKey, InputId, Name, OrderId, QuoteId};
+use crate::order::OrderCommand;
 use crate::party::{Actor, CompanyRecord, ContactRecord};
 use crate::pricing::{Answers, Consumed};
 use crate::quote::QuoteCommand;
@@ -40,11 +43,17 @@ domains! {
         Account "account": AccountCommand,
         /// Something about budgets.
         Budget "budget": BudgetCommand,
+        /// Something about credit.
+        Credit "credit": CreditCommand,
         ;
         /// Something about a cart.
         Cart "cart" cart CartId: CartCommand,
         /// Something about a quote.
         Quote "quote" quote QuoteId: QuoteCommand,
+        /// Something about an approval.
+        Approval "approval" approval ApprovalId: ApprovalCommand,
+        /// Something about an order.
+        Order "order" order OrderId: OrderCommand,
     }
 }
 
@@ -95,6 +104,18 @@ tagged! {
         Forget "forget" {
             /// The person.
             required contact: ContactId,
+        },
+        /// Hands one's right to approve on.
+        Delegate "delegate" {
+            /// The id of the delegation.
+            required delegation: Name,
+            /// From whom to whom, and when.
+            required request: DelegationRequest,
+        },
+        /// Ends a delegation.
+        Revoke "revoke" {
+            /// The delegation.
+            required delegation: Name,
         },
         /// Says what became of an effect.
         EffectResult "effect_result" {

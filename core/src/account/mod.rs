@@ -23,6 +23,7 @@ mod memory;
 mod needs;
 mod outcome;
 mod people;
+mod orders;
 mod placing;
 mod profile;
 mod rules;
@@ -36,6 +37,7 @@ mod sync;
 mod turn;
 mod usage;
 
+pub use closing::Closing;
 pub(crate) use conduct::Conduct;
 pub use effect::{Effect, EffectKind, EffectResult};
 pub use event::{AccountEvent, Event, Fact};

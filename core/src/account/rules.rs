@@ -23,8 +23,12 @@ record! {
         default remember_inputs: Span = AccountRules::week(),
         /// How many inputs are remembered at most.
         default remember_at_most: u32 = 2_000,
-        /// How long after its end a cart, quote, order or approval stays in the state.
+        /// How long after its end a cart, quote or approval stays in the state.
         default keep_closed: Span = AccountRules::month(),
+        /// The same for an order that was shipped or cancelled: so long it can be returned.
+        default keep_orders: Span = AccountRules::quarter(),
+        /// How long a link to an approval counts.
+        default links_hold: Span = AccountRules::week(),
         /// What a new rulebook does to open approvals.
         default on_change: OnChange = OnChange::Keep,
     }
@@ -37,6 +41,10 @@ impl AccountRules {
 
     fn month() -> Span {
         Span::minutes(30 * 24 * 60).unwrap_or(Span::ZERO)
+    }
+
+    fn quarter() -> Span {
+        Span::minutes(90 * 24 * 60).unwrap_or(Span::ZERO)
     }
 
     fn check(&self, at: &mut Cursor) {
@@ -55,6 +63,8 @@ impl Default for AccountRules {
             remember_inputs: Self::week(),
             remember_at_most: 2_000,
             keep_closed: Self::month(),
+            keep_orders: Self::quarter(),
+            links_hold: Self::week(),
             on_change: OnChange::Keep,
         }
     }

@@ -50,6 +50,10 @@ impl<K: Ord + Clone, V: Clone> Shelf<K, V> {
         self.values.iter().map(|(key, value)| (key, &**value))
     }
 
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &K> {
+        self.values.keys()
+    }
+
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &V> {
         self.values.values().map(|value| &**value)
     }

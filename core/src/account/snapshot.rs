@@ -5,9 +5,11 @@
 
 use alloc::string::{String, ToString as _};
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
+use super::closing::Closing;
 use super::effect::Effect;
 use super::memory::Memory;
 use super::needs::KeptAnswers;
@@ -15,12 +17,15 @@ use super::profile::{Profile, ProfileRecord};
 use super::shelf::Shelf;
 use super::state::Account;
 use super::usage::Usage;
+use crate::approval::{Approval, SpendLog};
 use crate::budget::Budgets;
+use crate::budget::credit::Credits;
 use crate::cart::Cart;
 use crate::digest::Digest;
-use crate::document::{Cursor, Encode, Faults, Tree};
+use crate::document::{Cursor, Decode, Encode, Faults, Object, Tree};
 use crate::error::{Code, Error};
-use crate::id::AccountId;
+use crate::id::{AccountId, Name};
+use crate::order::Order;
 use crate::quote::Quote;
 
 /// The version that this release writes.
@@ -84,6 +89,14 @@ impl Account {
         some("inputs", filled(inputs));
         some("carts", filled(self.carts.encode()));
         some("quotes", filled(self.quotes.encode()));
+        some("approvals", filled(self.approvals.encode()));
+        some("orders", filled(self.orders.encode()));
+        some("closing", filled(self.closing.encode()));
+        some("delegations", filled(head.delegations.encode()));
+        some("spend", filled(head.spend.entries.encode()));
+        let places: Vec<Name> = head.places.iter().cloned().collect();
+        some("places", filled(places.encode()));
+        some("credits", (*head.credits != Credits::default()).then(|| head.credits.encode()));
         some("budgets", (*head.budgets != Budgets::default()).then(|| head.budgets.encode()));
         some("effects", filled(self.effects.encode()));
         Tree::Object(fields)
@@ -116,20 +129,34 @@ impl Account {
         if let Some(tree) = object.raw("inputs") {
             account.memory = at.step("inputs", |at| Memory::decode(tree, forgotten, at))?;
         }
-        if let Some(tree) = object.raw("carts") {
-            account.carts = at.step("carts", |at| Shelf::decode(tree, at, |cart: &Cart| cart.id.clone()))?;
-        }
-        if let Some(tree) = object.raw("quotes") {
-            account.quotes =
-                at.step("quotes", |at| Shelf::decode(tree, at, |quote: &Quote| quote.id.clone()))?;
-        }
+        account.carts = shelf(&mut object, "carts", at, |cart: &Cart| cart.id.clone())?;
+        account.quotes = shelf(&mut object, "quotes", at, |quote: &Quote| quote.id.clone())?;
+        account.approvals = shelf(&mut object, "approvals", at, |approval: &Approval| approval.id.clone())?;
+        account.orders = shelf(&mut object, "orders", at, |order: &Order| order.id.clone())?;
+        account.closing = shelf(&mut object, "closing", at, |closing: &Closing| closing.subject.clone())?;
+        account.head.delegations = Arc::new(object.optional("delegations", at).unwrap_or_default());
+        let entries = object.optional("spend", at).unwrap_or_default();
+        account.head.spend = Arc::new(SpendLog { entries });
+        let places: Vec<Name> = object.optional("places", at).unwrap_or_default();
+        account.head.places = Arc::new(places.into_iter().collect());
+        account.head.credits = Arc::new(object.optional("credits", at).unwrap_or_default());
         account.head.budgets = Arc::new(object.optional("budgets", at).unwrap_or_default());
-        if let Some(tree) = object.raw("effects") {
-            account.effects =
-                at.step("effects", |at| Shelf::decode(tree, at, |effect: &Effect| effect.key.clone()))?;
-        }
+        account.effects = shelf(&mut object, "effects", at, |effect: &Effect| effect.key.clone())?;
         object.finish(at);
         Some(account)
+    }
+}
+
+/// The values of a field by their keys; none where the field is left out.
+fn shelf<K: Ord + Clone, V: Clone + Encode + Decode>(
+    object: &mut Object<'_>,
+    name: &'static str,
+    at: &mut Cursor,
+    key: impl Fn(&V) -> K,
+) -> Option<Shelf<K, V>> {
+    match object.raw(name) {
+        Some(tree) => at.step(name, |at| Shelf::decode(tree, at, key)),
+        None => Some(Shelf::default()),
     }
 }
 

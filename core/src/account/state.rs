@@ -1,5 +1,6 @@
 //! The state of an account: everything that is open, and what was closed a short while ago.
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -7,6 +8,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::agenda::Agenda;
+use super::closing::Closing;
 use super::effect::Effect;
 use super::event::{AccountEvent, Event, Fact};
 use super::memory::{Memory, SeenInput};
@@ -16,11 +18,14 @@ use super::profile::{Profile, ProfileRecord};
 use super::shelf::Shelf;
 use super::subject::Subject;
 use super::usage::Usage;
+use crate::approval::{Approval, Delegation, SpendLog, next_delegation_change};
 use crate::budget::Budgets;
+use crate::budget::credit::Credits;
 use crate::cart::Cart;
 use crate::digest::Digest;
 use crate::error::{Code, Error, Result};
-use crate::id::{AccountId, CartId, EffectKey, QuoteId};
+use crate::id::{AccountId, ApprovalId, CartId, EffectKey, Name, OrderId, QuoteId};
+use crate::order::Order;
 use crate::party::Company;
 use crate::quote::{Quote, QuoteEvent};
 
@@ -34,6 +39,9 @@ pub struct Account {
     pub(super) memory: Memory,
     pub(super) carts: Shelf<CartId, Cart>,
     pub(super) quotes: Shelf<QuoteId, Quote>,
+    pub(super) approvals: Shelf<ApprovalId, Approval>,
+    pub(super) orders: Shelf<OrderId, Order>,
+    pub(super) closing: Shelf<Subject, Closing>,
     pub(super) effects: Shelf<EffectKey, Effect>,
     /// Derived: when what is due.
     pub(super) agenda: Agenda,
@@ -50,6 +58,11 @@ pub(super) struct Head {
     /// Stored apart from the snapshot.
     pub(super) people: People,
     pub(super) budgets: Arc<Budgets>,
+    pub(super) credits: Arc<Credits>,
+    pub(super) delegations: Arc<Vec<Delegation>>,
+    pub(super) spend: Arc<SpendLog>,
+    /// Where goods have been sent before.
+    pub(super) places: Arc<BTreeSet<Name>>,
     pub(super) usage: Arc<Usage>,
     pub(super) answers: Arc<KeptAnswers>,
     /// Answers that came to effects which were not open.
@@ -70,6 +83,10 @@ impl Account {
                 profile,
                 people: People::default(),
                 budgets: Arc::default(),
+                credits: Arc::default(),
+                delegations: Arc::default(),
+                spend: Arc::default(),
+                places: Arc::default(),
                 usage: Arc::default(),
                 answers: Arc::default(),
                 unmatched: 0,
@@ -77,6 +94,9 @@ impl Account {
             memory: Memory::default(),
             carts: Shelf::default(),
             quotes: Shelf::default(),
+            approvals: Shelf::default(),
+            orders: Shelf::default(),
+            closing: Shelf::default(),
             effects: Shelf::default(),
             agenda: Agenda::default(),
         }
@@ -175,6 +195,40 @@ impl Account {
         self.quotes.values()
     }
 
+    /// An approval.
+    #[must_use]
+    pub fn approval(&self, id: &ApprovalId) -> Option<&Approval> {
+        self.approvals.get(id)
+    }
+
+    /// Every approval that is open or was decided a short while ago, by id.
+    pub fn approvals(&self) -> impl Iterator<Item = &Approval> {
+        self.approvals.values()
+    }
+
+    /// An order.
+    #[must_use]
+    pub fn order(&self, id: &OrderId) -> Option<&Order> {
+        self.orders.get(id)
+    }
+
+    /// Every order that is open or was completed a while ago, by id.
+    pub fn orders(&self) -> impl Iterator<Item = &Order> {
+        self.orders.values()
+    }
+
+    /// The delegations that are in force or will be.
+    #[must_use]
+    pub fn delegations(&self) -> &[Delegation] {
+        &self.head.delegations
+    }
+
+    /// What the books say about credit, and what counts against it since.
+    #[must_use]
+    pub fn credits(&self) -> &Credits {
+        &self.head.credits
+    }
+
     /// Budgets and their holds.
     #[must_use]
     pub fn budgets(&self) -> &Budgets {
@@ -203,6 +257,23 @@ impl Account {
         match &event.fact {
             Fact::Account(fact) => self.fold_account(fact, event)?,
             Fact::Budget(fact) => Arc::make_mut(&mut self.head.budgets).apply(fact, event.at),
+            Fact::Credit(fact) => Arc::make_mut(&mut self.head.credits).apply(fact, event.at),
+            Fact::Approval { approval, what } => {
+                match Approval::from_requested(approval.clone(), what, event.at) {
+                    Some(requested) => self.approvals.put(approval.clone(), requested),
+                    None => {
+                        let known = self.approvals.get_mut(approval);
+                        known.ok_or_else(|| Subject::Approval(approval.clone()).unknown())?.apply(what, event.at);
+                    }
+                }
+            }
+            Fact::Order { order, what } => match Order::from_created(what) {
+                Some(placed) => self.orders.put(order.clone(), placed),
+                None => {
+                    let known = self.orders.get_mut(order);
+                    known.ok_or_else(|| Subject::Order(order.clone()).unknown())?.apply(what, event.at);
+                }
+            },
             Fact::Cart { cart, what } => match Cart::from_created(cart.clone(), what, event.at) {
                 Some(created) => self.carts.put(cart.clone(), created),
                 None => self.carts.get_mut(cart).ok_or_else(|| Subject::Cart(cart.clone()).unknown())?.apply(what, event.at),
@@ -263,13 +334,36 @@ impl Account {
             AccountEvent::AnswerUnmatched { .. } => {
                 self.head.unmatched = self.head.unmatched.saturating_add(1);
             }
-            AccountEvent::Dropped { subject } => match subject {
-                Subject::Cart(id) => self.carts.remove(id),
-                Subject::Quote(id) => self.quotes.remove(id),
-                _ => {}
-            },
+            AccountEvent::Delegated { delegation } => {
+                Arc::make_mut(&mut self.head.delegations).push(delegation.clone());
+            }
+            AccountEvent::DelegationBegan { .. } => {}
+            AccountEvent::DelegationEnded { id } => {
+                Arc::make_mut(&mut self.head.delegations).retain(|delegation| delegation.id != *id);
+            }
+            AccountEvent::SpendLogged { subject, entries } => {
+                Arc::make_mut(&mut self.head.spend).put(subject, entries.iter().cloned())?;
+            }
+            AccountEvent::SpendRemoved { subject } => Arc::make_mut(&mut self.head.spend).remove(subject),
+            AccountEvent::PlacesKnown { places } => {
+                Arc::make_mut(&mut self.head.places).extend(places.iter().cloned());
+            }
+            AccountEvent::Closing { closing } => self.closing.put(closing.subject.clone(), closing.clone()),
+            AccountEvent::Reopened { subject } => self.closing.remove(subject),
+            AccountEvent::Dropped { subject } => self.drop_subject(subject),
         }
         Ok(())
+    }
+
+    fn drop_subject(&mut self, subject: &Subject) {
+        self.closing.remove(subject);
+        match subject {
+            Subject::Cart(id) => self.carts.remove(id),
+            Subject::Quote(id) => self.quotes.remove(id),
+            Subject::Approval(id) => self.approvals.remove(id),
+            Subject::Order(id) => self.orders.remove(id),
+            _ => {}
+        }
     }
 
     /// Ends a step: what it did stays, or everything is as before.
@@ -279,12 +373,18 @@ impl Account {
             self.memory.close();
             self.carts.close();
             self.quotes.close();
+            self.approvals.close();
+            self.orders.close();
+            self.closing.close();
             self.effects.close();
         } else {
             self.head = before;
             self.memory.take_back();
             self.carts.take_back();
             self.quotes.take_back();
+            self.approvals.take_back();
+            self.orders.take_back();
+            self.closing.take_back();
             self.effects.take_back();
         }
         touched.iter().chain([&Subject::Account]).for_each(|subject| self.refresh(subject));
@@ -294,32 +394,51 @@ impl Account {
     pub(super) fn touched(&self) -> Vec<Subject> {
         let carts = self.carts.touched().cloned().map(Subject::Cart);
         let quotes = self.quotes.touched().cloned().map(Subject::Quote);
+        let approvals = self.approvals.touched().cloned().map(Subject::Approval);
+        let orders = self.orders.touched().cloned().map(Subject::Order);
         let effects = self.effects.touched().cloned().map(Subject::Effect);
-        let mut touched: Vec<Subject> = carts.chain(quotes).chain(effects).collect();
+        let closing = self.closing.touched().cloned();
+        let all = carts.chain(quotes).chain(approvals).chain(orders).chain(effects).chain(closing);
+        let mut touched: Vec<Subject> = all.collect();
         touched.sort();
+        touched.dedup();
         touched
     }
 
     /// Puts down when a subject is due next.
     pub(super) fn refresh(&mut self, subject: &Subject) {
         let due = match subject {
-            Subject::Effect(key) => self.effects.get(key).and_then(|effect| effect.not_after),
             Subject::Cart(id) => self.carts.get(id).and_then(Cart::due),
             Subject::Quote(id) => self.quotes.get(id).and_then(Quote::due),
-            Subject::Account => self.head.budgets.due(),
-            Subject::Approval(_)
-            | Subject::Order(_)
-            | Subject::Budget(_)
-            | Subject::Contact(_) => None,
+            Subject::Approval(id) => self.approvals.get(id).and_then(Approval::due),
+            Subject::Effect(key) => self.effects.get(key).and_then(|effect| effect.not_after),
+            Subject::Account => self.account_due(),
+            Subject::Order(_) | Subject::Budget(_) | Subject::Contact(_) => None,
         };
-        self.agenda.set(subject.clone(), due);
+        let leaves = self.closing.get(subject).map(|closing| closing.leaves);
+        self.agenda.set(subject.clone(), due.into_iter().chain(leaves).min());
+    }
+
+    /// When something about the account as a whole is due: budgets, credit, delegations.
+    fn account_due(&self) -> Option<DateTime<Utc>> {
+        let delegations = self.head.clock.and_then(|clock| {
+            let over = self.head.delegations.iter().filter_map(|delegation| delegation.until);
+            let over = over.filter(|until| *until <= clock).min();
+            over.or_else(|| next_delegation_change(&self.head.delegations, clock))
+        });
+        [self.head.budgets.due(), self.head.credits.due(), delegations].into_iter().flatten().min()
     }
 
     /// Puts down when everything is due: after loading.
     pub(super) fn build_agenda(&mut self) {
-        let effects: Vec<Subject> =
-            self.effects.iter().map(|(key, _)| Subject::Effect(key.clone())).collect();
-        effects.iter().for_each(|subject| self.refresh(subject));
+        let carts = self.carts.keys().cloned().map(Subject::Cart);
+        let quotes = self.quotes.keys().cloned().map(Subject::Quote);
+        let approvals = self.approvals.keys().cloned().map(Subject::Approval);
+        let effects = self.effects.keys().cloned().map(Subject::Effect);
+        let closing = self.closing.keys().cloned();
+        let all = carts.chain(quotes).chain(approvals).chain(effects).chain(closing);
+        let all: Vec<Subject> = all.chain([Subject::Account]).collect();
+        all.iter().for_each(|subject| self.refresh(subject));
     }
 }
 

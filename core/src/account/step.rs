@@ -48,7 +48,7 @@ impl Engine {
     /// [`Code::TimeOutOfRange`]; the account is then unchanged.
     pub fn tick(&self, account: &mut Account, now: DateTime<Utc>) -> Result<Outcome> {
         let mut turn = Turn::begin(self, account, now);
-        match turn.deadlines() {
+        match turn.deadlines().and_then(|()| turn.close_ended()) {
             Ok(()) => Ok(turn.end()),
             Err(error) => {
                 turn.take_back();
@@ -92,9 +92,13 @@ impl Turn<'_> {
         match &input.command {
             Command::Account(command) => self.account_command(command, deed),
             Command::Budget(command) => self.budget_command(command, deed),
+            Command::Credit(command) => self.credit_command(command, deed),
+            Command::Approval { approval, what } => self.approval_command(approval, what, deed),
+            Command::Order { order, what } => self.order_command(order, what, deed),
             Command::Cart { cart, what } => self.cart_command(cart, what, deed),
             Command::Quote { quote, what } => self.quote_command(quote, what, deed),
         }?;
+        self.close_ended()?;
         Ok(None)
     }
 
@@ -121,7 +125,11 @@ impl Turn<'_> {
 
     /// What happens to a subject at its deadline.
     fn due(&mut self, subject: &Subject, due: DateTime<Utc>) -> Result<()> {
+        if self.account.closing.get(subject).is_some_and(|closing| closing.leaves <= due) {
+            return self.leave(subject);
+        }
         match subject {
+            Subject::Approval(id) => self.approval_due(id, due),
             Subject::Effect(key) => self.emit(AccountEvent::EffectLapsed { key: key.clone() }),
             Subject::Cart(id) => self.cart_due(id, due),
             Subject::Quote(id) => self.quote_due(id, due),

@@ -37,7 +37,7 @@ impl PricedCart {
         Ok(self.snapshot)
     }
 
-    fn check(&self) -> Result<()> {
+    pub(super) fn check(&self) -> Result<()> {
         let open = self.priced.needs.iter().filter(|need| need.fallback.is_none());
         let open: Vec<_> = open.map(|need| format!("{} {}", need.fact, need.key)).collect();
         if !open.is_empty() {

@@ -16,6 +16,8 @@ impl Turn<'_> {
     pub(super) fn account_command(&mut self, command: &AccountCommand, deed: Deed<'_>) -> Result<()> {
         match command {
             AccountCommand::EffectResult { key, result } => self.effect_result(key, result, deed),
+            AccountCommand::Delegate { delegation, request } => self.delegate(delegation, request, deed),
+            AccountCommand::Revoke { delegation } => self.revoke(delegation, deed),
             other => {
                 deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
                 self.sync(other)
@@ -55,7 +57,9 @@ impl Turn<'_> {
             }
             AccountCommand::SyncPerson { person } => self.sync_person(person),
             AccountCommand::Forget { contact } => self.forget(contact),
-            AccountCommand::EffectResult { .. } => Ok(()),
+            AccountCommand::EffectResult { .. }
+            | AccountCommand::Delegate { .. }
+            | AccountCommand::Revoke { .. } => Ok(()),
         }
     }
 

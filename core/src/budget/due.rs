@@ -50,7 +50,7 @@ impl Budgets {
 }
 
 impl Hold {
-    fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         matches!(self.state, HoldState::Held | HoldState::Partly)
     }
 

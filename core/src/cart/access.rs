@@ -115,7 +115,7 @@ impl Cart {
     }
 
     /// Whether somebody else's lock blocks a change of this scope.
-    pub(super) fn check_lock(&self, deed: &Deed<'_>, scope: LockScope) -> Result<()> {
+    pub(crate) fn check_lock(&self, deed: &Deed<'_>, scope: LockScope) -> Result<()> {
         let Some(lock) = self.lock_at(deed.now) else { return Ok(()) };
         let blocked = lock.scope == LockScope::All || lock.scope == scope;
         if !blocked || lock.by == deed.actor.label() {

@@ -1,6 +1,7 @@
 //! A priced cart as it is kept: frozen onto carts, quotes and orders, so that what a buyer approved or placed never reads a
 //! price list again. It holds what approvals, budgets and contracts have to know, and no costs.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use chrono::{DateTime, Utc};
@@ -12,7 +13,8 @@ use super::rules::ChargeKind;
 use crate::digest::Digest;
 use crate::document::record;
 use crate::id::{ChargeId, LineId, Name, PromotionId, Sku, TaxId, UnitId};
-use crate::money::{Amount, Currency};
+use crate::error::Result;
+use crate::money::{Amount, Currency, Rounding, RoundingMode, exact};
 
 record! {
     /// A priced cart as it was at an instant.
@@ -195,6 +197,71 @@ impl PriceSnapshot {
                 .collect(),
             promotions: priced.uses.promotions.clone(),
         }
+    }
+
+    /// The part of it that covers these quantities: each line's amounts in proportion, rounded at the currency; charges,
+    /// which no quantity bears, whole. Lines that are not named are not in it.
+    ///
+    /// # Errors
+    /// [`Code::AmountOutOfRange`](crate::Code::AmountOutOfRange).
+    pub fn part(&self, quantities: &BTreeMap<&LineId, Decimal>) -> Result<Self> {
+        let cents = Rounding::digits(RoundingMode::HalfEven, self.currency.exponent());
+        let mut part = self.clone();
+        part.lines.retain(|line| quantities.get(&line.id).is_some_and(|quantity| *quantity > Decimal::ZERO));
+        for line in &mut part.lines {
+            let whole = line.quantity;
+            let quantity = quantities.get(&line.id).copied().unwrap_or_default().min(whole);
+            let share = |amount: Amount| {
+                Amount::new(cents.proportion(amount.get(), quantity, whole)?, self.currency)
+            };
+            line.quantity = quantity;
+            line.parts.clear();
+            line.subtotal = share(line.subtotal)?;
+            line.total = share(line.total)?;
+            line.net = share(line.net)?;
+            line.tax = share(line.tax)?;
+            // What is paid is what the parts come to.
+            line.gross = Amount::new(exact::add(line.net.get(), line.tax.get())?, self.currency)?;
+            for discount in &mut line.discounts {
+                discount.amount = share(discount.amount)?;
+            }
+            for used in &mut line.uses {
+                used.quantity = exact::mul(used.quantity, quantity)
+                    .and_then(|times| Rounding::digits(RoundingMode::HalfEven, 6).quotient(times, whole))?;
+                used.amount = share(Amount::settled(used.amount, self.currency))?.get();
+            }
+        }
+        part.concessions.retain(|concession| quantities.contains_key(&concession.line));
+        part.sum_up()?;
+        Ok(part)
+    }
+
+    /// Totals from lines and charges. Taxes by rate can't be told apart any more, so they are left out.
+    fn sum_up(&mut self) -> Result<()> {
+        let currency = self.currency;
+        let sum = |amounts: &mut dyn Iterator<Item = Amount>| {
+            exact::sum(amounts.map(Amount::get)).and_then(|sum| Amount::new(sum, currency))
+        };
+        let lines = &self.lines;
+        let charges = &self.charges;
+        let net = sum(&mut lines.iter().map(|line| line.net).chain(charges.iter().map(|charge| charge.net)))?;
+        let tax = sum(&mut lines.iter().map(|line| line.tax).chain(charges.iter().map(|charge| charge.tax)))?;
+        let subtotal = sum(&mut lines.iter().map(|line| line.subtotal))?;
+        let total = sum(&mut lines.iter().map(|line| line.total))?;
+        let gross = Amount::new(exact::add(net.get(), tax.get())?, currency)?;
+        self.totals = SnapshotTotals {
+            subtotal,
+            discount: Amount::new(exact::sub(subtotal.get(), total.get())?, currency)?,
+            net,
+            tax,
+            gross,
+            rounding: Amount::settled(Decimal::ZERO, currency),
+            due_now: gross,
+            due_later: Amount::settled(Decimal::ZERO, currency),
+            ..self.totals.clone()
+        };
+        self.taxes.clear();
+        Ok(())
     }
 
     /// The line with this id.

@@ -1,0 +1,201 @@
+//! Orders within a step: what happens to them after they were placed, and what that gives back.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use rust_decimal::Decimal;
+
+use super::event::AccountEvent;
+use super::holding::operation;
+use super::subject::Subject;
+use super::turn::Turn;
+use super::usage::OrderUse;
+use crate::budget::credit::CreditCommand;
+use crate::budget::{BudgetCommand, Coded};
+use crate::error::{Code, Error, Result};
+use crate::id::{Name, OrderId};
+use crate::money::{AllocationPolicy, Amount, Rounding, RoundingMode, allocate, exact};
+use crate::order::{GiveBack, Order, OrderCommand, OrderEvent, OriginKind};
+use crate::party::{Deed, Permission};
+use crate::pricing::ConsumedTerm;
+
+impl Turn<'_> {
+    /// Carries out a command about an order.
+    pub(super) fn order_command(&mut self, id: &OrderId, command: &OrderCommand, deed: Deed<'_>) -> Result<()> {
+        let known = self.account.orders.share(id);
+        let unit = known.as_ref().and_then(|order| order.unit.as_ref());
+        let permission = match command {
+            OrderCommand::Cancel { .. } => Permission::Order,
+            _ => Permission::Manage,
+        };
+        deed.actor.permit(permission, unit, self.company(), self.roles())?;
+        if let OrderCommand::Create { order } = command {
+            if known.is_some() {
+                return Err(Error::new(Code::DuplicateId).at("/order").with("order", id));
+            }
+            let event = order.clone().place(id.clone(), &[], self.now)?;
+            self.emit((id.clone(), event))?;
+            return self.count_order(id, &order.prices);
+        }
+        let order = known.ok_or_else(|| Subject::Order(id.clone()).unknown())?;
+        let events = match command {
+            OrderCommand::Create { .. } => Vec::new(),
+            OrderCommand::Number { number, external } => order.number(number.as_deref(), external)?,
+            OrderCommand::Change { prices, seen } => order.change(*seen, prices.clone())?,
+            OrderCommand::Cancel { lines, seen } => order.cancel(*seen, lines)?,
+            OrderCommand::Ship { lines } => order.ship(lines)?,
+            OrderCommand::Backorder { lines } => order.backorder(lines)?,
+            OrderCommand::Invoice { lines } => order.invoice(lines)?,
+            OrderCommand::Return { lines } => order.take_back(lines)?,
+            OrderCommand::Observe { source_version, order: whole } => {
+                order.observed(*source_version, whole.clone())?
+            }
+        };
+        for event in events {
+            self.emit((id.clone(), event.clone()))?;
+            self.after_order(&order, &event, deed)?;
+        }
+        Ok(())
+    }
+
+    /// What an order's fact means for budgets, credit and what was used of contracts.
+    fn after_order(&mut self, before: &Order, event: &OrderEvent, deed: Deed<'_>) -> Result<()> {
+        match event {
+            OrderEvent::Changed { give_back, .. }
+            | OrderEvent::Cancelled { give_back, .. }
+            | OrderEvent::Returned { give_back, .. }
+            | OrderEvent::Observed { give_back, .. } => self.give_back(before, give_back, deed),
+            OrderEvent::Shipped { .. } | OrderEvent::Invoiced { .. } => self.credit_moves(before, event, deed),
+            _ => Ok(()),
+        }
+    }
+
+    fn give_back(&mut self, before: &Order, give_back: &GiveBack, deed: Deed<'_>) -> Result<()> {
+        if give_back.is_none() {
+            return Ok(());
+        }
+        self.give_back_budget(before, give_back.net, deed)?;
+        self.give_back_credit(before, give_back.gross, deed)?;
+        self.recount(before)
+    }
+
+    /// Gives an amount back to the budgets that the order was booked on, in proportion to what each part of it bore.
+    fn give_back_budget(&mut self, order: &Order, net: Amount, deed: Deed<'_>) -> Result<()> {
+        let Some(subject) = self.subject_of(order)? else { return Ok(()) };
+        let budgets = &self.account.head.budgets;
+        let hold = budgets.holds_of(&subject).find(|hold| {
+            hold.parts.iter().any(|part| part.committed > Amount::ZERO)
+                && hold.operations.iter().any(|mark| mark.id.as_str().contains(order.id.as_str()))
+                || hold.parts.iter().any(|part| part.committed > Amount::ZERO)
+        });
+        let Some(hold) = hold.filter(|_| net > Amount::ZERO) else { return Ok(()) };
+        let weights: Vec<Decimal> = hold.parts.iter().map(|part| part.committed.get()).collect();
+        let committed = exact::sum(weights.iter().copied())?;
+        let most = net.get().min(committed);
+        let cent =
+            Decimal::try_from_i128_with_scale(1, hold.currency.exponent()).unwrap_or(Decimal::ONE);
+        let shares = allocate(most, &weights, AllocationPolicy::LargestRemainder, cent)?.parts;
+        let parts = hold.parts.iter().zip(shares).map(|(part, share)| {
+            Ok(Coded {
+                unit: part.unit.clone(),
+                contact: part.contact.clone(),
+                cost_centre: part.cost_centre.clone(),
+                amount: Amount::new(share, hold.currency)?,
+            })
+        });
+        let parts = parts.collect::<Result<Vec<_>>>()?;
+        let command = BudgetCommand::GiveBack {
+            hold: hold.id.clone(),
+            operation: operation(order.id.as_str(), &format!("back/{}", order.version))?,
+            parts,
+        };
+        let events = budgets.decide(&command, &deed, &self.budget_facts())?;
+        self.budget_events(events)
+    }
+
+    fn give_back_credit(&mut self, order: &Order, gross: Amount, deed: Deed<'_>) -> Result<()> {
+        let used = self.account.head.credits.uses.iter().find(|used| used.order.as_ref() == Some(&order.id));
+        let Some(used) = used.filter(|_| gross > Amount::ZERO) else { return Ok(()) };
+        let open = exact::add(used.stages.ordered.get(), used.stages.shipped.get())?;
+        // What is invoiced comes back by a credit note, in the balance that the books tell.
+        let amount = gross.get().min(open);
+        if amount <= Decimal::ZERO {
+            return Ok(());
+        }
+        let command = CreditCommand::Cancel {
+            hold: used.id.clone(),
+            operation: operation(order.id.as_str(), &format!("back/{}", order.version))?,
+            amount: Some(Amount::new(amount, order.currency)?),
+        };
+        self.credit(&command, deed)
+    }
+
+    /// Shipping and invoicing move what counts against credit from one stage to the next.
+    fn credit_moves(&mut self, before: &Order, event: &OrderEvent, deed: Deed<'_>) -> Result<()> {
+        let used =
+            self.account.head.credits.uses.iter().find(|used| used.order.as_ref() == Some(&before.id));
+        let (Some(used), Some(after)) = (used, self.account.orders.get(&before.id)) else { return Ok(()) };
+        let hold = used.id.clone();
+        let shipped = matches!(event, OrderEvent::Shipped { .. });
+        let of = |order: &Order| {
+            let cents = Rounding::digits(RoundingMode::HalfEven, order.currency.exponent());
+            exact::sum(order.lines.iter().map(|line| {
+                let quantity = if shipped { line.shipped } else { line.invoiced };
+                cents.proportion(line.gross.get(), quantity, line.ordered).unwrap_or_default()
+            }))
+        };
+        let moved = exact::sub(of(after)?, of(before)?)?;
+        let open = if shipped {
+            used.stages.ordered.get()
+        } else {
+            exact::add(used.stages.ordered.get(), used.stages.shipped.get())?
+        };
+        let amount = moved.min(open);
+        if amount <= Decimal::ZERO {
+            return Ok(());
+        }
+        let operation = operation(before.id.as_str(), &format!("move/{}", before.version))?;
+        let amount = Some(Amount::new(amount, before.currency)?);
+        let command = if shipped {
+            CreditCommand::Ship { hold, operation, amount }
+        } else {
+            CreditCommand::Invoice { hold, operation, amount, at: None }
+        };
+        self.credit(&command, deed)
+    }
+
+    /// What an order uses of contracts after something was given back: each line in proportion to what is left of it.
+    fn recount(&mut self, before: &Order) -> Result<()> {
+        let Some(order) = self.account.orders.share(&before.id) else { return Ok(()) };
+        let known = self.account.head.usage.orders.iter().any(|used| used.order == order.id);
+        if !known {
+            return Ok(());
+        }
+        let mut contracts = Vec::new();
+        let mut any_left = false;
+        for line in &order.lines {
+            let gone = exact::add(line.cancelled, line.returned)?;
+            let left = exact::sub(line.ordered, gone)?;
+            any_left |= left > Decimal::ZERO;
+            for used in order.prices.line(&line.id).into_iter().flat_map(|line| &line.uses) {
+                let share = |value: Decimal| {
+                    Rounding::digits(RoundingMode::HalfEven, 6).proportion(value, left, line.ordered)
+                };
+                let (quantity, amount) = (share(used.quantity)?, share(used.amount)?);
+                if quantity > Decimal::ZERO {
+                    contracts.push(ConsumedTerm { quantity, amount, ..used.clone() });
+                }
+            }
+        }
+        let promotions = if any_left { order.prices.promotions.clone() } else { Vec::new() };
+        self.emit(AccountEvent::OrderCounted { uses: OrderUse { order: order.id.clone(), contracts, promotions } })
+    }
+
+    /// The cart or quote that the holds of an order name.
+    fn subject_of(&self, order: &Order) -> Result<Option<Name>> {
+        match (order.origin.kind, &order.origin.id) {
+            (OriginKind::Cart | OriginKind::Quote, Some(id)) => Name::new(id.as_str()).map(Some),
+            _ => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Placing an order: what must be there before, what is given to the system that takes it, what its answer means.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::effect::{Effect, EffectKind, EffectResult};
+use super::event::AccountEvent;
+use super::holding::operation;
+use super::turn::Turn;
+use super::usage::OrderUse;
+use crate::budget::credit::CreditCommand;
+use crate::budget::Rest;
+use crate::cart::{Authority, Cart, CartState, CartVerb, Covered, OnRefusal, Reason};
+use crate::error::{Code, Error, Result};
+use crate::id::{CartId, EffectKey, Name, OrderId, OrgUnitId, SellerId};
+use crate::money::Money;
+use crate::order::{NewOrder, OrderOrigin, OriginKind, Payable, schedule};
+use crate::party::Deed;
+use crate::pricing::PriceSnapshot;
+
+/// What is known of an order that is being placed.
+pub(super) struct Placement<'a> {
+    pub(super) order: &'a OrderId,
+    pub(super) prices: &'a PriceSnapshot,
+    pub(super) po_number: Option<&'a String>,
+    pub(super) number: Option<&'a String>,
+    pub(super) origin: OrderOrigin,
+}
+
+impl Turn<'_> {
+    /// Begins to place a cart. It needs no approval any more: it has it, or no policy asks for one.
+    pub(super) fn place_cart(&mut self, cart: &Arc<Cart>, seen: Option<u64>, deed: Deed<'_>) -> Result<()> {
+        cart.guard(CartVerb::Place, &deed, seen)?;
+        cart.check_orderable()?;
+        let approved = cart.state == CartState::Approved;
+        let priced = self.price_cart(cart)?;
+        // What was approved is not asked for its price again, so it can't be in the way either.
+        if !approved {
+            priced.check()?;
+            let (plan, _) = self.cart_plan(cart, &priced, deed)?;
+            if !plan.is_empty() {
+                let policies = plan.steps.iter().flat_map(|step| &step.reasons).map(|reason| &reason.policy);
+                return Err(Error::new(Code::ApprovalRequired).with_list("policies", policies));
+            }
+        }
+        let prices = priced.snapshot;
+        self.hold_for(cart, &prices, approved, deed)?;
+        let key = self.key(&format!("place/{}/{}/{}", cart.id, cart.generation, cart.version))?;
+        let gross = Money { amount: prices.totals.gross.get(), currency: prices.currency };
+        self.hold_credit(&key, cart.id.as_str(), cart.head.seller.as_ref(), cart.unit.as_ref(), gross, deed)?;
+        let kept = if cart.frozen.is_some() { None } else { Some(prices.clone()) };
+        self.cart_events(&cart.id, cart.place(&deed, seen, key.clone(), kept)?)?;
+        let kind = EffectKind::PlaceOrder {
+            order: self.order_id(&format!("{}:{}", cart.id, cart.generation))?,
+            cart: Some(cart.id.clone()),
+            quote: None,
+            prices,
+            po_number: cart.head.po_number.clone(),
+        };
+        self.effect(Effect { key, not_after: None, supersedes: None, kind })
+    }
+
+    /// Hands a cart to the procurement system that the buyer came from.
+    pub(super) fn transfer_cart(&mut self, cart: &Arc<Cart>, seen: Option<u64>, deed: Deed<'_>) -> Result<()> {
+        cart.guard(CartVerb::Transfer, &deed, seen)?;
+        let prices = self.price_cart(cart)?.orderable()?;
+        let events = cart.transfer(&deed, seen, prices.clone(), &self.engine.conduct().carts)?;
+        self.cart_events(&cart.id, events)?;
+        let kind = EffectKind::TransferCart { cart: cart.id.clone(), prices };
+        self.issue(&format!("transfer/{}/{}", cart.id, cart.version), kind).map(drop)
+    }
+
+    /// The other system's answer to an order from a cart.
+    pub(super) fn cart_answered(
+        &mut self,
+        cart: &CartId,
+        key: &EffectKey,
+        order: &OrderId,
+        result: &EffectResult,
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        let cart = self.cart(cart)?;
+        match result {
+            EffectResult::Accepted { reference, covered } => {
+                self.cart_accepted(&cart, key, order, reference.as_ref(), covered, deed)
+            }
+            EffectResult::Refused { code, reason } => {
+                let reason = Reason { code: code.clone(), text: reason.clone(), line: None };
+                self.cart_refused(&cart, key, reason, deed)
+            }
+            EffectResult::Failed { reason } => {
+                let code = Some(Name::new("failed")?);
+                self.cart_refused(&cart, key, Reason { code, text: reason.clone(), line: None }, deed)
+            }
+            EffectResult::Unknown {} => self.cart_events(&cart.id, cart.unknown(key)?),
+            EffectResult::Delivered {} => Ok(()),
+        }
+    }
+
+    fn cart_accepted(
+        &mut self,
+        cart: &Arc<Cart>,
+        key: &EffectKey,
+        order: &OrderId,
+        number: Option<&String>,
+        covered: &[Covered],
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        let whole = cart.frozen.as_deref().ok_or(Code::NothingFrozen)?;
+        let part = if covered.is_empty() {
+            None
+        } else {
+            let quantities = covered.iter().map(|covered| (&covered.line, covered.quantity));
+            Some(whole.part(&quantities.collect())?)
+        };
+        let prices = part.as_ref().unwrap_or(whole);
+        let origin = OrderOrigin {
+            kind: OriginKind::Cart,
+            id: Some(Name::new(cart.id.as_str())?),
+            generation: cart.generation,
+        };
+        let placement =
+            Placement { order, prices, po_number: cart.head.po_number.as_ref(), number, origin };
+        self.order_placed(&placement, cart)?;
+        self.commit_holds(cart, prices, &operation(key.as_str(), "commit")?, deed)?;
+        self.commit_credit(key, order, prices, deed)?;
+        let events = if part.is_none() {
+            cart.placed(Some(key), order.clone())?
+        } else {
+            let (horizon, rules) = (self.operations_horizon()?, &self.engine.conduct().carts);
+            let order = order.clone();
+            self.with_products(|products| {
+                cart.placed_in_part(&deed, Some(key), order, covered, whole, rules, horizon, products)
+            })?
+        };
+        self.cart_events(&cart.id, events)
+    }
+
+    fn cart_refused(&mut self, cart: &Arc<Cart>, key: &EffectKey, reason: Reason, deed: Deed<'_>) -> Result<()> {
+        self.cart_events(&cart.id, cart.refused(key, reason)?)?;
+        self.release_credit(key, deed)?;
+        if self.engine.conduct().carts.on_refusal == OnRefusal::Release {
+            self.release_holds(&cart.id, deed)?;
+        }
+        Ok(())
+    }
+
+    /// An order begins: what it uses of contracts counts, its places are known.
+    fn order_placed(&mut self, placement: &Placement<'_>, cart: &Cart) -> Result<()> {
+        let Placement { order, prices, .. } = *placement;
+        let seller = cart.head.seller.clone();
+        let (unit, contact) = (cart.unit.clone(), cart.owner.clone());
+        let event = self.new_order(placement, unit, contact, seller)?.place(
+            order.clone(),
+            &cart.lines(),
+            self.now,
+        )?;
+        self.emit((order.clone(), event))?;
+        self.count_order(order, prices)?;
+        let places: Vec<Name> = super::asking::ship_tos(cart)
+            .into_iter()
+            .filter(|place| !self.account.head.places.contains(place))
+            .collect();
+        if places.is_empty() { Ok(()) } else { self.emit(AccountEvent::PlacesKnown { places }) }
+    }
+
+    pub(super) fn new_order(
+        &self,
+        placement: &Placement<'_>,
+        unit: Option<OrgUnitId>,
+        contact: Option<crate::id::ContactId>,
+        seller: Option<SellerId>,
+    ) -> Result<NewOrder> {
+        let conduct = self.engine.conduct();
+        let terms = match &unit {
+            Some(unit) => self.company().terms(unit)?,
+            None => self.company().record().terms.as_ref(),
+        };
+        let plan = conduct.plan.for_currency(placement.prices.currency)?;
+        let payable = Payable::of(placement.prices, self.now, &conduct.zone, &plan);
+        Ok(NewOrder {
+            origin: placement.origin.clone(),
+            authority: Authority::Engine,
+            number: placement.number.cloned(),
+            external: Vec::new(),
+            unit,
+            contact,
+            seller,
+            po_number: placement.po_number.cloned(),
+            prices: alloc::boxed::Box::new(placement.prices.clone()),
+            terms: schedule(terms, &payable)?,
+        })
+    }
+
+    /// What an order uses of contracts and promotions counts from now on.
+    pub(super) fn count_order(&mut self, order: &OrderId, prices: &PriceSnapshot) -> Result<()> {
+        let contracts: Vec<_> = prices.lines.iter().flat_map(|line| line.uses.iter().cloned()).collect();
+        if contracts.is_empty() && prices.promotions.is_empty() {
+            return Ok(());
+        }
+        let uses = OrderUse { order: order.clone(), contracts, promotions: prices.promotions.clone() };
+        self.emit(AccountEvent::OrderCounted { uses })
+    }
+
+    pub(super) fn order_id(&self, text: &str) -> Result<OrderId> {
+        let taken = |id: &OrderId| self.account.orders.contains(id);
+        let id = OrderId::new(text)
+            .or_else(|_| OrderId::new(format!("{}", crate::digest::Digest::of_text(text))))?;
+        if taken(&id) { Err(Error::new(Code::DuplicateId).with("order", id)) } else { Ok(id) }
+    }
+
+    /// Holds what an order costs against the credit that covers it.
+    pub(super) fn hold_credit(
+        &mut self,
+        key: &EffectKey,
+        subject: &str,
+        seller: Option<&SellerId>,
+        unit: Option<&OrgUnitId>,
+        amount: Money,
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        if self.account.head.credits.accounts.is_empty() {
+            return Ok(());
+        }
+        self.credit(&CreditCommand::Hold {
+            operation: operation(key.as_str(), "credit")?,
+            subject: Some(Name::new(subject)?),
+            seller: seller.cloned(),
+            unit: unit.cloned(),
+            amount,
+            until: None,
+            approved_over: false,
+        }, deed)
+    }
+
+    pub(super) fn commit_credit(
+        &mut self,
+        key: &EffectKey,
+        order: &OrderId,
+        prices: &PriceSnapshot,
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        let hold = operation(key.as_str(), "credit")?;
+        if self.account.head.credits.find(&hold).is_none() {
+            return Ok(());
+        }
+        let (operation, order) = (operation(key.as_str(), "commit")?, order.clone());
+        let amount = Some(prices.totals.gross);
+        self.credit(&CreditCommand::Commit { hold, operation, order, amount, rest: Rest::Release }, deed)
+    }
+
+    pub(super) fn release_credit(&mut self, key: &EffectKey, deed: Deed<'_>) -> Result<()> {
+        let hold = operation(key.as_str(), "credit")?;
+        if self.account.head.credits.find(&hold).is_none() {
+            return Ok(());
+        }
+        let operation = operation(key.as_str(), "release")?;
+        self.credit(&CreditCommand::Release { hold, operation, amount: None }, deed)
+    }
+
+    pub(super) fn credit(&mut self, command: &CreditCommand, deed: Deed<'_>) -> Result<()> {
+        let events = self.account.head.credits.decide(command, &deed, &self.budget_facts())?;
+        events.into_iter().try_for_each(|event| self.emit(event))
+    }
+}
