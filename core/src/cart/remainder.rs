@@ -51,7 +51,7 @@ pub fn remainder(cart: &Cart, covered: &[Covered], prices: &PriceSnapshot) -> Re
     }
     let cents = Rounding::digits(RoundingMode::HalfEven, prices.currency.exponent());
     let (mut lines, mut net) = (Vec::new(), Decimal::ZERO);
-    for line in cart.all_lines.iter() {
+    for line in &cart.all_lines {
         let Some(quantity) = line.quantity else { continue };
         let left = exact::sub(quantity, taken.get(&line.id).copied().unwrap_or_default())?;
         if left <= Decimal::ZERO {

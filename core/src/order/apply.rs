@@ -34,7 +34,7 @@ impl Order {
                 self.external.extend(external.iter().cloned());
             }
             OrderEvent::Changed { prices, lines, state, .. } => {
-                self.prices = prices.clone();
+                self.prices.clone_from(prices);
                 self.lines.clone_from(lines);
                 self.state = *state;
             }

@@ -292,8 +292,8 @@ fn order_lines(lines: &[&CartLine], prices: &PriceSnapshot) -> Result<Vec<OrderL
 fn check_distinct(lines: &[OrderLine]) -> Result<()> {
     let mut ids: Vec<&LineId> = lines.iter().map(|line| &line.id).collect();
     ids.sort();
-    match ids.array_windows::<2>().find(|[a, b]| a == b) {
-        Some([twice, _]) => Err(Error::new(Code::DuplicateId).with("line", twice)),
+    match ids.iter().zip(ids.iter().skip(1)).find(|(a, b)| a == b) {
+        Some((twice, _)) => Err(Error::new(Code::DuplicateId).with("line", twice)),
         None => Ok(()),
     }
 }

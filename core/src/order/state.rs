@@ -181,7 +181,7 @@ impl OrderLine {
     #[must_use]
     pub fn of(lines: &[&CartLine], prices: &PriceSnapshot) -> Vec<Self> {
         let keys = |id: &LineId| lines.iter().find(|line| line.id == *id).map(|line| line.key.clone());
-        let priced = prices.lines.iter().map(|line| Self {
+        let ordered = prices.lines.iter().map(|line| Self {
             id: line.id.clone(),
             key: keys(&line.id).unwrap_or_else(|| LineKey {
                 unit: Some(line.unit.clone()),
@@ -197,7 +197,7 @@ impl OrderLine {
             invoiced: Decimal::ZERO,
             returned: Decimal::ZERO,
         });
-        priced.filter(|line| line.ordered > Decimal::ZERO).collect()
+        ordered.filter(|line| line.ordered > Decimal::ZERO).collect()
     }
 
     /// What is neither shipped nor cancelled.
