@@ -144,7 +144,12 @@ impl Cart {
         let mut desk = Desk::open(self, deed, horizon);
         let lines = plan.carry_out(&mut desk, products, fitting)?;
         let mut into = desk.close();
-        into.extend(self.codes_of(from, mode, deed));
+        if let Some(codes) = self.codes_of(from, mode, deed) {
+            if into.is_empty() {
+                into = self.thawing();
+            }
+            into.push(codes);
+        }
         let from = [CartEvent::Merged { into: self.id.clone() }].into();
         Ok(Merge { into, from, report: MergeReport { mode, lines } })
     }
