@@ -29,7 +29,7 @@ tagged! {
         /// Add to a line, or add a line.
         Add "add" {
             /// The line.
-            required line: NewLine,
+            required line: Box<NewLine>,
             /// The version of the line that was seen.
             optional seen: u64,
         },

@@ -323,7 +323,7 @@ impl CartLine {
                 put(&mut stamps.schedule, stamp, || self.schedule.clone_from(schedule));
             }
             LineEdit::SetCoding { coding } => {
-                put(&mut stamps.coding, stamp, || self.coding.clone_from(coding))
+                put(&mut stamps.coding, stamp, || self.coding.clone_from(coding));
             }
             LineEdit::SetNote { note } => put(&mut stamps.note, stamp, || self.note.clone_from(note)),
             LineEdit::SetQuantity { .. } | LineEdit::Remove {} => {}

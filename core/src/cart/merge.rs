@@ -144,7 +144,12 @@ impl Cart {
         let mut desk = Desk::open(self, deed, horizon);
         let lines = plan.carry_out(&mut desk, products, fitting)?;
         let mut into = desk.close();
-        into.extend(self.codes_of(from, mode, deed));
+        if let Some(codes) = self.codes_of(from, mode, deed) {
+            if into.is_empty() {
+                into = self.thawing();
+            }
+            into.push(codes);
+        }
         let from = [CartEvent::Merged { into: self.id.clone() }].into();
         Ok(Merge { into, from, report: MergeReport { mode, lines } })
     }
@@ -239,15 +244,15 @@ impl Plan<'_> {
         let mut lines = Vec::with_capacity(self.steps.len());
         for step in &self.steps {
             let fit = if step.wanted.is_some() { fits.next().unwrap_or(Fit::Fits) } else { Fit::Fits };
-            lines.push(step.carry_out(desk, products, fit)?);
+            lines.push(step.carry_out(desk, products, &fit)?);
         }
         Ok(lines)
     }
 }
 
 impl Step<'_> {
-    fn carry_out(&self, desk: &mut Desk<'_>, products: &Products<'_>, fit: Fit) -> Result<MergedLine> {
-        let (target, code) = match fit {
+    fn carry_out(&self, desk: &mut Desk<'_>, products: &Products<'_>, fit: &Fit) -> Result<MergedLine> {
+        let (target, code) = match *fit {
             Fit::Fits => (self.wanted, None),
             Fit::Clamped(quantity, code) => (Some(quantity), Some(code)),
             Fit::Refused(code) => (None, Some(code)),

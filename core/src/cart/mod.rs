@@ -2,7 +2,7 @@
 //!
 //! Decides how edits of several people meet, what a state allows and what a merge, a schedule or an allocation of costs comes
 //! to. Decides no price (pricing does), no approval and no budget. The life cycle is the table [`TABLE`]; the shape is that of
-//! B2B carts with approval and freezing (commercetools, Adobe Commerce, PunchOut).
+//! B2B carts with approval and freezing (commercetools, Adobe Commerce, `PunchOut`).
 
 mod access;
 mod apply;

@@ -49,16 +49,17 @@ pub fn remainder(cart: &Cart, covered: &[Covered], prices: &PriceSnapshot) -> Re
         let sum = taken.entry(&covered.line).or_default();
         *sum = exact::add(*sum, covered.quantity)?;
     }
+    let nets: BTreeMap<&LineId, Amount> = prices.lines.iter().map(|line| (&line.id, line.net)).collect();
     let cents = Rounding::digits(RoundingMode::HalfEven, prices.currency.exponent());
     let (mut lines, mut net) = (Vec::new(), Decimal::ZERO);
-    for line in cart.all_lines.iter() {
+    for line in &cart.all_lines {
         let Some(quantity) = line.quantity else { continue };
         let left = exact::sub(quantity, taken.get(&line.id).copied().unwrap_or_default())?;
         if left <= Decimal::ZERO {
             continue;
         }
-        if let Some(priced) = prices.line(&line.id) {
-            net = exact::add(net, cents.proportion(priced.net.get(), left, quantity)?)?;
+        if let Some(whole) = nets.get(&line.id) {
+            net = exact::add(net, cents.proportion(whole.get(), left, quantity)?)?;
         }
         lines.push(Covered { line: line.id.clone(), quantity: left.normalize() });
     }

@@ -31,16 +31,20 @@ record! {
 
 choice! {
     /// What happens to holds when an order is refused.
+    #[derive(Default)]
     pub enum OnRefusal {
         /// They stay, for another attempt.
+        #[default]
         Keep "keep",
         /// They are released; the next attempt holds anew.
         Release "release",
     }
 
     /// How one cart joins another.
+    #[derive(Default)]
     pub enum MergeMode {
         /// Quantities of the same line add up.
+        #[default]
         Sum "sum",
         /// Of the same line the greater quantity counts.
         Max "max",
@@ -50,18 +54,6 @@ choice! {
         ReplaceUser "replace_user",
         /// Nothing moves: the guest's cart becomes a saved cart of the same owner.
         KeepBoth "keep_both",
-    }
-}
-
-impl Default for OnRefusal {
-    fn default() -> Self {
-        Self::Keep
-    }
-}
-
-impl Default for MergeMode {
-    fn default() -> Self {
-        Self::Sum
     }
 }
 

@@ -16,8 +16,10 @@ use crate::pricing::PriceSnapshot;
 
 choice! {
     /// What a cart is for.
+    #[derive(Default)]
     pub enum CartKind {
         /// To be ordered.
+        #[default]
         Cart "cart",
         /// A cart that was put aside.
         Saved "saved",
@@ -216,12 +218,6 @@ record! {
         required cost_centre: Digest,
         /// From whom.
         required supplier: Digest,
-    }
-}
-
-impl Default for CartKind {
-    fn default() -> Self {
-        Self::Cart
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::change::places;
 use super::event::OrderEvent;
 use super::state::{LineQuantity, Order, OrderLine};
 use crate::cart::Authority;
@@ -34,7 +35,7 @@ impl Order {
                 self.external.extend(external.iter().cloned());
             }
             OrderEvent::Changed { prices, lines, state, .. } => {
-                self.prices = prices.clone();
+                self.prices.clone_from(prices);
                 self.lines.clone_from(lines);
                 self.state = *state;
             }
@@ -66,8 +67,9 @@ impl Order {
     }
 
     fn each(&mut self, changes: &[LineQuantity], change: impl Fn(&mut OrderLine, Decimal)) {
+        let places = places(&self.lines);
         for entry in changes {
-            if let Some(line) = self.lines.iter_mut().find(|line| line.id == entry.line) {
+            if let Some(line) = places.get(&entry.line).and_then(|place| self.lines.get_mut(*place)) {
                 change(line, entry.quantity);
             }
         }

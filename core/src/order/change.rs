@@ -2,6 +2,7 @@
 //! what it gives back.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -104,17 +105,19 @@ impl Order {
             return Err(Error::new(Code::CurrencyMismatch).with_list("currencies", currencies).at("/prices"));
         }
         let mut lines = order_lines(&[], &prices)?;
+        let known = places(&self.lines);
         for line in &mut lines {
-            if let Some(old) = self.line(&line.id) {
+            if let Some(old) = known.get(&line.id).and_then(|place| self.lines.get(*place)) {
                 let (id, unit, ordered) = (line.id.clone(), line.unit.clone(), line.ordered);
                 let (net, gross) = (line.net, line.gross);
                 *line = OrderLine { id, unit, ordered, net, gross, ..old.clone() };
             }
             line.check()?;
         }
+        let kept = places(&lines);
         for old in &self.lines {
             let touched = !old.shipped.is_zero() || !old.invoiced.is_zero();
-            if touched && !lines.iter().any(|line| line.id == old.id) {
+            if touched && !kept.contains_key(&old.id) {
                 return Err(Error::new(Code::OrderQuantity).with("line", &old.id).with("fault", "gone"));
             }
         }
@@ -261,9 +264,11 @@ impl Order {
             return Err(Error::new(code).at("/lines"));
         }
         let mut lines = self.lines.clone();
+        let places = places(&self.lines);
         for (place, entry) in changes.iter().enumerate() {
             let told = |error: Error, field: &str| error.at(alloc::format!("/lines/{place}/{field}"));
-            let Some(line) = lines.iter_mut().find(|line| line.id == entry.line) else {
+            let known = places.get(&entry.line).and_then(|place| lines.get_mut(*place));
+            let Some(line) = known else {
                 return Err(told(Error::new(Code::UnknownLine).with("line", &entry.line), "line"));
             };
             let fine = any_sign || entry.quantity > Decimal::ZERO;
@@ -289,11 +294,16 @@ fn order_lines(lines: &[&CartLine], prices: &PriceSnapshot) -> Result<Vec<OrderL
     Ok(lines)
 }
 
+/// Where each line stands.
+pub(super) fn places(lines: &[OrderLine]) -> BTreeMap<LineId, usize> {
+    lines.iter().enumerate().map(|(place, line)| (line.id.clone(), place)).collect()
+}
+
 fn check_distinct(lines: &[OrderLine]) -> Result<()> {
     let mut ids: Vec<&LineId> = lines.iter().map(|line| &line.id).collect();
     ids.sort();
-    match ids.array_windows::<2>().find(|[a, b]| a == b) {
-        Some([twice, _]) => Err(Error::new(Code::DuplicateId).with("line", twice)),
+    match ids.iter().zip(ids.iter().skip(1)).find(|(a, b)| a == b) {
+        Some((twice, _)) => Err(Error::new(Code::DuplicateId).with("line", twice)),
         None => Ok(()),
     }
 }

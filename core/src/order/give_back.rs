@@ -1,5 +1,6 @@
 //! What a change of an order gives back: to budgets, allowances and credit, and to what was counted as recovered.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
@@ -61,10 +62,10 @@ impl Order {
         prices: &PriceSnapshot,
     ) -> Result<GiveBack> {
         let mut back = Vec::new();
-        let gone = self.lines.iter().filter(|old| !lines.iter().any(|new| new.id == old.id));
-        let fresh = lines.iter().filter(|new| self.line(&new.id).is_none());
-        let stayed = lines.iter().filter_map(|new| self.line(&new.id).map(|old| (Some(old), Some(new))));
-        let pairs = stayed.chain(gone.map(|old| (Some(old), None))).chain(fresh.map(|new| (None, Some(new))));
+        let before: BTreeMap<&LineId, &OrderLine> = self.lines.iter().map(|line| (&line.id, line)).collect();
+        let after: BTreeSet<&LineId> = lines.iter().map(|line| &line.id).collect();
+        let gone = self.lines.iter().filter(|old| !after.contains(&old.id)).map(|old| (Some(old), None));
+        let pairs = lines.iter().map(|new| (before.get(&new.id).copied(), Some(new))).chain(gone);
         for (old, new) in pairs {
             back.extend(between(old, new, self.currency)?);
         }

@@ -1,6 +1,7 @@
 //! An order as it is kept.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -180,10 +181,10 @@ impl OrderLine {
     /// part of it.
     #[must_use]
     pub fn of(lines: &[&CartLine], prices: &PriceSnapshot) -> Vec<Self> {
-        let keys = |id: &LineId| lines.iter().find(|line| line.id == *id).map(|line| line.key.clone());
-        let priced = prices.lines.iter().map(|line| Self {
+        let keys: BTreeMap<&LineId, &LineKey> = lines.iter().map(|line| (&line.id, &line.key)).collect();
+        let ordered = prices.lines.iter().map(|line| Self {
             id: line.id.clone(),
-            key: keys(&line.id).unwrap_or_else(|| LineKey {
+            key: keys.get(&line.id).copied().cloned().unwrap_or_else(|| LineKey {
                 unit: Some(line.unit.clone()),
                 ..LineKey::sku(line.sku.clone())
             }),
@@ -197,7 +198,7 @@ impl OrderLine {
             invoiced: Decimal::ZERO,
             returned: Decimal::ZERO,
         });
-        priced.filter(|line| line.ordered > Decimal::ZERO).collect()
+        ordered.filter(|line| line.ordered > Decimal::ZERO).collect()
     }
 
     /// What is neither shipped nor cancelled.
