@@ -96,8 +96,8 @@
 extern crate alloc;
 
 pub mod account;
-pub mod budget;
 pub mod approval;
+pub mod budget;
 mod builder;
 pub mod cart;
 pub mod catalog;

@@ -10,7 +10,12 @@ use crate::party::{Deed, Permission};
 impl Turn<'_> {
     /// Takes the host's answer to an effect. An answer to a key that is not open is counted: hosts repeat themselves. An
     /// effect whose outcome nobody knows stays open.
-    pub(super) fn effect_result(&mut self, key: &EffectKey, result: &EffectResult, deed: Deed<'_>) -> Result<()> {
+    pub(super) fn effect_result(
+        &mut self,
+        key: &EffectKey,
+        result: &EffectResult,
+        deed: Deed<'_>,
+    ) -> Result<()> {
         deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
         let Some(effect) = self.account.effects.share(key) else {
             return self.emit(AccountEvent::AnswerUnmatched { key: key.clone() });

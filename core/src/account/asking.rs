@@ -10,7 +10,8 @@ use super::submission::PricedCart;
 use super::turn::Turn;
 use crate::approval::rules::SubjectKind;
 use crate::approval::{
-    Asked, Content, ContentLine, CostCentreShare, Person, Plan, SpendEntry, SpendLog, SubjectRef, over_order_limit,
+    Asked, Content, ContentLine, CostCentreShare, Person, Plan, SpendEntry, SpendLog, SubjectRef,
+    over_order_limit,
 };
 use crate::budget::Coded;
 use crate::cart::Cart;
@@ -51,12 +52,7 @@ impl Asking {
 
 impl Turn<'_> {
     /// The plan for a cart, and whether budgets lack something that approval lets pass.
-    pub(super) fn cart_plan(
-        &self,
-        cart: &Cart,
-        priced: &PricedCart,
-        deed: Deed<'_>,
-    ) -> Result<(Plan, bool)> {
+    pub(super) fn cart_plan(&self, cart: &Cart, priced: &PricedCart, deed: Deed<'_>) -> Result<(Plan, bool)> {
         let asking = self.asking(cart, priced, deed)?;
         let asked = asking.asked(&self.account.head.spend);
         let plan = self.with_circle(|circle, policies| crate::approval::plan(policies, &asked, circle))?;
@@ -83,8 +79,12 @@ impl Turn<'_> {
         let places = ship_tos(cart);
         let fresh = places.iter().any(|place| !self.account.head.places.contains(place));
         facts.set_flag(FlagFact::NewShipTo, Ok(fresh));
-        let centres: BTreeSet<_> =
-            cart.lines().into_iter().flat_map(|line| &line.coding).map(|coding| &coding.cost_centre).collect();
+        let centres: BTreeSet<_> = cart
+            .lines()
+            .into_iter()
+            .flat_map(|line| &line.coding)
+            .map(|coding| &coding.cost_centre)
+            .collect();
         facts.set_ids(IdFact::CostCentre, centres.iter().map(|id| id.as_str()));
         let suppliers = suppliers(cart);
         facts.set_ids(IdFact::Supplier, suppliers.iter().map(Name::as_str));
@@ -94,7 +94,8 @@ impl Turn<'_> {
         }
         let shares = spend(cart, &coded, &about, snapshot, self.now)?;
         let content = content(cart, snapshot, gross, &places, &suppliers)?;
-        let requesters = Person::identities(deed.actor).chain(cart.owner.iter().cloned().map(Person::contact));
+        let requesters =
+            Person::identities(deed.actor).chain(cart.owner.iter().cloned().map(Person::contact));
         let mut distinct: Vec<Person> = requesters.collect();
         distinct.sort();
         distinct.dedup();

@@ -10,7 +10,9 @@ use rust_decimal::Decimal;
 use super::outcome::Answer;
 use super::subject::Subject;
 use super::turn::Turn;
-use crate::cart::{Cart, CartCommand, CartEvent, CartVerb, Fit, LineKey, MergeMode, NewCart, NewLine, Products};
+use crate::cart::{
+    Cart, CartCommand, CartEvent, CartVerb, Fit, LineKey, MergeMode, NewCart, NewLine, Products,
+};
 use crate::error::{Code, Error, Result};
 use crate::id::{CartId, ContactId, LineId, OrgUnitId};
 use crate::limits;
@@ -101,7 +103,11 @@ impl Turn<'_> {
         self.answer = answer;
         let changed = !events.is_empty();
         self.cart_events(&cart.id, events)?;
-        if changed && command.verb() == Some(CartVerb::Edit) { self.keep_alive(&cart.id, deed) } else { Ok(()) }
+        if changed && command.verb() == Some(CartVerb::Edit) {
+            self.keep_alive(&cart.id, deed)
+        } else {
+            Ok(())
+        }
     }
 
     fn create_cart(&mut self, id: &CartId, cart: &NewCart, lines: &[NewLine], deed: Deed<'_>) -> Result<()> {
@@ -220,9 +226,7 @@ impl Turn<'_> {
         let copies = source.copies(lines, moves)?;
         let decided = self.with_products(|products| cart.add_all(&deed, &copies, horizon, products))?;
         let taken = if moves {
-            self.with_products(|products| {
-                source.take_out(&deed, lines, &decided.answer, horizon, products)
-            })?
+            self.with_products(|products| source.take_out(&deed, lines, &decided.answer, horizon, products))?
         } else {
             Vec::new()
         };

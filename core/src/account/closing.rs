@@ -28,7 +28,8 @@ impl Turn<'_> {
             let ended = self.has_ended(&subject);
             if ended && !known {
                 let rules = self.rules();
-                let keep = if matches!(subject, Subject::Order(_)) { rules.keep_orders } else { rules.keep_closed };
+                let keep =
+                    if matches!(subject, Subject::Order(_)) { rules.keep_orders } else { rules.keep_closed };
                 let leaves = keep.after(self.now)?;
                 self.emit(AccountEvent::Closing { closing: Closing { subject, leaves } })?;
             } else if known && !ended {
@@ -52,9 +53,7 @@ impl Turn<'_> {
                 let used = account.carts.values().any(|cart| cart.approval.as_ref() == Some(id));
                 approval.status != ApprovalStatus::Open && !used
             }),
-            Subject::Order(id) => {
-                account.orders.get(id).is_some_and(|order| order.state != OrderState::Open)
-            }
+            Subject::Order(id) => account.orders.get(id).is_some_and(|order| order.state != OrderState::Open),
             _ => false,
         }
     }

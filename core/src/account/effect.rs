@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use crate::approval::{Claim, Person};
 use crate::cart::Covered;
 use crate::document::{record, tagged};
-use crate::id::{ApprovalId, CartId, ContactId, EffectKey, Name, OrderId, QuoteId, SellerUserId, StepId};
+use crate::id::{ApprovalId, CartId, ContactId, EffectKey, Name, OrderId, QuoteId, StepId};
 use crate::pricing::PriceSnapshot;
 
 record! {

@@ -27,7 +27,6 @@ impl Turn<'_> {
         }
         let parts = self.coded(cart, snapshot)?;
         let subject = Name::new(cart.id.as_str())?;
-        let mut open = self.account.head.budgets.holds_of(&subject).filter(|hold| hold.is_open());
         let same = |hold: &Hold| {
             hold.parts.len() == parts.len()
                 && parts.iter().all(|part| {
@@ -35,9 +34,12 @@ impl Turn<'_> {
                     held.any(|held| held.cost_centre == part.cost_centre && held.held == part.amount)
                 })
         };
-        match open.next() {
-            Some(hold) if same(hold) => return Ok(()),
-            Some(_) => self.release_holds(&cart.id, deed)?,
+        let mut open = self.account.head.budgets.holds_of(&subject).filter(|hold| hold.is_open());
+        let found = open.next().map(same);
+        drop(open);
+        match found {
+            Some(true) => return Ok(()),
+            Some(false) => self.release_holds(&cart.id, deed)?,
             None => {}
         }
         let id = operation(cart.id.as_str(), &format!("{}", self.account.seq()))?;
@@ -123,7 +125,12 @@ impl Turn<'_> {
     }
 }
 
-fn hold(cart: &Cart, operation: OperationId, parts: Vec<Coded>, approved_over: bool) -> Result<BudgetCommand> {
+fn hold(
+    cart: &Cart,
+    operation: OperationId,
+    parts: Vec<Coded>,
+    approved_over: bool,
+) -> Result<BudgetCommand> {
     Ok(BudgetCommand::Hold {
         operation,
         subject: Some(Name::new(cart.id.as_str())?),
@@ -137,7 +144,5 @@ fn hold(cart: &Cart, operation: OperationId, parts: Vec<Coded>, approved_over: b
 
 pub(super) fn operation(first: &str, second: &str) -> Result<OperationId> {
     let text = format!("{first}/{second}");
-    OperationId::new(&text)
-        .or_else(|_| OperationId::new(format!("{}", Digest::of_text(&text))))
+    OperationId::new(&text).or_else(|_| OperationId::new(format!("{}", Digest::of_text(&text))))
 }
-

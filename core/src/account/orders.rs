@@ -21,7 +21,12 @@ use crate::pricing::ConsumedTerm;
 
 impl Turn<'_> {
     /// Carries out a command about an order.
-    pub(super) fn order_command(&mut self, id: &OrderId, command: &OrderCommand, deed: Deed<'_>) -> Result<()> {
+    pub(super) fn order_command(
+        &mut self,
+        id: &OrderId,
+        command: &OrderCommand,
+        deed: Deed<'_>,
+    ) -> Result<()> {
         let known = self.account.orders.share(id);
         let unit = known.as_ref().and_then(|order| order.unit.as_ref());
         let permission = match command {
@@ -65,7 +70,9 @@ impl Turn<'_> {
             | OrderEvent::Cancelled { give_back, .. }
             | OrderEvent::Returned { give_back, .. }
             | OrderEvent::Observed { give_back, .. } => self.give_back(before, give_back, deed),
-            OrderEvent::Shipped { .. } | OrderEvent::Invoiced { .. } => self.credit_moves(before, event, deed),
+            OrderEvent::Shipped { .. } | OrderEvent::Invoiced { .. } => {
+                self.credit_moves(before, event, deed)
+            }
             _ => Ok(()),
         }
     }
@@ -92,8 +99,7 @@ impl Turn<'_> {
         let weights: Vec<Decimal> = hold.parts.iter().map(|part| part.committed.get()).collect();
         let committed = exact::sum(weights.iter().copied())?;
         let most = net.get().min(committed);
-        let cent =
-            Decimal::try_from_i128_with_scale(1, hold.currency.exponent()).unwrap_or(Decimal::ONE);
+        let cent = Decimal::try_from_i128_with_scale(1, hold.currency.exponent()).unwrap_or(Decimal::ONE);
         let shares = allocate(most, &weights, AllocationPolicy::LargestRemainder, cent)?.parts;
         let parts = hold.parts.iter().zip(shares).map(|(part, share)| {
             Ok(Coded {
@@ -132,8 +138,7 @@ impl Turn<'_> {
 
     /// Shipping and invoicing move what counts against credit from one stage to the next.
     fn credit_moves(&mut self, before: &Order, event: &OrderEvent, deed: Deed<'_>) -> Result<()> {
-        let used =
-            self.account.head.credits.uses.iter().find(|used| used.order.as_ref() == Some(&before.id));
+        let used = self.account.head.credits.uses.iter().find(|used| used.order.as_ref() == Some(&before.id));
         let (Some(used), Some(after)) = (used, self.account.orders.get(&before.id)) else { return Ok(()) };
         let hold = used.id.clone();
         let shipped = matches!(event, OrderEvent::Shipped { .. });
@@ -188,7 +193,9 @@ impl Turn<'_> {
             }
         }
         let promotions = if any_left { order.prices.promotions.clone() } else { Vec::new() };
-        self.emit(AccountEvent::OrderCounted { uses: OrderUse { order: order.id.clone(), contracts, promotions } })
+        self.emit(AccountEvent::OrderCounted {
+            uses: OrderUse { order: order.id.clone(), contracts, promotions },
+        })
     }
 
     /// The cart or quote that the holds of an order name.

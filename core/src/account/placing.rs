@@ -10,8 +10,8 @@ use super::event::AccountEvent;
 use super::holding::operation;
 use super::turn::Turn;
 use super::usage::OrderUse;
-use crate::budget::credit::CreditCommand;
 use crate::budget::Rest;
+use crate::budget::credit::CreditCommand;
 use crate::cart::{Authority, Cart, CartState, CartVerb, Covered, OnRefusal, Reason};
 use crate::error::{Code, Error, Result};
 use crate::id::{CartId, EffectKey, Name, OrderId, OrgUnitId, SellerId};
@@ -63,7 +63,12 @@ impl Turn<'_> {
     }
 
     /// Hands a cart to the procurement system that the buyer came from.
-    pub(super) fn transfer_cart(&mut self, cart: &Arc<Cart>, seen: Option<u64>, deed: Deed<'_>) -> Result<()> {
+    pub(super) fn transfer_cart(
+        &mut self,
+        cart: &Arc<Cart>,
+        seen: Option<u64>,
+        deed: Deed<'_>,
+    ) -> Result<()> {
         cart.guard(CartVerb::Transfer, &deed, seen)?;
         let prices = self.price_cart(cart)?.orderable()?;
         let events = cart.transfer(&deed, seen, prices.clone(), &self.engine.conduct().carts)?;
@@ -121,8 +126,7 @@ impl Turn<'_> {
             id: Some(Name::new(cart.id.as_str())?),
             generation: cart.generation,
         };
-        let placement =
-            Placement { order, prices, po_number: cart.head.po_number.as_ref(), number, origin };
+        let placement = Placement { order, prices, po_number: cart.head.po_number.as_ref(), number, origin };
         self.order_placed(&placement, cart)?;
         self.commit_holds(cart, prices, &operation(key.as_str(), "commit")?, deed)?;
         self.commit_credit(key, order, prices, deed)?;
@@ -138,7 +142,13 @@ impl Turn<'_> {
         self.cart_events(&cart.id, events)
     }
 
-    fn cart_refused(&mut self, cart: &Arc<Cart>, key: &EffectKey, reason: Reason, deed: Deed<'_>) -> Result<()> {
+    fn cart_refused(
+        &mut self,
+        cart: &Arc<Cart>,
+        key: &EffectKey,
+        reason: Reason,
+        deed: Deed<'_>,
+    ) -> Result<()> {
         self.cart_events(&cart.id, cart.refused(key, reason)?)?;
         self.release_credit(key, deed)?;
         if self.engine.conduct().carts.on_refusal == OnRefusal::Release {
@@ -224,15 +234,18 @@ impl Turn<'_> {
         if self.account.head.credits.accounts.is_empty() {
             return Ok(());
         }
-        self.credit(&CreditCommand::Hold {
-            operation: operation(key.as_str(), "credit")?,
-            subject: Some(Name::new(subject)?),
-            seller: seller.cloned(),
-            unit: unit.cloned(),
-            amount,
-            until: None,
-            approved_over: false,
-        }, deed)
+        self.credit(
+            &CreditCommand::Hold {
+                operation: operation(key.as_str(), "credit")?,
+                subject: Some(Name::new(subject)?),
+                seller: seller.cloned(),
+                unit: unit.cloned(),
+                amount,
+                until: None,
+                approved_over: false,
+            },
+            deed,
+        )
     }
 
     pub(super) fn commit_credit(

@@ -20,11 +20,16 @@ use crate::money::Money;
 use crate::order::{OrderOrigin, OriginKind};
 use crate::party::{Deed, Permission};
 use crate::pricing::{Line, PriceSnapshot, Request, SubjectFacts};
-use crate::quote::{Quote, QuoteCommand, QuoteEvent, QuoteFacts, QuoteState, Release, numbered};
+use crate::quote::{Quote, QuoteCommand, QuoteEvent, QuoteFacts, Release, numbered};
 
 impl Turn<'_> {
     /// Carries out a command about a quote.
-    pub(super) fn quote_command(&mut self, id: &QuoteId, command: &QuoteCommand, deed: Deed<'_>) -> Result<()> {
+    pub(super) fn quote_command(
+        &mut self,
+        id: &QuoteId,
+        command: &QuoteCommand,
+        deed: Deed<'_>,
+    ) -> Result<()> {
         match command {
             QuoteCommand::Create { .. } => self.create_quote(id, command, deed),
             QuoteCommand::Observe { quote } => {
@@ -33,7 +38,8 @@ impl Turn<'_> {
                     self.quote_events(id, quote.begin()?)?;
                 }
                 let known = self.quote(id)?;
-                let events = self.with_quote_facts(None, None, |facts| known.decide(command, &deed, facts))?;
+                let events =
+                    self.with_quote_facts(None, None, |facts| known.decide(command, &deed, facts))?;
                 self.quote_events(id, events)
             }
             _ => self.known_quote(id, command, deed),
@@ -78,9 +84,8 @@ impl Turn<'_> {
         let mut at_quoted = self.quote_request(&quote, quote.request_lines())?;
         at_quoted.charges = quote.request_charges();
         let priced = self.snapshot_of(&at_quoted)?;
-        let events = self.with_quote_facts(Some(&today), Some(&priced), |facts| {
-            quote.decide(command, &deed, facts)
-        })?;
+        let events =
+            self.with_quote_facts(Some(&today), Some(&priced), |facts| quote.decide(command, &deed, facts))?;
         self.quote_events(id, events)
     }
 
@@ -139,8 +144,9 @@ impl Turn<'_> {
             cost_centres: Vec::new(),
             suppliers: quote.seller.iter().filter_map(|seller| Name::new(seller.as_str()).ok()).collect(),
         };
-        let mut requesters: Vec<Person> =
-            Person::identities(deed.actor).chain(quote.contact.iter().cloned().map(Person::contact)).collect();
+        let mut requesters: Vec<Person> = Person::identities(deed.actor)
+            .chain(quote.contact.iter().cloned().map(Person::contact))
+            .collect();
         requesters.sort();
         requesters.dedup();
         let spend = Arc::clone(&self.account.head.spend);
@@ -155,9 +161,10 @@ impl Turn<'_> {
             shares: &[],
         };
         let plan = self.with_circle(|circle, policies| crate::approval::plan(policies, &asked, circle))?;
-        let standing = self.account.approvals.values().rev().find(|approval| {
-            approval.case.subject == subject && approval.case.content == plan.case.content
-        });
+        let standing =
+            self.account.approvals.values().rev().find(|approval| {
+                approval.case.subject == subject && approval.case.content == plan.case.content
+            });
         match standing.map(|approval| approval.status) {
             Some(ApprovalStatus::Approved) => return Ok(false),
             Some(ApprovalStatus::Open) => return Err(Code::AwaitingApproval.into()),
@@ -167,8 +174,9 @@ impl Turn<'_> {
             return Ok(false);
         }
         let id = ApprovalId::new(format!("{}/{}/{}", quote.id, release.number, quote.version))?;
-        let begun =
-            self.with_circle(|circle, policies| plan.begin(&id, &super::submission::at_now(deed), circle, policies));
+        let begun = self.with_circle(|circle, policies| {
+            plan.begin(&id, &super::submission::at_now(deed), circle, policies)
+        });
         self.approval_events(&id, begun)?;
         Ok(true)
     }
@@ -193,13 +201,8 @@ impl Turn<'_> {
                     generation: release,
                 };
                 let po = quote.po.as_ref().map(|po| po.as_str().into());
-                let placement = Placement {
-                    order,
-                    prices,
-                    po_number: po.as_ref(),
-                    number: reference.as_ref(),
-                    origin,
-                };
+                let placement =
+                    Placement { order, prices, po_number: po.as_ref(), number: reference.as_ref(), origin };
                 let (unit, contact) = (quote.unit.clone(), quote.contact.clone());
                 let placed = self.new_order(&placement, unit, contact, quote.seller.clone())?;
                 let event = placed.place(order.clone(), &[], self.now)?;
@@ -257,7 +260,13 @@ impl Turn<'_> {
 
     fn tell_of_quote(&mut self, id: &QuoteId, topic: &str) -> Result<()> {
         let quote = self.quote(id)?;
-        let to_seller = ["quote_requested", "quote_needs_approval", "quote_countered", "quote_accepted", "quote_declined"];
+        let to_seller = [
+            "quote_requested",
+            "quote_needs_approval",
+            "quote_countered",
+            "quote_accepted",
+            "quote_declined",
+        ];
         let to: Vec<Person> = if to_seller.contains(&topic) {
             quote.seller_user.iter().cloned().map(Person::seller).collect()
         } else {

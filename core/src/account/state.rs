@@ -263,7 +263,9 @@ impl Account {
                     Some(requested) => self.approvals.put(approval.clone(), requested),
                     None => {
                         let known = self.approvals.get_mut(approval);
-                        known.ok_or_else(|| Subject::Approval(approval.clone()).unknown())?.apply(what, event.at);
+                        known
+                            .ok_or_else(|| Subject::Approval(approval.clone()).unknown())?
+                            .apply(what, event.at);
                     }
                 }
             }
@@ -276,13 +278,21 @@ impl Account {
             },
             Fact::Cart { cart, what } => match Cart::from_created(cart.clone(), what, event.at) {
                 Some(created) => self.carts.put(cart.clone(), created),
-                None => self.carts.get_mut(cart).ok_or_else(|| Subject::Cart(cart.clone()).unknown())?.apply(what, event.at),
+                None => self
+                    .carts
+                    .get_mut(cart)
+                    .ok_or_else(|| Subject::Cart(cart.clone()).unknown())?
+                    .apply(what, event.at),
             },
             Fact::Quote { quote, what } => match &**what {
                 QuoteEvent::Created { start } => {
                     self.quotes.put(quote.clone(), Quote::from_created(quote.clone(), start, event.at));
                 }
-                what => self.quotes.get_mut(quote).ok_or_else(|| Subject::Quote(quote.clone()).unknown())?.apply(what, event.at),
+                what => self
+                    .quotes
+                    .get_mut(quote)
+                    .ok_or_else(|| Subject::Quote(quote.clone()).unknown())?
+                    .apply(what, event.at),
             },
         }
         self.head.seq = event.seq;

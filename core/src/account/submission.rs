@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
-use super::state::Account;
 use super::asking::subject;
 use super::event::AccountEvent;
+use super::state::Account;
 use super::turn::Turn;
 use crate::approval::{ApprovalCommand, ApprovalEvent};
 use crate::cart::{Cart, CartHead, CartVerb, Facets, LockScope, Operation};
@@ -16,9 +16,7 @@ use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
 use crate::id::{ApprovalId, CartId, InputId, RegionId};
 use crate::party::{Actor, Deed};
-use crate::pricing::{
-    LinePrice, LineSource, LineStatus, PriceSnapshot, Priced, Request, SubjectFacts,
-};
+use crate::pricing::{LinePrice, LineSource, LineStatus, PriceSnapshot, Priced, Request, SubjectFacts};
 
 /// A cart with its prices and the facts that policies ask for.
 pub(super) struct PricedCart {
@@ -64,8 +62,7 @@ impl Account {
     /// What a cart asks of pricing at an instant, with everything that the account knows about its buyer.
     pub(super) fn cart_request(&self, cart: &Cart, as_of: DateTime<Utc>) -> Result<Request> {
         let mut request = cart.request(as_of)?;
-        request.ship_from =
-            cart.head.ship_from.as_ref().and_then(|place| RegionId::new(place.as_str()).ok());
+        request.ship_from = cart.head.ship_from.as_ref().and_then(|place| RegionId::new(place.as_str()).ok());
         self.complete(&mut request, cart.head.ship_to.as_ref())?;
         Ok(request)
     }
@@ -121,8 +118,7 @@ impl Turn<'_> {
         let (plan, over) = self.cart_plan(cart, &priced, deed)?;
         let approval = if plan.is_empty() { None } else { Some(self.approval_id(cart)?) };
         let rules = &self.engine.conduct().carts;
-        let events =
-            cart.submit(&deed, seen, priced.snapshot.clone(), facets, approval.clone(), rules)?;
+        let events = cart.submit(&deed, seen, priced.snapshot.clone(), facets, approval.clone(), rules)?;
         self.cart_events(&cart.id, events)?;
         if !over {
             self.hold_for(cart, &priced.snapshot, false, deed)?;
@@ -190,9 +186,9 @@ impl Turn<'_> {
                 (id, begun.unwrap_or_default(), over)
             }
         };
-        let waits = events.iter().any(|event| {
-            matches!(event, ApprovalEvent::Requested { .. } | ApprovalEvent::Reopened { .. })
-        });
+        let waits = events
+            .iter()
+            .any(|event| matches!(event, ApprovalEvent::Requested { .. } | ApprovalEvent::Reopened { .. }));
         let waiting = id.clone().filter(|_| waits);
         let amended = self.cart(&cart.id)?.amend(&deed, priced.snapshot.clone(), facets, waiting)?;
         self.cart_events(&cart.id, amended)?;

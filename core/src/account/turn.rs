@@ -7,9 +7,9 @@ use chrono::{DateTime, Utc};
 
 use super::effect::{Effect, EffectKind};
 use super::event::{AccountEvent, Event, Fact};
+use super::outcome::{Answer, Outcome};
 use super::rules::AccountRules;
 use super::state::{Account, Head};
-use super::outcome::{Answer, Outcome};
 use super::subject::Subject;
 use crate::engine::Engine;
 use crate::error::Result;

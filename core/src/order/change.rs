@@ -10,9 +10,9 @@ use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
 use super::event::OrderEvent;
-use super::terms::Instalment;
 use super::state::{ExternalNumber, LineQuantity, Order, OrderLine, OrderOrigin, OrderState};
 use super::table::{OrderVerb, TABLE};
+use super::terms::Instalment;
 use crate::cart::{Authority, CartLine};
 use crate::document::record;
 use crate::error::{Code, Error, Result};

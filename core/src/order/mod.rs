@@ -16,9 +16,6 @@ pub use change::NewOrder;
 pub use command::OrderCommand;
 pub use event::OrderEvent;
 pub use give_back::{GiveBack, GiveBackLine};
-pub use state::{
-    ExternalNumber, LineQuantity, Order, OrderLine, OrderOrigin, OrderState,
-    OriginKind,
-};
+pub use state::{ExternalNumber, LineQuantity, Order, OrderLine, OrderOrigin, OrderState, OriginKind};
 pub use table::{OrderVerb, TABLE};
 pub use terms::{EarlyPayment, Instalment, InstalmentKind, Payable, schedule};

@@ -12,8 +12,8 @@ use super::result::{LineStatus, Priced, PricedCharge, PricedLine, PricedPart, So
 use super::rules::ChargeKind;
 use crate::digest::Digest;
 use crate::document::record;
-use crate::id::{ChargeId, LineId, Name, PromotionId, Sku, TaxId, UnitId};
 use crate::error::Result;
+use crate::id::{ChargeId, LineId, Name, PromotionId, Sku, TaxId, UnitId};
 use crate::money::{Amount, Currency, Rounding, RoundingMode, exact};
 
 record! {
@@ -211,9 +211,8 @@ impl PriceSnapshot {
         for line in &mut part.lines {
             let whole = line.quantity;
             let quantity = quantities.get(&line.id).copied().unwrap_or_default().min(whole);
-            let share = |amount: Amount| {
-                Amount::new(cents.proportion(amount.get(), quantity, whole)?, self.currency)
-            };
+            let share =
+                |amount: Amount| Amount::new(cents.proportion(amount.get(), quantity, whole)?, self.currency);
             line.quantity = quantity;
             line.parts.clear();
             line.subtotal = share(line.subtotal)?;

@@ -11,8 +11,8 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 
 use crate::account::AccountRules;
-use crate::budget::BudgetRules;
 use crate::approval::rules::ApprovalPolicy;
+use crate::budget::BudgetRules;
 use crate::cart::CartRules;
 use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
