@@ -211,7 +211,7 @@ impl<'s, 'a: 's> Search<'s, '_, 'a> {
         } else if let Some(manager) = approver.manager_of {
             match manager {
                 ManagerOf::Requester => {
-                    into.extend(self.case.buyer.iter().filter_map(|buyer| self.manager(buyer)))
+                    into.extend(self.case.buyer.iter().filter_map(|buyer| self.manager(buyer)));
                 }
                 ManagerOf::Previous => into.extend(previous.iter().filter_map(|person| self.manager(person))),
             }
@@ -233,7 +233,9 @@ impl<'s, 'a: 's> Search<'s, '_, 'a> {
             }
             (Reach::Above, Some(unit)) => {
                 let holders = company.holders(role, unit).unwrap_or_default();
-                holders.into_iter().for_each(|holder| self.take_or_lift(holder.contact, Some(role), into));
+                for holder in holders {
+                    self.take_or_lift(holder.contact, Some(role), into);
+                }
             }
             (Reach::Unit, Some(unit)) => {
                 let holders = company.holders(role, unit).unwrap_or_default();

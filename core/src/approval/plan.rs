@@ -129,11 +129,12 @@ fn merge(policy: &ApprovalPolicy, reason: &StepReason, steps: &mut Vec<PlanStep>
             let same = |step: &&mut PlanStep| {
                 step.stage == stage && step.separation == policy.separation && step.rule == rule
             };
-            if let Some(step) = steps.iter_mut().find(same) {
-                if !step.reasons.contains(reason) {
-                    step.reasons.push(reason.clone());
-                    continue;
-                }
+            // A policy that asks the same twice means two steps.
+            if let Some(step) = steps.iter_mut().find(same)
+                && !step.reasons.contains(reason)
+            {
+                step.reasons.push(reason.clone());
+                continue;
             }
             if steps.len() >= limits::APPROVAL_STEPS {
                 return Err(Error::new(Code::TooMany).with("limit", limits::APPROVAL_STEPS));

@@ -228,7 +228,9 @@ impl Answers {
 
     fn ids(&self, fact: IdFact, visit: &mut dyn FnMut(&str)) -> Option<()> {
         let (_, ids) = self.ids.iter().find(|(known, _)| *known == fact)?;
-        ids.iter().for_each(|id| visit(id));
+        for id in ids {
+            visit(id);
+        }
         Some(())
     }
 
