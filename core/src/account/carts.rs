@@ -23,9 +23,9 @@ impl Turn<'_> {
     /// Carries out a command about a cart.
     pub(super) fn cart_command(&mut self, id: &CartId, command: &CartCommand, deed: Deed<'_>) -> Result<()> {
         match command {
-            CartCommand::Create { cart, lines } => return self.create_cart(id, cart, lines, deed),
-            CartCommand::Observe { source_version, cart } => {
-                return self.observe_cart(id, *source_version, cart, deed);
+            CartCommand::Create { new, lines } => return self.create_cart(id, new, lines, deed),
+            CartCommand::Observe { source_version, whole } => {
+                return self.observe_cart(id, *source_version, whole, deed);
             }
             _ => {}
         }

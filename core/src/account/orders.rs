@@ -34,13 +34,13 @@ impl Turn<'_> {
             _ => Permission::Manage,
         };
         deed.actor.permit(permission, unit, self.company(), self.roles())?;
-        if let OrderCommand::Create { order } = command {
+        if let OrderCommand::Create { new } = command {
             if known.is_some() {
                 return Err(Error::new(Code::DuplicateId).at("/order").with("order", id));
             }
-            let event = order.clone().place(id.clone(), &[], self.now)?;
+            let event = new.clone().place(id.clone(), &[], self.now)?;
             self.emit((id.clone(), event))?;
-            return self.count_order(id, &order.prices);
+            return self.count_order(id, &new.prices);
         }
         let order = known.ok_or_else(|| Subject::Order(id.clone()).unknown())?;
         let events = match command {
@@ -52,7 +52,7 @@ impl Turn<'_> {
             OrderCommand::Backorder { lines } => order.backorder(lines)?,
             OrderCommand::Invoice { lines } => order.invoice(lines)?,
             OrderCommand::Return { lines } => order.take_back(lines)?,
-            OrderCommand::Observe { source_version, order: whole } => {
+            OrderCommand::Observe { source_version, whole } => {
                 order.observed(*source_version, whole.clone())?
             }
         };

@@ -32,10 +32,10 @@ impl Turn<'_> {
     ) -> Result<()> {
         match command {
             QuoteCommand::Create { .. } => self.create_quote(id, command, deed),
-            QuoteCommand::Observe { quote } => {
+            QuoteCommand::Observe { whole } => {
                 deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
                 if !self.account.quotes.contains(id) {
-                    self.quote_events(id, quote.begin()?)?;
+                    self.quote_events(id, whole.begin()?)?;
                 }
                 let known = self.quote(id)?;
                 let events =

@@ -52,7 +52,7 @@ impl Cart {
 
     /// Folds an event. `at` is the account's clock when it was decided.
     pub fn apply(&mut self, event: &CartEvent, at: DateTime<Utc>) {
-        if let CartEvent::Observed { source_version, cart } = event {
+        if let CartEvent::Observed { source_version, whole: cart } = event {
             self.observe(*source_version, cart);
         }
         self.version = self.version.saturating_add(1);

@@ -22,7 +22,7 @@ tagged! {
         /// Make it.
         Create "create" {
             /// What it is to be.
-            required cart: NewCart,
+            required new: NewCart,
             /// What is in it from the start.
             list lines: NewLine,
         },
@@ -194,7 +194,7 @@ tagged! {
             /// That system's version.
             required source_version: u64,
             /// The whole cart.
-            required cart: Box<Cart>,
+            required whole: Box<Cart>,
         },
     }
 }

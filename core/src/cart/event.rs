@@ -203,7 +203,7 @@ tagged! {
             /// The other system's version.
             required source_version: u64,
             /// The whole cart.
-            required cart: Box<Cart>,
+            required whole: Box<Cart>,
         },
     }
 }

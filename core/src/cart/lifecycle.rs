@@ -226,7 +226,7 @@ impl Cart {
                 .with("known", known)
                 .with("source_version", source_version)),
             Some(known) if source_version == known => Ok(Vec::new()),
-            _ => Ok([CartEvent::Observed { source_version, cart }].into()),
+            _ => Ok([CartEvent::Observed { source_version, whole: cart }].into()),
         }
     }
 

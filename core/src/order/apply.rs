@@ -14,14 +14,14 @@ impl Order {
     #[must_use]
     pub fn from_created(event: &OrderEvent) -> Option<Self> {
         match event {
-            OrderEvent::Placed { order } => Some((**order).clone()),
+            OrderEvent::Placed { whole: order } => Some((**order).clone()),
             _ => None,
         }
     }
 
     /// Folds an event. `at` is the account's clock when it was decided.
     pub fn apply(&mut self, event: &OrderEvent, at: DateTime<Utc>) {
-        if let OrderEvent::Observed { source_version, order, .. } = event {
+        if let OrderEvent::Observed { source_version, whole: order, .. } = event {
             self.observe(*source_version, order);
         }
         self.version = self.version.saturating_add(1);

@@ -75,7 +75,7 @@ impl NewOrder {
             placed: at,
             changed: at,
         };
-        Ok(OrderEvent::Placed { order: Box::new(order) })
+        Ok(OrderEvent::Placed { whole: Box::new(order) })
     }
 }
 
@@ -221,7 +221,7 @@ impl Order {
         check_distinct(&order.lines)?;
         order.lines.iter().try_for_each(OrderLine::check)?;
         let give_back = self.give_back(&order.lines, order.state, &order.prices)?;
-        Ok([OrderEvent::Observed { source_version, order, give_back }].into())
+        Ok([OrderEvent::Observed { source_version, whole: order, give_back }].into())
     }
 
     fn guard(&self, verb: OrderVerb, seen: Option<u64>) -> Result<()> {

@@ -15,7 +15,7 @@ tagged! {
         /// An order of another system.
         Create "create" {
             /// The order.
-            required order: NewOrder,
+            required new: NewOrder,
         },
         /// It got a number.
         Number "number" {
@@ -63,7 +63,7 @@ tagged! {
             /// That system's version.
             required source_version: u64,
             /// The whole order.
-            required order: Box<Order>,
+            required whole: Box<Order>,
         },
     }
 }

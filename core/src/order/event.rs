@@ -14,7 +14,7 @@ tagged! {
         /// The order is there.
         Placed "placed" {
             /// The whole order.
-            required order: Box<Order>,
+            required whole: Box<Order>,
         },
         /// It got a number.
         Numbered "numbered" {
@@ -72,7 +72,7 @@ tagged! {
             /// The other system's version.
             required source_version: u64,
             /// The whole order.
-            required order: Box<Order>,
+            required whole: Box<Order>,
             /// What lies between the order before and now.
             required give_back: GiveBack,
         },

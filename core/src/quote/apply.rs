@@ -140,7 +140,7 @@ impl Quote {
                 }
                 self.state = if *complete { QuoteState::Ordered } else { QuoteState::Accepted };
             }
-            QuoteEvent::Observed { quote } => self.observe(quote),
+            QuoteEvent::Observed { whole } => self.observe(whole),
         }
     }
 

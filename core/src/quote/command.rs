@@ -266,7 +266,7 @@ tagged! {
         /// What another system says about its quote.
         Observe "observe" {
             /// The whole quote.
-            required quote: QuoteObservation,
+            required whole: QuoteObservation,
         },
     }
 }

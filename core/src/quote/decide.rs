@@ -65,7 +65,7 @@ impl Quote {
         self.guard(command, deed)?;
         match command {
             QuoteCommand::Create { .. } => Err(Error::new(Code::DuplicateId).with("quote", &self.id)),
-            QuoteCommand::Observe { quote } => self.observed(quote),
+            QuoteCommand::Observe { whole } => self.observed(whole),
             QuoteCommand::Edit { .. } => self.edit(command, facts),
             QuoteCommand::Request { .. } => self.request(facts),
             QuoteCommand::Claim { .. } => {

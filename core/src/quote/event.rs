@@ -245,7 +245,7 @@ tagged! {
         /// Another system said what its quote is now.
         Observed "observed" {
             /// The whole quote.
-            required quote: Box<QuoteObservation>,
+            required whole: Box<QuoteObservation>,
         },
     }
 }

@@ -91,7 +91,7 @@ impl QuoteObservation {
         };
         Ok(alloc::vec![
             QuoteEvent::Created { start: Box::new(start) },
-            QuoteEvent::Observed { quote: Box::new(self.clone()) },
+            QuoteEvent::Observed { whole: Box::new(self.clone()) },
         ])
     }
 
@@ -122,7 +122,7 @@ impl Quote {
         if self.source_version.is_some_and(|known| quote.source_version <= known) {
             return Ok(Vec::new());
         }
-        Ok(alloc::vec![QuoteEvent::Observed { quote: Box::new(quote.clone()) }])
+        Ok(alloc::vec![QuoteEvent::Observed { whole: Box::new(quote.clone()) }])
     }
 
     /// Takes an observation in; amounts are written as the currency writes them.

@@ -26,10 +26,8 @@ fn an_approver_whose_limit_is_too_low_passes_it_up() {
 #[test]
 fn a_walk_up_that_ends_with_nobody_is_impossible() {
     // A ring of managers is no company to begin with.
-    let low = COMPANY.replace(
-        r#"{"id":"zoe","#,
-        r#"{"id":"zoe","approval_limit":{"amount":"1.00","currency":"USD"},"#,
-    );
+    let low = COMPANY
+        .replace(r#"{"id":"zoe","#, r#"{"id":"zoe","approval_limit":{"amount":"1.00","currency":"USD"},"#);
     let rule = r#"[{"id":"p","stages":[[{"by":[{"manager_of":"requester"}],"own_limit":true}]]}]"#;
     let error = World::new(rule).company(&low).plan(&Cart::of(usd("9000.00"))).unwrap_err();
     assert_eq!(error.code.as_str(), "approval_impossible");
