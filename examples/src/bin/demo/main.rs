@@ -1,9 +1,10 @@
 //! The main job, on a distributor's scenario: a rulebook is compiled, a dozen requests of several companies are priced, and
-//! what a person wants to read is printed.
+//! what a person wants to read is printed; then the story of a purchase: carts, approvals, budgets and a quote.
 //!
 //! `cargo demo` runs it; everything it needs is compiled in.
 
 mod show;
+mod story;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,10 @@ fn main() -> ExitCode {
             Ok(priced) => show::priced(&priced),
             Err(error) => show::error(&error),
         }
+    }
+    if let Err(fault) = story::tell() {
+        anstream::eprintln!("{fault}");
+        return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }
