@@ -20,6 +20,7 @@ struct Artefact {
 fn artefacts() -> Outcome<Vec<Artefact>> {
     Ok(vec![
         Artefact { path: PathBuf::from("ERRORS.md"), contents: errors() },
+        Artefact { path: PathBuf::from("conformance/STATES.md"), contents: states() },
         Artefact {
             path: PathBuf::from("conformance/index.json"),
             contents: conformance::index_of_project()?,
@@ -76,6 +77,26 @@ fn stale() -> Outcome<Vec<Artefact>> {
     Ok(stale)
 }
 
+/// The state machines, each as the table that the code reads.
+fn states() -> String {
+    let mut page = String::from(
+        "# State machines\n\n\
+         Printed from the tables of the code by `cargo xtask gen`; do not edit. A row is a state, a column a command; a cell \
+         names the states\nthat the command may lead to, or in italics the error that refuses it. `*` marks an end.\n",
+    );
+    let tables = [
+        recoup::cart::TABLE.to_markdown(),
+        recoup::quote::TABLE.to_markdown(),
+        recoup::approval::TABLE.to_markdown(),
+        recoup::order::TABLE.to_markdown(),
+        recoup::budget::TABLE.to_markdown(),
+    ];
+    for (title, table) in ["Carts", "Quotes", "Approvals", "Orders", "Holds of budgets"].iter().zip(tables) {
+        let _ = write!(page, "\n## {title}\n\n{table}");
+    }
+    page
+}
+
 /// The table of error codes, one section per block of a hundred numbers.
 fn errors() -> String {
     let mut page = String::from(
@@ -110,6 +131,7 @@ fn block_title(block: u16) -> String {
         5 => "500: catalogue and party".into(),
         6 => "600: price rules".into(),
         7 => "700: pricing".into(),
+        8 => "800: accounts, carts, orders, quotes, approvals, budgets".into(),
         other => format!("{}", other * 100),
     }
 }

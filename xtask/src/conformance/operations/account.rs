@@ -77,7 +77,8 @@ impl History {
         }
     }
 
-    /// An input, `{ "tick": true }`, `{ "rulebook": .. }` for another engine, or `{ "restore": text }` of a snapshot.
+    /// An input; or `{ "tick": true }`; `{ "rulebook": .. }` for another engine; `{ "restore": { "replace": [what, with] } }` and
+    /// `{ "restore": { "keep": bytes } }` of a snapshot that was damaged; `{ "rebuild": { "without": n } }` from a log that has a hole.
     fn step(&mut self, step: &Value) -> Answer {
         let mut fields: Map<String, Value> =
             step.as_object().cloned().ok_or_else(|| Stop::NotRunnable("a step is an object".into()))?;
@@ -88,6 +89,17 @@ impl History {
             let given = json!({ "rulebook": rulebook });
             self.engine = Given::new(given.as_object().ok_or_else(none)?)?.engine()?;
             return Ok(json!({ "rulebook": "changed" }));
+        }
+        if let Some(damage) = fields.get("restore") {
+            return self.restore_damaged(damage);
+        }
+        if let Some(hole) = fields.get("rebuild") {
+            let without = hole.get("without").and_then(Value::as_u64).unwrap_or_default();
+            let log = self.log.iter().filter(|event| event.seq != without);
+            return Ok(match Account::rebuild(log) {
+                Ok(account) => json!({ "rebuilt": account.seq().to_string() }),
+                Err(error) => faults_as_value(&Faults::from(error)),
+            });
         }
         if fields.contains_key("tick") {
             let outcome = self.engine.tick(&mut self.account, self.now);
@@ -106,6 +118,24 @@ impl History {
         }
         self.last = outcome.is_ok().then_some(input);
         self.took(outcome)
+    }
+
+    fn restore_damaged(&self, damage: &Value) -> Answer {
+        let text = |name: &str, place: usize| damage.get(name)?.get(place)?.as_str();
+        let mut snapshot = self.account.snapshot();
+        if let (Some(what), Some(with)) = (text("replace", 0), text("replace", 1)) {
+            if !snapshot.contains(what) {
+                return Err(Stop::NotRunnable(format!("the snapshot has no {what:?}")));
+            }
+            snapshot = snapshot.replacen(what, with, 1);
+        }
+        if let Some(keep) = damage.get("keep").and_then(Value::as_u64) {
+            snapshot.truncate(usize::try_from(keep).unwrap_or_default());
+        }
+        Ok(match Account::restore(snapshot) {
+            Ok(account) => json!({ "restored": account.seq().to_string() }),
+            Err(faults) => faults_as_value(&faults),
+        })
     }
 
     fn took(&mut self, outcome: recoup::Result<Outcome>) -> Answer {
