@@ -2,8 +2,6 @@
 //!
 //! `cargo bench -p recoup-benches --bench account`. Before the rounds it prints the bytes of snapshots.
 
-#![expect(missing_docs, reason = "criterion's macros make public functions")]
-
 use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::Duration;

@@ -9,7 +9,10 @@ use serde_json::{Value, json};
 const RULEBOOK: &str = r#"{ "rulebook": "1", "id": "bench", "currency": "USD", "time_zone": "America/New_York",
   "price_lists": [ { "id": "base", "prices": [
     { "sku": "S0", "price": "0.25" }, { "sku": "S1", "price": "1.10" }, { "sku": "S2", "price": "12.00" }, { "sku": "S3", "price": "84.00" },
-    { "sku": "S4", "price": "3.00" }, { "sku": "S5", "price": "0.40" }, { "sku": "S6", "price": "7.77" }, { "sku": "S7", "price": "2.50" } ] } ],
+    { "sku": "S4", "price": "3.00" }, { "sku": "S5", "price": "0.40" }, { "sku": "S6", "price": "7.77" }, { "sku": "S7", "price": "2.50" },
+    { "sku": "S8", "price": "9.10" }, { "sku": "S9", "price": "0.05" }, { "sku": "S10", "price": "4.00" }, { "sku": "S11", "price": "6.00" },
+    { "sku": "S12", "price": "1.00" }, { "sku": "S13", "price": "2.00" }, { "sku": "S14", "price": "5.50" }, { "sku": "S15", "price": "8.00" },
+    { "sku": "S16", "price": "0.90" }, { "sku": "S17", "price": "0.33" }, { "sku": "S18", "price": "2.20" }, { "sku": "S19", "price": "1.70" } ] } ],
   "approvals": [ { "id": "large", "when": { "order_total": { "over": "500", "currency": "USD", "basis": "gross" } },
     "stages": [ [ { "by": [ { "role": "approver" } ] } ] ] } ] }"#;
 
@@ -20,7 +23,7 @@ pub struct Size {
     pub contacts: u32,
     /// Open carts, `c0` and so on.
     pub carts: u32,
-    /// Lines of each: SKUs repeat with custom keys.
+    /// Lines of each, up to 20.
     pub lines: u32,
 }
 
@@ -61,7 +64,7 @@ impl Desk {
         desk.must(json!({ "command": "account.sync_profile", "version": 1, "company": company }));
         for cart in 0..size.carts {
             let lines: Vec<Value> = (0..size.lines)
-                .map(|line| json!({ "sku": format!("S{}", line % 8), "custom_key": format!("k{line}"), "quantity": 1 + line % 5 }))
+                .map(|line| json!({ "sku": format!("S{}", line % 20), "quantity": 1 + line % 5 }))
                 .collect();
             desk.must(json!({ "actor": "p0", "command": "cart.create", "cart": format!("c{cart}"),
                               "new": { "unit": "hq", "currency": "USD" }, "lines": lines }));

@@ -5,7 +5,7 @@
 //! mix-up or a corruption; it does not stop an attacker who may choose both documents.
 
 use alloc::vec::Vec;
-use core::fmt::{self, Write as _};
+use core::fmt;
 
 use sha2::{Digest as _, Sha256};
 
@@ -23,6 +23,18 @@ impl Digest {
         &self.0
     }
 
+    /// The 64 hexadecimal digits.
+    fn hexadecimal(&self) -> [u8; 64] {
+        const DIGITS: [u8; 16] = *b"0123456789abcdef";
+        let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or_default();
+        let mut text = [0_u8; 64];
+        let (pairs, _) = text.as_chunks_mut::<2>();
+        for ([high, low], byte) in pairs.iter_mut().zip(self.0) {
+            (*high, *low) = (digit(byte >> 4), digit(byte & 0x0f));
+        }
+        text
+    }
+
     /// The digest of a text as it is.
     #[must_use]
     pub fn of_text(text: &str) -> Self {
@@ -32,12 +44,12 @@ impl Digest {
     /// The digest of several digests in this order: the SHA-256 of their hexadecimal digits, each followed by a line feed.
     #[must_use]
     pub fn of_all(digests: impl IntoIterator<Item = Self>) -> Self {
-        let mut sink = Sink(Sha256::new());
+        let mut hash = Sha256::new();
         for digest in digests {
-            // A hash takes everything that is written to it.
-            let _ = writeln!(sink, "{digest}");
+            hash.update(digest.hexadecimal());
+            hash.update(b"\n");
         }
-        sink.finish()
+        Self(hash.finalize().into())
     }
 }
 
@@ -50,9 +62,7 @@ impl Digest {
 /// ```
 #[must_use]
 pub fn digest_of(value: &impl Encode) -> Digest {
-    let mut sink = Sink(Sha256::new());
-    let _ = write!(sink, "{}", canonical(value));
-    sink.finish()
+    Digest::of_text(&canonical(value).to_json())
 }
 
 /// The one form that all ways to write the same thing share.
@@ -90,24 +100,9 @@ fn says_nothing(name: &str, value: &Tree) -> bool {
     }
 }
 
-struct Sink(Sha256);
-
-impl Sink {
-    fn finish(self) -> Digest {
-        Digest(self.0.finalize().into())
-    }
-}
-
-impl fmt::Write for Sink {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.update(text.as_bytes());
-        Ok(())
-    }
-}
-
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        core::str::from_utf8(&self.hexadecimal()).map_or(Err(fmt::Error), |text| f.write_str(text))
     }
 }
 

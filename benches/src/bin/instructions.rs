@@ -4,11 +4,12 @@
 use std::hint::black_box;
 
 use recoup::pricing::Explain;
+use recoup_benches::account::{Desk, Size};
 use recoup_benches::loops::{Bare, Decimals};
 use recoup_benches::w50::{self, Cents, W50};
 use rust_decimal::Decimal;
 
-const WORKLOADS: [&str; 9] = [
+const WORKLOADS: [&str; 12] = [
     "w50-bare-loop",
     "w50-rust-decimal-loop",
     "w50-prepared",
@@ -18,6 +19,9 @@ const WORKLOADS: [&str; 9] = [
     "w50-price-with-summary",
     "w50-price-with-full",
     "prepared-1000-lines",
+    "account-edit",
+    "account-edit-1000-carts",
+    "account-snapshot-5000-contacts",
 ];
 
 fn main() {
@@ -29,6 +33,9 @@ fn main() {
         return;
     };
     let times = arguments.next().and_then(|times| times.parse().ok()).unwrap_or(1);
+    if account(&workload, times) {
+        return;
+    }
     let Some(published) = W50::published() else {
         eprintln!("skipped: ../shared/bench/w50.json is absent");
         return;
@@ -37,6 +44,25 @@ fn main() {
         eprintln!("there is no workload {workload}");
         std::process::exit(2);
     }
+}
+
+/// Steps of an account. An edit is made by the program too, which counts; making an input is a tenth of a step.
+fn account(workload: &str, times: usize) -> bool {
+    let size = match workload {
+        "account-edit" => Size::TYPICAL,
+        "account-edit-1000-carts" => Size { carts: 1_000, ..Size::TYPICAL },
+        "account-snapshot-5000-contacts" => Size { contacts: 5_000, ..Size::TYPICAL },
+        _ => return false,
+    };
+    let mut desk = Desk::new(size);
+    for _ in 0..times {
+        let input = desk.edit();
+        black_box(desk.step(&input));
+        if workload.starts_with("account-snapshot") {
+            black_box(desk.account.snapshot());
+        }
+    }
+    true
 }
 
 fn run(workload: &str, times: usize, published: &W50) -> bool {

@@ -234,7 +234,7 @@ impl Event {
     /// The event as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        alloc::string::ToString::to_string(&crate::digest::canonical(self))
+        crate::digest::canonical(self).to_json()
     }
 }
 

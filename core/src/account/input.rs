@@ -155,7 +155,7 @@ impl Input {
     /// The input as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        alloc::string::ToString::to_string(&crate::digest::canonical(self))
+        crate::digest::canonical(self).to_json()
     }
 
     /// Names exactly this input, however it was written.

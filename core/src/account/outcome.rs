@@ -54,7 +54,7 @@ impl Outcome {
     /// The outcome as compact JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        alloc::string::ToString::to_string(&self.to_tree())
+        self.to_tree().to_json()
     }
 
     /// The outcome as a tree: `events`, `effects`, `touched`, `answer`, `next_wakeup`, `duplicate_of`, each left out where empty.

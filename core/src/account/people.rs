@@ -78,9 +78,7 @@ impl People {
     /// The people as compact JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        alloc::string::ToString::to_string(&digest::canonical(&PeopleRecord {
-            people: self.0.values().cloned().collect(),
-        }))
+        digest::canonical(&PeopleRecord { people: self.0.values().cloned().collect() }).to_json()
     }
 
     /// A person.

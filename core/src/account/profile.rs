@@ -66,8 +66,7 @@ impl Profile {
 
     /// Compiles a record that was checked when it came in.
     pub(crate) fn of(record: ProfileRecord) -> Self {
-        let tree = digest::canonical(&record);
-        let text: Arc<str> = alloc::string::ToString::to_string(&tree).into();
+        let text: Arc<str> = digest::canonical(&record).to_json().into();
         let mut faults = crate::document::Cursor::default();
         Self {
             version: record.version,

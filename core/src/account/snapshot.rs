@@ -36,7 +36,7 @@ impl Account {
     #[must_use]
     pub fn snapshot(&self) -> String {
         let (profile, profile_digest) = self.head.profile.written();
-        let state = self.open_state().to_string();
+        let state = self.open_state().to_json();
         let digest = digest_of(&state, profile_digest);
         let mut out = String::with_capacity(state.len().saturating_add(profile.len()).saturating_add(160));
         out.push_str("{\"snapshot\":\"");
@@ -54,7 +54,7 @@ impl Account {
     /// Names exactly this state.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        digest_of(&self.open_state().to_string(), self.head.profile.written().1)
+        digest_of(&self.open_state().to_json(), self.head.profile.written().1)
     }
 
     /// Reads what [`Account::snapshot`] wrote. People are stored apart: [`Account::restore_people`].

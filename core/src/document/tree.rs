@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
-use core::fmt::{self, Write as _};
+use core::fmt;
 
 use hifijson::token::Lex as _;
 use hifijson::{SliceLexer, value};
@@ -102,49 +102,74 @@ impl<N: AsRef<str>, S: AsRef<str>> From<value::Value<N, S>> for Tree {
 /// Compact JSON, fields in the order held.
 impl fmt::Display for Tree {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
+    }
+}
+
+impl Tree {
+    /// The tree as compact JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut out = String::new();
+        // A string takes everything that is written to it.
+        let _ = self.write(&mut out);
+        out
+    }
+
+    fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
         match self {
-            Self::Null => f.write_str("null"),
-            Self::Bool(value) => write!(f, "{value}"),
-            Self::Number(text) => f.write_str(text),
-            Self::Text(text) => quote(text, f),
+            Self::Null => out.write_str("null"),
+            Self::Bool(value) => out.write_str(if *value { "true" } else { "false" }),
+            Self::Number(text) => out.write_str(text),
+            Self::Text(text) => quote(text, out),
             Self::List(items) => {
-                f.write_char('[')?;
+                out.write_char('[')?;
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 {
-                        f.write_char(',')?;
+                        out.write_char(',')?;
                     }
-                    item.fmt(f)?;
+                    item.write(out)?;
                 }
-                f.write_char(']')
+                out.write_char(']')
             }
             Self::Object(fields) => {
-                f.write_char('{')?;
+                out.write_char('{')?;
                 for (index, (key, value)) in fields.iter().enumerate() {
                     if index > 0 {
-                        f.write_char(',')?;
+                        out.write_char(',')?;
                     }
-                    quote(key, f)?;
-                    f.write_char(':')?;
-                    value.fmt(f)?;
+                    quote(key, out)?;
+                    out.write_char(':')?;
+                    value.write(out)?;
                 }
-                f.write_char('}')
+                out.write_char('}')
             }
         }
     }
 }
 
-fn quote(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_char('"')?;
-    for char in text.chars() {
-        match char {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            '\t' => f.write_str("\\t")?,
-            char if u32::from(char) < 0x20 => write!(f, "\\u{:04x}", u32::from(char))?,
-            char => f.write_char(char)?,
+/// Text between quotation marks; what needs no escape, which is nearly everything, is written as it is.
+fn quote(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
+    out.write_char('"')?;
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+        // What is searched for is ASCII, so the place is between two characters.
+        let (clean, after) = rest.split_at_checked(place).unwrap_or((rest, ""));
+        out.write_str(clean)?;
+        let mut chars = after.chars();
+        match chars.next() {
+            Some('\n') => out.write_str("\\n")?,
+            Some('\r') => out.write_str("\\r")?,
+            Some('\t') => out.write_str("\\t")?,
+            Some(char) if u32::from(char) < 0x20 => write!(out, "\\u{:04x}", u32::from(char))?,
+            Some(char) => {
+                out.write_char('\\')?;
+                out.write_char(char)?;
+            }
+            None => {}
         }
+        rest = chars.as_str();
     }
-    f.write_char('"')
+    out.write_str(rest)?;
+    out.write_char('"')
 }

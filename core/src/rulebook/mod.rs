@@ -8,7 +8,7 @@ mod diff;
 mod presets;
 
 use alloc::format;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 
 use crate::account::AccountRules;
 use crate::approval::rules::ApprovalPolicy;
@@ -136,7 +136,7 @@ impl Rulebook {
     /// The canonical form as compact JSON: what the digest is taken of. Reading it gives an equal rulebook.
     #[must_use]
     pub fn to_json(&self) -> String {
-        digest::canonical(self).to_string()
+        digest::canonical(self).to_json()
     }
 
     /// Names exactly these rules: the SHA-256 of [`Rulebook::to_json`]. How they were written (the order of fields, trailing
