@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use recoup::Account;
+use recoup_benches::a20::{A20, MATCHES};
 use recoup_benches::account::{Desk, Size};
 use serde_json::json;
 
@@ -127,9 +128,22 @@ fn snapshots(c: &mut Criterion) {
     group.finish();
 }
 
+/// Twenty policies over one cart's facts, against the same rules as a typed loop.
+fn policies(c: &mut Criterion) {
+    let Some(a20) = A20::published() else {
+        println!("skipped: ../shared/bench/a20.json is absent");
+        return;
+    };
+    assert_eq!((a20.policies(), a20.typed()), (MATCHES, MATCHES));
+    let mut group = c.benchmark_group("a20");
+    group.bench_function("policies", |b| b.iter(|| black_box(&a20).policies()));
+    group.bench_function("typed loop", |b| b.iter(|| black_box(&a20).typed()));
+    group.finish();
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3)).sample_size(20);
-    targets = edits, kinds, snapshots
+    targets = edits, kinds, snapshots, policies
 }
 criterion_main!(benches);

@@ -4,12 +4,13 @@
 use std::hint::black_box;
 
 use recoup::pricing::Explain;
+use recoup_benches::a20::{A20, MATCHES};
 use recoup_benches::account::{Desk, Size};
 use recoup_benches::loops::{Bare, Decimals};
 use recoup_benches::w50::{self, Cents, W50};
 use rust_decimal::Decimal;
 
-const WORKLOADS: [&str; 12] = [
+const WORKLOADS: [&str; 14] = [
     "w50-bare-loop",
     "w50-rust-decimal-loop",
     "w50-prepared",
@@ -22,6 +23,8 @@ const WORKLOADS: [&str; 12] = [
     "account-edit",
     "account-edit-1000-carts",
     "account-snapshot-5000-contacts",
+    "a20-policies",
+    "a20-typed-loop",
 ];
 
 fn main() {
@@ -34,6 +37,17 @@ fn main() {
     };
     let times = arguments.next().and_then(|times| times.parse().ok()).unwrap_or(1);
     if account(&workload, times) {
+        return;
+    }
+    if workload.starts_with("a20") {
+        let Some(a20) = A20::published() else {
+            eprintln!("skipped: ../shared/bench/a20.json is absent");
+            return;
+        };
+        for _ in 0..times {
+            let count = if workload == "a20-policies" { a20.policies() } else { a20.typed() };
+            assert_eq!(black_box(count), MATCHES);
+        }
         return;
     }
     let Some(published) = W50::published() else {
