@@ -170,7 +170,7 @@ impl Turn<'_> {
         let known = cart.approval.as_ref().and_then(|id| self.account.approvals.share(id));
         let (id, events, over) = match known {
             Some(approval) => {
-                let asked = self.asking(cart, priced, deed)?;
+                let asked = self.asking(cart, priced, approval.case.buyer.as_ref(), deed)?;
                 let over = asked.over;
                 let events = self.with_circle(|circle, policies| {
                     approval.reopen(&asked.asked(&self.account.head.spend), &at_now(deed), circle, policies)

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::Facet;
+use crate::cart::Authority;
 use crate::condition::{Basis, CartCondition, Condition};
 use crate::document::{Cursor, choice, record};
 use crate::error::{Code, Error};
@@ -100,6 +101,9 @@ record! {
     pub struct ApprovalPolicy check {
         /// Its id.
         required id: PolicyId,
+        /// Who decides: the people of the stages, or another system, which is asked and tells what became of it. The policies
+        /// about one kind of subject all say the same.
+        default authority: Authority = Authority::Engine,
         /// What it is about.
         default subject: SubjectKind = SubjectKind::Cart,
         /// Which buyers it is about; all when left out.
@@ -110,7 +114,8 @@ record! {
         optional any_line: Condition,
         /// What must have been spent, together with this.
         optional spend: SpendRule,
-        /// The stages, one after the other: each a list of steps that are open together and are all needed.
+        /// The stages, one after the other: each a list of steps that are open together and are all needed. None where another
+        /// system decides.
         list stages: Vec<ApprovalStep>,
         /// How far an approved subject may change without being approved again; nothing may when left out.
         optional tolerance: Tolerance,
@@ -247,6 +252,13 @@ impl Quorum {
 
 impl ApprovalPolicy {
     fn check(&self, at: &mut Cursor) {
+        if self.authority == Authority::External {
+            if !self.stages.is_empty() {
+                let detail = "Another system decides who approves; leave \"stages\" out.";
+                at.step("stages", |at| at.fault(Code::ConflictingFields, detail));
+            }
+            return;
+        }
         if self.stages.iter().all(Vec::is_empty) {
             at.push(
                 Error::new(Code::MissingField)
@@ -267,6 +279,19 @@ impl ApprovalPolicy {
 }
 
 impl ApprovalStep {
+    /// The step that another system decides.
+    pub(super) const fn external() -> Self {
+        Self {
+            by: Vec::new(),
+            quorum: Quorum::ONE,
+            distinct: false,
+            on_reject: OnReject::Veto,
+            own_limit: false,
+            escalate: None,
+            auto: None,
+        }
+    }
+
     fn check(&self, at: &mut Cursor) {
         named(&self.by, "by", at);
     }
