@@ -160,8 +160,12 @@ impl Approval {
             (false, true) => Code::AlreadyDecided,
             (false, false) => Code::NotAnApprover,
         };
-        let people = self.open_steps().flat_map(|step| &step.eligible).map(|eligible| &eligible.person);
-        let people: BTreeSet<&Person> = people.collect();
+        let people: BTreeSet<&Person> = self
+            .open_steps()
+            .flat_map(|step| step.eligible.iter().map(move |eligible| (step, &eligible.person)))
+            .filter(|(step, person)| !step.has_voted(person))
+            .map(|(_, person)| person)
+            .collect();
         Err(Error::new(code).with("person", by).with_list("people", people))
     }
 

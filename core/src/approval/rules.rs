@@ -126,8 +126,8 @@ record! {
     }
 
     /// A step of a policy.
-    pub struct ApprovalStep check {
-        /// Who may decide: any of these.
+    pub struct ApprovalStep {
+        /// Who may decide: any of these. Nobody in the step of a plan that another system decides.
         list by: Approver,
         /// How many must approve; one when left out.
         default quorum: Quorum = Quorum::ONE,
@@ -270,6 +270,13 @@ impl ApprovalPolicy {
         if steps > limits::APPROVAL_STEPS {
             at.push(Error::new(Code::TooMany).with("limit", limits::APPROVAL_STEPS));
         }
+        for (stage, steps) in self.stages.iter().enumerate() {
+            for (place, step) in steps.iter().enumerate() {
+                at.step("stages", |at| {
+                    at.step(stage, |at| at.step(place, |at| named(&step.by, "by", at)));
+                });
+            }
+        }
         let nobody = |approver: &Approver| approver.manager_of == Some(ManagerOf::Previous);
         if self.stages.first().is_some_and(|steps| steps.iter().flat_map(|step| &step.by).any(nobody)) {
             let detail = "The first stage has no stage before it; use \"requester\".";
@@ -290,10 +297,6 @@ impl ApprovalStep {
             escalate: None,
             auto: None,
         }
-    }
-
-    fn check(&self, at: &mut Cursor) {
-        named(&self.by, "by", at);
     }
 }
 

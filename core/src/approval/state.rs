@@ -270,9 +270,10 @@ impl Approval {
         self.steps.iter().find(|step| step.id == *id)
     }
 
-    /// The steps that wait for people.
+    /// The steps that wait for people; none once it is decided, whatever they were left at.
     pub fn open_steps(&self) -> impl Iterator<Item = &PlanStep> {
-        self.steps.iter().filter(|step| step.status == StepStatus::Open)
+        let waits = self.status == ApprovalStatus::Open;
+        self.steps.iter().filter(move |step| waits && step.status == StepStatus::Open)
     }
 
     /// The earliest instant at which something happens by itself.
