@@ -15,8 +15,8 @@ use super::submission::at_now;
 use super::turn::Turn;
 use crate::approval::rules::{SubjectKind, Verdict};
 use crate::approval::{
-    Approval, ApprovalCommand, ApprovalEvent, ApprovalStatus, Circle, DelegationRequest, Eligible, Person, Policies,
-    delegate, revoke,
+    Approval, ApprovalCommand, ApprovalEvent, ApprovalStatus, Circle, DelegationRequest, Eligible, Person,
+    Policies, delegate, revoke,
 };
 use crate::cart::{CartState, Reason};
 use crate::error::Result;

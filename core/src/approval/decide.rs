@@ -42,7 +42,13 @@ impl Approval {
     ) -> Result<Vec<ApprovalEvent>> {
         let (word, revision) = command.heads();
         if let ApprovalCommand::Observe { source_version, status, note, .. } = command {
-            return self.observe((*source_version, *status, note.as_ref()), revision, deed, circle, calendars);
+            return self.observe(
+                (*source_version, *status, note.as_ref()),
+                revision,
+                deed,
+                circle,
+                calendars,
+            );
         }
         if self.case.is_external() {
             return Err(Error::new(Code::ExternalAuthority).with("approval", &self.id));

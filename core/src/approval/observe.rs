@@ -30,8 +30,7 @@ impl Approval {
         verdict: Verdict,
         deed: &Deed<'_>,
     ) -> Result<&'c [StepId]> {
-        let refused =
-            |reason: &str| Err(Error::new(Code::InvalidClaim).at("/claim").with("reason", reason));
+        let refused = |reason: &str| Err(Error::new(Code::InvalidClaim).at("/claim").with("reason", reason));
         let Some(claim) = claim else {
             return if deed.actor.via == Via::Link { refused("missing") } else { Ok(steps) };
         };
@@ -47,10 +46,7 @@ impl Approval {
         if seen == self.revision {
             return Ok(());
         }
-        Err(Error::new(Code::StaleVersion)
-            .with("seen", seen)
-            .with("revision", self.revision)
-            .at("/revision"))
+        Err(Error::new(Code::StaleVersion).with("seen", seen).with("revision", self.revision).at("/revision"))
     }
 
     /// Takes over what the other system says. What it said before, or what is older, changes nothing.

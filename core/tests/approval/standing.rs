@@ -84,14 +84,11 @@ fn a_standing_says_who_can_act_what_is_missing_and_why() {
     house.approve("ben");
     assert_eq!(house.stands(monday()), ["approved 2 of 2, 0 missing: ", "open 0 of 1, 1 missing: zoe"]);
     house.approve("zoe");
-    assert_eq!(
-        house.stands(monday()),
-        ["approved 2 of 2, 0 missing: ", "approved 1 of 1, 0 missing: "]
-    );
+    assert_eq!(house.stands(monday()), ["approved 2 of 2, 0 missing: ", "approved 1 of 1, 0 missing: "]);
     let standing = house.engine.approval_standing(&house.account, &house.approval(), monday()).unwrap();
     assert_eq!(standing.status.as_str(), "approved");
     assert_eq!(standing.steps[0].reasons[0].policy.as_str(), "two");
-    assert_eq!(standing.steps[0].reasons[0].because, "total is over 250 USD (net)");
+    assert_eq!(standing.steps[0].reasons[0].because, "total (net) is over 250.00 USD");
 }
 
 #[test]
