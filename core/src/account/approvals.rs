@@ -1,5 +1,6 @@
 //! Approvals within a step: what people decide, what follows for what was to be approved, and who is asked next.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::ToString;
 use alloc::sync::Arc;
@@ -50,7 +51,7 @@ impl Turn<'_> {
         let events = self.with_circle(|circle, policies| {
             approval.decide(command, &at_now(deed), manages, circle, policies.calendars())
         })?;
-        self.approval_events(id, events)
+        self.approval_events(id, &events)
     }
 
     /// Hands a right to approve on.
@@ -90,7 +91,7 @@ impl Turn<'_> {
     pub(super) fn approval_due(&mut self, id: &ApprovalId, due: DateTime<Utc>) -> Result<()> {
         let Some(approval) = self.account.approvals.share(id) else { return Ok(()) };
         let events = self.with_circle(|circle, policies| approval.on_due(due, circle, policies.calendars()));
-        self.approval_events(id, events)
+        self.approval_events(id, &events)
     }
 
     /// Looks at every open approval again: other people may have to decide, or nobody can any more.
@@ -99,7 +100,7 @@ impl Turn<'_> {
             self.account.approvals.keys().filter_map(|id| self.account.approvals.share(id)).collect();
         for approval in open {
             let events = self.with_circle(|circle, policies| approval.recheck(circle, policies.calendars()));
-            self.approval_events(&approval.id, events)?;
+            self.approval_events(&approval.id, &events)?;
         }
         Ok(())
     }
@@ -118,7 +119,7 @@ impl Turn<'_> {
             .collect();
         for approval in open {
             let events = self.restarted(&approval).unwrap_or_default();
-            self.approval_events(&approval.id, events)?;
+            self.approval_events(&approval.id, &events)?;
         }
         Ok(())
     }
@@ -142,11 +143,11 @@ impl Turn<'_> {
     }
 
     /// Makes the facts of an approval, and what follows from them.
-    pub(super) fn approval_events(&mut self, id: &ApprovalId, events: Vec<ApprovalEvent>) -> Result<()> {
+    pub(super) fn approval_events(&mut self, id: &ApprovalId, events: &[ApprovalEvent]) -> Result<()> {
         if events.is_empty() {
             return Ok(());
         }
-        for event in &events {
+        for event in events {
             self.emit((id.clone(), event.clone()))?;
         }
         self.settle_questions(id)?;
@@ -231,8 +232,8 @@ impl Turn<'_> {
             revision: approval.revision,
             claims: claims.collect(),
             to: people,
-            case: external.then(|| approval.case.clone()),
-            prices: if external { self.prices_of(approval)? } else { None },
+            case: external.then(|| Box::new(approval.case.clone())),
+            prices: if external { self.prices_of(approval)?.map(Box::new) } else { None },
         };
         let key = self.key(&format!("ask/{}/{step}/{}", approval.id, approval.version))?;
         // Whoever was asked before is asked again or need not answer any more: one question for a step.

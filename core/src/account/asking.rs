@@ -160,10 +160,7 @@ fn content(
     let lines = snapshot.lines.iter().map(|line| ContentLine {
         sku: line.sku.clone(),
         unit: line.unit.clone(),
-        configuration: cart
-            .line(&line.id)
-            .and_then(|line| line.key.configuration.as_ref())
-            .map(|configuration| digest_of(configuration)),
+        configuration: cart.line(&line.id).and_then(|line| line.key.configuration.as_ref()).map(digest_of),
         quantity: line.quantity,
     });
     let mut cost_centres: Vec<CostCentreShare> = Vec::new();

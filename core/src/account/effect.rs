@@ -4,6 +4,7 @@
 //! it as idempotency key. It stays open until the host answers it, so that a host that crashed between saving and doing
 //! finds it again.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 
 use chrono::{DateTime, Utc};
@@ -64,9 +65,9 @@ tagged! {
             /// What links may be signed for. Opening a link decides nothing: the command that follows carries the claim.
             list claims: Claim,
             /// For another system that decides: what is asked, and by whom.
-            optional case: Case,
+            optional case: Box<Case>,
             /// For another system that decides about a cart: what it holds and costs.
-            optional prices: PriceSnapshot,
+            optional prices: Box<PriceSnapshot>,
         },
         /// Tell people that something happened.
         Tell "tell" {

@@ -182,7 +182,7 @@ impl Turn<'_> {
         let begun = self.with_circle(|circle, policies| {
             plan.begin(&id, &super::submission::at_now(deed), circle, policies)
         });
-        self.approval_events(&id, begun)?;
+        self.approval_events(&id, &begun)?;
         Ok(true)
     }
 

@@ -126,7 +126,7 @@ impl Turn<'_> {
         self.log_spend(cart, &priced.snapshot, deed)?;
         let Some(id) = approval else { return Ok(()) };
         let begun = self.with_circle(|circle, policies| plan.begin(&id, &at_now(deed), circle, policies));
-        self.approval_events(&id, begun)
+        self.approval_events(&id, &begun)
     }
 
     /// Changes what was approved.
@@ -197,7 +197,7 @@ impl Turn<'_> {
             self.hold_for(cart, &priced.snapshot, false, deed)?;
         }
         self.log_spend(cart, &priced.snapshot, deed)?;
-        id.map_or(Ok(()), |id| self.approval_events(&id, events))
+        id.map_or(Ok(()), |id| self.approval_events(&id, &events))
     }
 
     pub(super) fn recall_cart(&mut self, cart: &Arc<Cart>, seen: Option<u64>, deed: Deed<'_>) -> Result<()> {
@@ -226,7 +226,7 @@ impl Turn<'_> {
             approval.decide(&recall, &at_now(deed), true, circle, policies.calendars())
         });
         let events = recalled.or_else(|_| approval.cancel()).unwrap_or_default();
-        self.approval_events(&approval.id, events)
+        self.approval_events(&approval.id, &events)
     }
 
     /// The same for a cart whose time was over.

@@ -1,5 +1,7 @@
 //! What people can tell an approval.
 
+use alloc::boxed::Box;
+
 use super::claim::Claim;
 use crate::document::{choice, tagged};
 use crate::id::{ContactId, Name, StepId};
@@ -16,7 +18,7 @@ tagged! {
             /// The id of what is said, a text that the host keeps.
             optional note: Name,
             /// What the link allowed that the decision came through. The step is then that of the claim.
-            optional claim: Claim,
+            optional claim: Box<Claim>,
         },
         /// Rejects every open step that waits for the person, or only those named.
         Reject "reject" {
@@ -27,7 +29,7 @@ tagged! {
             /// The id of what is said, a text that the host keeps.
             optional note: Name,
             /// What the link allowed that the decision came through. The step is then that of the claim.
-            optional claim: Claim,
+            optional claim: Box<Claim>,
         },
         /// Gives the subject back to be changed.
         Return "return" {

@@ -59,11 +59,11 @@ impl Approval {
         let unfolding = Unfolding::of(self.clone(), deed.at, circle, calendars);
         match command {
             ApprovalCommand::Approve { steps, note, claim, .. } => {
-                let steps = self.claimed(claim.as_ref(), steps, Verdict::Approve, deed)?;
+                let steps = self.claimed(claim.as_deref(), steps, Verdict::Approve, deed)?;
                 self.vote(Verdict::Approve, steps, note.as_ref(), deed, unfolding)
             }
             ApprovalCommand::Reject { steps, note, claim, .. } => {
-                let steps = self.claimed(claim.as_ref(), steps, Verdict::Reject, deed)?;
+                let steps = self.claimed(claim.as_deref(), steps, Verdict::Reject, deed)?;
                 self.vote(Verdict::Reject, steps, note.as_ref(), deed, unfolding)
             }
             ApprovalCommand::Return { note, .. } => {
