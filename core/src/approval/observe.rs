@@ -72,9 +72,9 @@ impl Approval {
         match status {
             ObservedStatus::Open => {}
             ObservedStatus::Approved => {
-                open.into_iter().for_each(|step| {
+                for step in open {
                     unfolding.emit(ApprovalEvent::StepApproved { step, by_itself: false });
-                });
+                }
                 unfolding.advance();
             }
             ObservedStatus::Rejected => {

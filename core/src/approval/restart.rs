@@ -47,13 +47,17 @@ impl Approval {
             return Ok(Vec::new());
         }
         let mut steps = plan.steps;
-        steps.iter_mut().for_each(|step| self.count_on(step));
+        for step in &mut steps {
+            self.count_on(step);
+        }
         let mut unfolding = Unfolding::of(self.clone(), deed.at, circle, policies.calendars());
         unfolding.emit(ApprovalEvent::Restarted { case: plan.case, steps });
         unfolding.advance();
         // With another quorum, votes that were cast before may decide what opened just now.
         let open: Vec<StepId> = unfolding.next.open_steps().map(|step| step.id.clone()).collect();
-        open.iter().for_each(|step| unfolding.settle(step));
+        for step in &open {
+            unfolding.settle(step);
+        }
         unfolding.advance();
         Ok(unfolding.finish())
     }

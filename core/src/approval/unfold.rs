@@ -57,8 +57,8 @@ impl<'u, 'a> Unfolding<'u, 'a> {
             OnReject::Return => false,
         };
         if rejected {
-            let against = step.votes.iter().filter(|vote| vote.verdict == Verdict::Reject);
-            let note = against.filter_map(|vote| vote.note.clone()).next();
+            let mut against = step.votes.iter().filter(|vote| vote.verdict == Verdict::Reject);
+            let note = against.find_map(|vote| vote.note.clone());
             self.emit(ApprovalEvent::StepRejected { step: id.clone(), by_itself: false });
             self.emit(ApprovalEvent::Rejected { step: id.clone(), note });
         }
