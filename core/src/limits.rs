@@ -109,8 +109,6 @@ pub const DELEGATIONS: usize = 10_000;
 pub const SPEND_ENTRIES: usize = 100_000;
 /// Tries to find a way in which an approval plan with distinct people can still be finished; beyond it the plan stands.
 pub const APPROVAL_SEARCH: usize = 20_000;
-/// Bytes of a comment.
-pub const COMMENT_BYTES: usize = 4_000;
 /// Carts, lists and templates of one account.
 pub const CARTS: usize = 100_000;
 /// Quotes of one account.

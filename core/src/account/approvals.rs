@@ -1,25 +1,29 @@
 //! Approvals within a step: what people decide, what follows for what was to be approved, and who is asked next.
 
+use alloc::boxed::Box;
 use alloc::format;
+use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
-use super::effect::EffectKind;
+use super::effect::{Effect, EffectKind};
 use super::event::AccountEvent;
+use super::rules::OnChange;
 use super::subject::Subject;
 use super::submission::at_now;
 use super::turn::Turn;
 use crate::approval::rules::{SubjectKind, Verdict};
 use crate::approval::{
-    Approval, ApprovalCommand, ApprovalEvent, Circle, DelegationRequest, Eligible, Person, Policies,
-    delegate, revoke,
+    Approval, ApprovalCommand, ApprovalEvent, ApprovalStatus, Circle, DelegationRequest, Eligible, Person,
+    Policies, delegate, revoke,
 };
 use crate::cart::{CartState, Reason};
 use crate::error::Result;
 use crate::id::{ApprovalId, CartId, EffectKey, InputId, Name, QuoteId, StepId};
 use crate::party::{Actor, Deed, Permission};
+use crate::pricing::PriceSnapshot;
 
 impl Turn<'_> {
     /// Carries out a command to an approval.
@@ -32,8 +36,14 @@ impl Turn<'_> {
         let approval = self.account.approvals.share(id);
         let approval = approval.ok_or_else(|| Subject::Approval(id.clone()).unknown())?;
         let unit = approval.case.unit.as_ref();
-        if !matches!(command, ApprovalCommand::Recall { .. }) {
-            deed.actor.permit(Permission::Approve, unit, self.company(), self.roles())?;
+        match command {
+            // Whoever asked may take it back; the approval knows who did.
+            ApprovalCommand::Recall { .. } => {}
+            ApprovalCommand::Observe { .. } => {
+                deed.actor.permit(Permission::Manage, unit, self.company(), self.roles())?;
+            }
+            _ if approval.case.is_external() => {}
+            _ => deed.actor.permit(Permission::Approve, unit, self.company(), self.roles())?,
         }
         // Without rules of roles everybody could manage; then only the host does.
         let manages = !self.roles().is_empty()
@@ -41,7 +51,7 @@ impl Turn<'_> {
         let events = self.with_circle(|circle, policies| {
             approval.decide(command, &at_now(deed), manages, circle, policies.calendars())
         })?;
-        self.approval_events(id, events)
+        self.approval_events(id, &events)
     }
 
     /// Hands a right to approve on.
@@ -81,7 +91,7 @@ impl Turn<'_> {
     pub(super) fn approval_due(&mut self, id: &ApprovalId, due: DateTime<Utc>) -> Result<()> {
         let Some(approval) = self.account.approvals.share(id) else { return Ok(()) };
         let events = self.with_circle(|circle, policies| approval.on_due(due, circle, policies.calendars()));
-        self.approval_events(id, events)
+        self.approval_events(id, &events)
     }
 
     /// Looks at every open approval again: other people may have to decide, or nobody can any more.
@@ -90,9 +100,39 @@ impl Turn<'_> {
             self.account.approvals.keys().filter_map(|id| self.account.approvals.share(id)).collect();
         for approval in open {
             let events = self.with_circle(|circle, policies| approval.recheck(circle, policies.calendars()));
-            self.approval_events(&approval.id, events)?;
+            self.approval_events(&approval.id, &events)?;
         }
         Ok(())
+    }
+
+    /// Makes new plans for the carts that wait for approval, where the rulebook says that a new one begins them again. Where
+    /// no new plan can be made (a product or a price is gone, nobody could decide), the approval goes on by the one it has.
+    pub(super) fn restart_approvals(&mut self) -> Result<()> {
+        if self.rules().on_change != OnChange::Restart {
+            return Ok(());
+        }
+        let open: Vec<Arc<Approval>> = (self.account.approvals.keys())
+            .filter_map(|id| self.account.approvals.share(id))
+            .filter(|approval| {
+                approval.status == ApprovalStatus::Open && approval.case.subject.kind == SubjectKind::Cart
+            })
+            .collect();
+        for approval in open {
+            let events = self.restarted(&approval).unwrap_or_default();
+            self.approval_events(&approval.id, &events)?;
+        }
+        Ok(())
+    }
+
+    fn restarted(&self, approval: &Approval) -> Result<Vec<ApprovalEvent>> {
+        let cart = self.cart(&CartId::new(approval.case.subject.id.as_str())?)?;
+        let actor = Actor::host();
+        let input = InputId::new("rulebook")?;
+        let deed = Deed { input: &input, actor: &actor, at: self.now, now: self.now };
+        let priced = self.price_cart(&cart)?;
+        let asking = self.asking(&cart, &priced, approval.case.buyer.as_ref(), deed)?;
+        let asked = asking.asked(&self.account.head.spend);
+        self.with_circle(|circle, policies| approval.restart(&asked, &deed, circle, policies))
     }
 
     /// The people as they are now, with the policies.
@@ -103,11 +143,11 @@ impl Turn<'_> {
     }
 
     /// Makes the facts of an approval, and what follows from them.
-    pub(super) fn approval_events(&mut self, id: &ApprovalId, events: Vec<ApprovalEvent>) -> Result<()> {
+    pub(super) fn approval_events(&mut self, id: &ApprovalId, events: &[ApprovalEvent]) -> Result<()> {
         if events.is_empty() {
             return Ok(());
         }
-        for event in &events {
+        for event in events {
             self.emit((id.clone(), event.clone()))?;
         }
         self.settle_questions(id)?;
@@ -128,14 +168,15 @@ impl Turn<'_> {
             }
             ApprovalEvent::Blocked { .. } => self.tell(&approval, "approval_blocked"),
             ApprovalEvent::Approved {} => self.approved(&approval),
-            ApprovalEvent::Rejected { step } => {
-                let votes = approval.step(step).map(|step| step.votes.as_slice()).unwrap_or_default();
-                let against = votes.iter().filter(|vote| vote.verdict == Verdict::Reject);
-                let text = against.filter_map(|vote| vote.comment.clone()).next();
-                self.sent_back(&approval, "approval_rejected", text)
+            ApprovalEvent::Rejected { note, .. } => {
+                self.sent_back(&approval, "approval_rejected", note.as_ref())
             }
-            ApprovalEvent::Returned { comment, .. } => {
-                self.sent_back(&approval, "approval_returned", comment.clone())
+            ApprovalEvent::Returned { note, .. } => {
+                self.sent_back(&approval, "approval_returned", note.as_ref())
+            }
+            // The other system has to be told; people see that their question is gone.
+            ApprovalEvent::Cancelled {} if approval.case.is_external() => {
+                self.tell(&approval, "approval_cancelled")
             }
             ApprovalEvent::Recalled {} => self.sent_back(&approval, "approval_recalled", None),
             _ => Ok(()),
@@ -156,15 +197,12 @@ impl Turn<'_> {
     }
 
     /// What was to be approved goes back to those who asked.
-    fn sent_back(
-        &mut self,
-        approval: &Approval,
-        topic: &str,
-        text: Option<alloc::string::String>,
-    ) -> Result<()> {
+    fn sent_back(&mut self, approval: &Approval, topic: &str, note: Option<&Name>) -> Result<()> {
         if approval.case.subject.kind == SubjectKind::Cart {
             let cart = self.cart(&CartId::new(approval.case.subject.id.as_str())?)?;
             if cart.state == CartState::PendingApproval && cart.approval.as_ref() == Some(&approval.id) {
+                // The text of a reason is the id of a note of the host's.
+                let text = note.map(ToString::to_string);
                 let reason = Reason { code: Some(Name::new(topic)?), text, line: None };
                 self.cart_events(&cart.id, cart.give_back(&approval.id, [reason].into())?)?;
                 let after = self.cart(&cart.id)?;
@@ -178,7 +216,8 @@ impl Turn<'_> {
     fn ask(&mut self, approval: &Approval, step: &StepId, eligible: &[Eligible]) -> Result<()> {
         let people: Vec<Person> = eligible.iter().map(|eligible| eligible.person.clone()).collect();
         let open = approval.open_steps().any(|open| open.id == *step);
-        if people.is_empty() || !open {
+        let external = approval.case.is_external();
+        if (people.is_empty() && !external) || !open {
             return Ok(());
         }
         let expires = self.engine.conduct().accounts.links_hold.after(self.now)?;
@@ -190,11 +229,31 @@ impl Turn<'_> {
         let kind = EffectKind::AskApproval {
             approval: approval.id.clone(),
             step: step.clone(),
+            revision: approval.revision,
             claims: claims.collect(),
             to: people,
+            case: external.then(|| Box::new(approval.case.clone())),
+            prices: if external { self.prices_of(approval)?.map(Box::new) } else { None },
         };
-        let parts = format!("ask/{}/{step}/{}", approval.id, approval.version);
-        self.issue(&parts, kind).map(drop)
+        let key = self.key(&format!("ask/{}/{step}/{}", approval.id, approval.version))?;
+        // Whoever was asked before is asked again or need not answer any more: one question for a step.
+        let asked = self.account.effects.iter().find_map(|(key, effect)| match &effect.kind {
+            EffectKind::AskApproval { approval: about, step: of, .. } => {
+                (*about == approval.id && of == step).then(|| key.clone())
+            }
+            _ => None,
+        });
+        let supersedes = asked.filter(|asked| *asked != key);
+        self.effect(Effect { key, not_after: None, supersedes, kind })
+    }
+
+    /// The prices that a cart was submitted with.
+    fn prices_of(&self, approval: &Approval) -> Result<Option<PriceSnapshot>> {
+        if approval.case.subject.kind != SubjectKind::Cart {
+            return Ok(None);
+        }
+        let cart = self.cart(&CartId::new(approval.case.subject.id.as_str())?)?;
+        Ok(cart.frozen.as_deref().cloned())
     }
 
     /// Tells those who asked.

@@ -53,7 +53,7 @@ impl Asking {
 impl Turn<'_> {
     /// The plan for a cart, and whether budgets lack something that approval lets pass.
     pub(super) fn cart_plan(&self, cart: &Cart, priced: &PricedCart, deed: Deed<'_>) -> Result<(Plan, bool)> {
-        let asking = self.asking(cart, priced, deed)?;
+        let asking = self.asking(cart, priced, None, deed)?;
         let asked = asking.asked(&self.account.head.spend);
         let plan = self.with_circle(|circle, policies| crate::approval::plan(policies, &asked, circle))?;
         if asking.over && plan.is_empty() {
@@ -64,7 +64,15 @@ impl Turn<'_> {
     }
 
     /// Everything that a policy may ask about a cart.
-    pub(super) fn asking(&self, cart: &Cart, priced: &PricedCart, deed: Deed<'_>) -> Result<Asking> {
+    ///
+    /// `buyer` counts where the cart has no owner; else whoever acts.
+    pub(super) fn asking(
+        &self,
+        cart: &Cart,
+        priced: &PricedCart,
+        buyer: Option<&ContactId>,
+        deed: Deed<'_>,
+    ) -> Result<Asking> {
         let snapshot = &priced.snapshot;
         let about = subject(&cart.id)?;
         let mut facts = priced.facts.clone();
@@ -72,7 +80,7 @@ impl Turn<'_> {
         let over = self.lacks(cart, &coded, deed)?;
         facts.set_flag(FlagFact::BudgetExceeded, Ok(over));
         let gross = Money { amount: snapshot.totals.gross.get(), currency: snapshot.currency };
-        let buyer = cart.owner.as_ref().or(deed.actor.buyer());
+        let buyer = cart.owner.as_ref().or(buyer).or(deed.actor.buyer());
         if let Some(buyer) = buyer {
             facts.set_flag(FlagFact::OverBuyerLimit, over_order_limit(self.company(), buyer, gross));
         }
@@ -152,10 +160,7 @@ fn content(
     let lines = snapshot.lines.iter().map(|line| ContentLine {
         sku: line.sku.clone(),
         unit: line.unit.clone(),
-        configuration: cart
-            .line(&line.id)
-            .and_then(|line| line.key.configuration.as_ref())
-            .map(|configuration| digest_of(configuration)),
+        configuration: cart.line(&line.id).and_then(|line| line.key.configuration.as_ref()).map(digest_of),
         quantity: line.quantity,
     });
     let mut cost_centres: Vec<CostCentreShare> = Vec::new();

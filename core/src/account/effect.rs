@@ -4,11 +4,12 @@
 //! it as idempotency key. It stays open until the host answers it, so that a host that crashed between saving and doing
 //! finds it again.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 
 use chrono::{DateTime, Utc};
 
-use crate::approval::{Claim, Person};
+use crate::approval::{Case, Claim, Person};
 use crate::cart::Covered;
 use crate::document::{record, tagged};
 use crate::id::{ApprovalId, CartId, ContactId, EffectKey, Name, OrderId, QuoteId, StepId};
@@ -57,10 +58,16 @@ tagged! {
             required approval: ApprovalId,
             /// The step.
             required step: StepId,
-            /// Who may decide it.
+            /// The revision that is asked about: the answer names it.
+            required revision: u64,
+            /// Who may decide it. Nobody where another system decides: it is told everything, and its answer is an observation.
             list to: Person,
             /// What links may be signed for. Opening a link decides nothing: the command that follows carries the claim.
             list claims: Claim,
+            /// For another system that decides: what is asked, and by whom.
+            optional case: Box<Case>,
+            /// For another system that decides about a cart: what it holds and costs.
+            optional prices: Box<PriceSnapshot>,
         },
         /// Tell people that something happened.
         Tell "tell" {

@@ -36,6 +36,7 @@ mod submission;
 mod sync;
 mod turn;
 mod usage;
+mod views_approval;
 
 pub use closing::Closing;
 pub(crate) use conduct::Conduct;

@@ -161,10 +161,14 @@ impl Turn<'_> {
             shares: &[],
         };
         let plan = self.with_circle(|circle, policies| crate::approval::plan(policies, &asked, circle))?;
-        let standing =
-            self.account.approvals.values().rev().find(|approval| {
-                approval.case.subject == subject && approval.case.content == plan.case.content
-            });
+        // An approval is used up by the release that was ordered with it: the same goods again are asked for again.
+        let ordered = quote.releases.last().map_or(0, |release| release.number);
+        let standing = self.account.approvals.values().find(|approval| {
+            approval.case.subject == subject
+                && approval.case.content == plan.case.content
+                && matches!(approval.status, ApprovalStatus::Open | ApprovalStatus::Approved)
+                && release_of(&approval.id, &quote.id).is_some_and(|number| number > ordered)
+        });
         match standing.map(|approval| approval.status) {
             Some(ApprovalStatus::Approved) => return Ok(false),
             Some(ApprovalStatus::Open) => return Err(Code::AwaitingApproval.into()),
@@ -173,11 +177,12 @@ impl Turn<'_> {
         if plan.is_empty() {
             return Ok(false);
         }
-        let id = ApprovalId::new(format!("{}/{}/{}", quote.id, release.number, quote.version))?;
+        // The quote itself does not change by asking, so its version names no request.
+        let id = ApprovalId::new(format!("{}/{}/{}", quote.id, release.number, self.account.seq()))?;
         let begun = self.with_circle(|circle, policies| {
             plan.begin(&id, &super::submission::at_now(deed), circle, policies)
         });
-        self.approval_events(&id, begun)?;
+        self.approval_events(&id, &begun)?;
         Ok(true)
     }
 
@@ -319,6 +324,12 @@ impl Turn<'_> {
         let conduct = self.engine.conduct();
         QuoteFacts { rules: &conduct.quotes, plan, zone: &conduct.zone, today, priced, floors: &[] }
     }
+}
+
+/// The number of the release that an approval of a quote was asked for.
+fn release_of(approval: &ApprovalId, quote: &QuoteId) -> Option<u32> {
+    let rest = approval.as_str().strip_prefix(quote.as_str())?.strip_prefix('/')?;
+    rest.split('/').next()?.parse().ok()
 }
 
 fn placing(event: &QuoteEvent) -> Option<&Release> {

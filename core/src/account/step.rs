@@ -146,6 +146,8 @@ impl Turn<'_> {
         if self.account.seq() == 0 {
             self.emit(AccountEvent::Opened { account: self.account.id().clone() })?;
         }
-        self.emit(AccountEvent::RulebookChanged { from, to })
+        self.emit(AccountEvent::RulebookChanged { from, to })?;
+        // The first rulebook of an account changes nothing that is open.
+        if from.is_some() { self.restart_approvals() } else { Ok(()) }
     }
 }

@@ -116,7 +116,7 @@ impl Turn<'_> {
         priced.check()?;
         let facets = cart.facets(&priced.snapshot);
         let (plan, over) = self.cart_plan(cart, &priced, deed)?;
-        let approval = if plan.is_empty() { None } else { Some(self.approval_id(cart)?) };
+        let approval = if plan.is_empty() { None } else { Some(approval_id(cart)?) };
         let rules = &self.engine.conduct().carts;
         let events = cart.submit(&deed, seen, priced.snapshot.clone(), facets, approval.clone(), rules)?;
         self.cart_events(&cart.id, events)?;
@@ -126,7 +126,7 @@ impl Turn<'_> {
         self.log_spend(cart, &priced.snapshot, deed)?;
         let Some(id) = approval else { return Ok(()) };
         let begun = self.with_circle(|circle, policies| plan.begin(&id, &at_now(deed), circle, policies));
-        self.approval_events(&id, begun)
+        self.approval_events(&id, &begun)
     }
 
     /// Changes what was approved.
@@ -168,23 +168,20 @@ impl Turn<'_> {
         deed: Deed<'_>,
     ) -> Result<()> {
         let known = cart.approval.as_ref().and_then(|id| self.account.approvals.share(id));
-        let (id, events, over) = match known {
-            Some(approval) => {
-                let asked = self.asking(cart, priced, deed)?;
-                let over = asked.over;
-                let events = self.with_circle(|circle, policies| {
-                    approval.reopen(&asked.asked(&self.account.head.spend), &at_now(deed), circle, policies)
-                })?;
-                (Some(approval.id.clone()), events, over)
-            }
-            None => {
-                let (plan, over) = self.cart_plan(cart, priced, deed)?;
-                let id = if plan.is_empty() { None } else { Some(self.approval_id(cart)?) };
-                let begun = id.as_ref().map(|id| {
-                    self.with_circle(|circle, policies| plan.begin(id, &at_now(deed), circle, policies))
-                });
-                (id, begun.unwrap_or_default(), over)
-            }
+        let (id, events, over) = if let Some(approval) = known {
+            let asked = self.asking(cart, priced, approval.case.buyer.as_ref(), deed)?;
+            let over = asked.over;
+            let events = self.with_circle(|circle, policies| {
+                approval.reopen(&asked.asked(&self.account.head.spend), &at_now(deed), circle, policies)
+            })?;
+            (Some(approval.id.clone()), events, over)
+        } else {
+            let (plan, over) = self.cart_plan(cart, priced, deed)?;
+            let id = if plan.is_empty() { None } else { Some(approval_id(cart)?) };
+            let begun = id.as_ref().map(|id| {
+                self.with_circle(|circle, policies| plan.begin(id, &at_now(deed), circle, policies))
+            });
+            (id, begun.unwrap_or_default(), over)
         };
         let waits = events
             .iter()
@@ -197,18 +194,12 @@ impl Turn<'_> {
             self.hold_for(cart, &priced.snapshot, false, deed)?;
         }
         self.log_spend(cart, &priced.snapshot, deed)?;
-        id.map_or(Ok(()), |id| self.approval_events(&id, events))
+        id.map_or(Ok(()), |id| self.approval_events(&id, &events))
     }
 
     pub(super) fn recall_cart(&mut self, cart: &Arc<Cart>, seen: Option<u64>, deed: Deed<'_>) -> Result<()> {
         self.cart_events(&cart.id, cart.recall(&deed, seen)?)?;
         self.release_cart(cart, deed)
-    }
-
-    fn approval_id(&self, cart: &Cart) -> Result<ApprovalId> {
-        let text = format!("{}/{}", cart.id, cart.version);
-        ApprovalId::new(&text)
-            .or_else(|_| ApprovalId::new(format!("{}", crate::digest::Digest::of_text(&text))))
     }
 
     /// Ends what a cart that is given up, sent back or too old had reserved: its approval, holds and place in rolling sums.
@@ -226,7 +217,7 @@ impl Turn<'_> {
             approval.decide(&recall, &at_now(deed), true, circle, policies.calendars())
         });
         let events = recalled.or_else(|_| approval.cancel()).unwrap_or_default();
-        self.approval_events(&approval.id, events)
+        self.approval_events(&approval.id, &events)
     }
 
     /// The same for a cart whose time was over.
@@ -235,6 +226,12 @@ impl Turn<'_> {
         let input = InputId::new("deadline")?;
         self.release_cart(cart, Deed { input: &input, actor: &actor, at: now, now })
     }
+}
+
+/// The approval that a cart asks for: it and its version.
+fn approval_id(cart: &Cart) -> Result<ApprovalId> {
+    let text = format!("{}/{}", cart.id, cart.version);
+    ApprovalId::new(&text).or_else(|_| ApprovalId::new(format!("{}", crate::digest::Digest::of_text(&text))))
 }
 
 /// Approvals go by the account's clock: what was decided elsewhere counts when it arrives.

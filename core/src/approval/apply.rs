@@ -18,6 +18,7 @@ impl Approval {
             status: ApprovalStatus::Open,
             blocked: None,
             revision: 1,
+            source_version: 0,
             version: 1,
             created: at,
             updated: at,
@@ -32,13 +33,13 @@ impl Approval {
             // Made by `from_requested`.
             ApprovalEvent::Requested { .. } => {}
             ApprovalEvent::StageOpened { steps, .. } => steps.iter().for_each(|step| self.open(step)),
-            ApprovalEvent::Voted { step, by, powers, verdict, comment } => {
+            ApprovalEvent::Voted { step, by, powers, verdict, note } => {
                 let vote = Vote {
                     by: by.clone(),
                     powers: powers.clone(),
                     at,
                     verdict: *verdict,
-                    comment: comment.clone(),
+                    note: note.clone(),
                 };
                 self.change(step, |step| step.votes.push(vote));
             }
@@ -80,12 +81,13 @@ impl Approval {
                 self.steps.clone_from(steps);
                 self.revision = self.revision.saturating_add(1);
             }
-            ApprovalEvent::Reopened { case, steps } => {
+            ApprovalEvent::Reopened { case, steps } | ApprovalEvent::Restarted { case, steps } => {
                 self.case = case.clone();
                 self.steps.clone_from(steps);
                 self.revision = self.revision.saturating_add(1);
                 self.status = ApprovalStatus::Open;
             }
+            ApprovalEvent::Observed { source_version } => self.source_version = *source_version,
             ApprovalEvent::Approved {} => self.end(ApprovalStatus::Approved),
             ApprovalEvent::Rejected { .. } => self.end(ApprovalStatus::Rejected),
             ApprovalEvent::Returned { .. } => self.end(ApprovalStatus::Returned),

@@ -63,10 +63,10 @@ impl Approval {
     /// not used. Whether the person still may decide is checked with the command.
     ///
     /// # Errors
-    /// [`Code::InvalidClaim`] with `reason`: `other_subject`, `expired`, `content_changed`, `step_closed`, `used`,
-    /// `other_person` or `other_action`.
+    /// [`Code::InvalidClaim`] at `/claim` with `reason`: `other_subject`, `other_person`, `other_action`, `expired`,
+    /// `content_changed`, `used` or `step_closed`.
     pub fn admits(&self, claim: &Claim, by: &Person, action: Verdict, now: DateTime<Utc>) -> Result<()> {
-        let refused = |reason: &str| Err(Error::new(Code::InvalidClaim).with("reason", reason));
+        let refused = |reason: &str| Err(Error::new(Code::InvalidClaim).at("/claim").with("reason", reason));
         if claim.approval != self.id || claim.subject != self.case.subject {
             return refused("other_subject");
         }

@@ -1,9 +1,10 @@
 //! What people can tell an approval.
 
-use alloc::string::String;
+use alloc::boxed::Box;
 
-use crate::document::tagged;
-use crate::id::{ContactId, StepId};
+use super::claim::Claim;
+use crate::document::{choice, tagged};
+use crate::id::{ContactId, Name, StepId};
 
 tagged! {
     /// A command to an approval. Each names the revision that the person saw.
@@ -14,8 +15,10 @@ tagged! {
             required revision: u64,
             /// Only these steps.
             list steps: StepId,
-            /// What is said.
-            optional comment: String,
+            /// The id of what is said, a text that the host keeps.
+            optional note: Name,
+            /// What the link allowed that the decision came through. The step is then that of the claim.
+            optional claim: Box<Claim>,
         },
         /// Rejects every open step that waits for the person, or only those named.
         Reject "reject" {
@@ -23,15 +26,17 @@ tagged! {
             required revision: u64,
             /// Only these steps.
             list steps: StepId,
-            /// What is said.
-            optional comment: String,
+            /// The id of what is said, a text that the host keeps.
+            optional note: Name,
+            /// What the link allowed that the decision came through. The step is then that of the claim.
+            optional claim: Box<Claim>,
         },
         /// Gives the subject back to be changed.
         Return "return" {
             /// The revision.
             required revision: u64,
-            /// What is said.
-            optional comment: String,
+            /// The id of what is said, a text that the host keeps.
+            optional note: Name,
         },
         /// Takes the request back.
         Recall "recall" {
@@ -47,5 +52,30 @@ tagged! {
             /// The person who decides instead.
             required to: ContactId,
         },
+        /// Says where it stands in the system that decides about it.
+        Observe "observe" {
+            /// The revision that the system was asked about.
+            required revision: u64,
+            /// That system's version, rising; one that is not above the last changes nothing.
+            required source_version: u64,
+            /// What it says.
+            required status: ObservedStatus,
+            /// The id of what was said there, a text that the host keeps.
+            optional note: Name,
+        },
+    }
+}
+
+choice! {
+    /// Where an approval stands in another system.
+    pub enum ObservedStatus {
+        /// It waits there.
+        Open "open",
+        /// Approved.
+        Approved "approved",
+        /// Refused.
+        Rejected "rejected",
+        /// Given back to be changed.
+        Returned "returned",
     }
 }

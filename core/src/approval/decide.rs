@@ -5,7 +5,6 @@
 
 use alloc::collections::BTreeSet;
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::command::ApprovalCommand;
@@ -17,7 +16,7 @@ use super::state::{Approval, ApprovalStatus, Person, PlanStep, StepStatus, Vote}
 use super::table::{ApprovalWord, TABLE};
 use super::unfold::Unfolding;
 use crate::error::{Code, Error, Result};
-use crate::id::{ContactId, StepId};
+use crate::id::{ContactId, Name, StepId};
 use crate::limits;
 use crate::party::Deed;
 use crate::time::Calendars;
@@ -31,8 +30,8 @@ impl Approval {
     /// # Errors
     /// By the table of states; [`Code::StaleVersion`] for another revision; [`Code::NotPermitted`];
     /// [`Code::SelfApproval`], [`Code::AlreadyDecided`], [`Code::NotAnApprover`], [`Code::StepNotOpen`];
-    /// [`Code::ApprovalImpossible`] for a step that is given to somebody who can't decide it; [`Code::TooMany`] for a comment
-    /// that is too long.
+    /// [`Code::ApprovalImpossible`] for a step that is given to somebody who can't decide it; [`Code::InvalidClaim`] for a
+    /// decision through a link; [`Code::ExternalAuthority`] for everything but observations where another system decides.
     pub fn decide(
         &self,
         command: &ApprovalCommand,
@@ -42,27 +41,35 @@ impl Approval {
         calendars: &Calendars,
     ) -> Result<Vec<ApprovalEvent>> {
         let (word, revision) = command.heads();
-        TABLE.allows(self.status, word)?;
-        if revision != self.revision {
-            return Err(Error::new(Code::StaleVersion)
-                .with("seen", revision)
-                .with("revision", self.revision)
-                .at("/revision"));
+        if let ApprovalCommand::Observe { source_version, status, note, .. } = command {
+            return self.observe(
+                (*source_version, *status, note.as_ref()),
+                revision,
+                deed,
+                circle,
+                calendars,
+            );
         }
+        if self.case.is_external() {
+            return Err(Error::new(Code::ExternalAuthority).with("approval", &self.id));
+        }
+        TABLE.allows(self.status, word)?;
+        self.check_revision(revision)?;
         let manages = manages || deed.actor.is_host();
         let unfolding = Unfolding::of(self.clone(), deed.at, circle, calendars);
         match command {
-            ApprovalCommand::Approve { steps, comment, .. } => {
-                self.vote(Verdict::Approve, steps, comment.as_ref(), deed, unfolding)
+            ApprovalCommand::Approve { steps, note, claim, .. } => {
+                let steps = self.claimed(claim.as_deref(), steps, Verdict::Approve, deed)?;
+                self.vote(Verdict::Approve, steps, note.as_ref(), deed, unfolding)
             }
-            ApprovalCommand::Reject { steps, comment, .. } => {
-                self.vote(Verdict::Reject, steps, comment.as_ref(), deed, unfolding)
+            ApprovalCommand::Reject { steps, note, claim, .. } => {
+                let steps = self.claimed(claim.as_deref(), steps, Verdict::Reject, deed)?;
+                self.vote(Verdict::Reject, steps, note.as_ref(), deed, unfolding)
             }
-            ApprovalCommand::Return { comment, .. } => {
-                checked(comment.as_ref())?;
+            ApprovalCommand::Return { note, .. } => {
                 let by = voter(deed, circle)?;
                 self.open_to(&by, deed, circle)?;
-                Ok(Vec::from([ApprovalEvent::Returned { by, comment: comment.clone() }]))
+                Ok(Vec::from([ApprovalEvent::Returned { by: Some(by), note: note.clone() }]))
             }
             ApprovalCommand::Recall { .. } => {
                 let asks = Person::identities(deed.actor).any(|person| self.case.is_requester(&person));
@@ -72,6 +79,8 @@ impl Approval {
                 Ok(Vec::from([ApprovalEvent::Recalled {}]))
             }
             ApprovalCommand::Reassign { step, to, .. } => self.reassign(step, to, deed, manages, unfolding),
+            // Answered above.
+            ApprovalCommand::Observe { .. } => Ok(Vec::new()),
         }
     }
 
@@ -95,11 +104,10 @@ impl Approval {
         &self,
         verdict: Verdict,
         named: &[StepId],
-        comment: Option<&String>,
+        note: Option<&Name>,
         deed: &Deed<'_>,
         mut unfolding: Unfolding<'_, '_>,
     ) -> Result<Vec<ApprovalEvent>> {
-        checked(comment)?;
         let circle = unfolding.circle;
         let by = voter(deed, circle)?;
         let open = self.open_to(&by, deed, circle)?;
@@ -110,12 +118,12 @@ impl Approval {
                 by: by.clone(),
                 powers: powers.clone(),
                 verdict,
-                comment: comment.cloned(),
+                note: note.cloned(),
             });
         }
         let gives_back = |(step, _): &(&PlanStep, Vec<Person>)| step.rule.on_reject == OnReject::Return;
         if verdict == Verdict::Reject && chosen.iter().any(gives_back) {
-            unfolding.emit(ApprovalEvent::Returned { by, comment: comment.cloned() });
+            unfolding.emit(ApprovalEvent::Returned { by: Some(by), note: note.cloned() });
             return Ok(unfolding.finish());
         }
         for (step, _) in &chosen {
@@ -158,8 +166,12 @@ impl Approval {
             (false, true) => Code::AlreadyDecided,
             (false, false) => Code::NotAnApprover,
         };
-        let people = self.open_steps().flat_map(|step| &step.eligible).map(|eligible| &eligible.person);
-        let people: BTreeSet<&Person> = people.collect();
+        let people: BTreeSet<&Person> = self
+            .open_steps()
+            .flat_map(|step| step.eligible.iter().map(move |eligible| (step, &eligible.person)))
+            .filter(|(step, person)| !step.has_voted(person))
+            .map(|(_, person)| person)
+            .collect();
         Err(Error::new(code).with("person", by).with_list("people", people))
     }
 
@@ -260,7 +272,7 @@ impl Approval {
                     powers: powers.clone(),
                     at: deed.at,
                     verdict: Verdict::Approve,
-                    comment: None,
+                    note: None,
                 });
                 if step.missing() == 0 {
                     step.status = StepStatus::Approved;
@@ -326,6 +338,7 @@ impl ApprovalCommand {
             Self::Return { revision, .. } => (ApprovalWord::Return, *revision),
             Self::Recall { revision } => (ApprovalWord::Recall, *revision),
             Self::Reassign { revision, .. } => (ApprovalWord::Reassign, *revision),
+            Self::Observe { revision, .. } => (ApprovalWord::Observe, *revision),
         }
     }
 }
@@ -343,11 +356,4 @@ fn voter(deed: &Deed<'_>, circle: &Circle<'_>) -> Result<Person> {
         return Err(refused("The person is no longer active."));
     }
     Ok(person)
-}
-
-fn checked(comment: Option<&String>) -> Result<()> {
-    if comment.is_some_and(|comment| comment.len() > limits::COMMENT_BYTES) {
-        return Err(Error::new(Code::TooMany).with("limit", limits::COMMENT_BYTES).at("/comment"));
-    }
-    Ok(())
 }

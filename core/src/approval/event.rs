@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use super::rules::{Approver, Verdict};
 use super::state::{Case, Eligible, Person, PlanStep};
 use crate::document::{record, tagged};
-use crate::id::StepId;
+use crate::id::{Name, StepId};
 
 record! {
     /// Who may decide a step.
@@ -64,8 +64,8 @@ tagged! {
             list powers: Person,
             /// What.
             required verdict: Verdict,
-            /// What was said.
-            optional comment: String,
+            /// The id of what was said, a text that the host keeps.
+            optional note: Name,
         },
         /// A step is approved.
         StepApproved "step_approved" {
@@ -121,13 +121,15 @@ tagged! {
         Rejected "rejected" {
             /// The step that ended it.
             required step: StepId,
+            /// The id of what was said, a text that the host keeps.
+            optional note: Name,
         },
         /// It was given back to be changed.
         Returned "returned" {
-            /// By whom.
-            required by: Person,
-            /// What was said.
-            optional comment: String,
+            /// By whom; nobody who is known here where another system decided.
+            optional by: Person,
+            /// The id of what was said, a text that the host keeps.
+            optional note: Name,
         },
         /// Those who asked took it back.
         Recalled "recalled" {},
@@ -144,6 +146,18 @@ tagged! {
             required case: Case,
             /// The plan for it, with the steps that stay approved.
             list steps: PlanStep,
+        },
+        /// A new rulebook asks for other steps.
+        Restarted "restarted" {
+            /// What it is, and who decides about it now.
+            required case: Case,
+            /// The new plan, with the decisions that still fit.
+            list steps: PlanStep,
+        },
+        /// The system that decides about it said where it stands.
+        Observed "observed" {
+            /// That system's version.
+            required source_version: u64,
         },
         /// Its subject expired.
         Lapsed "lapsed" {},

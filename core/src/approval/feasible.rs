@@ -14,8 +14,11 @@ use super::state::{Blocked, Case, Person, PlanStep};
 use crate::id::ContactId;
 use crate::limits;
 
-/// Why the plan can't be finished, at its first step that can't.
+/// Why the plan can't be finished, at its first step that can't. What another system needs is not known here.
 pub(super) fn obstacle(case: &Case, steps: &[PlanStep], circle: &Circle<'_>) -> Option<Blocked> {
+    if case.is_external() {
+        return None;
+    }
     let seats = circle.seats(case, steps);
     let pending = || steps.iter().zip(&seats).filter(|(step, _)| step.is_pending());
     for (step, seats) in pending() {

@@ -16,11 +16,13 @@ mod decide;
 mod delegation;
 mod event;
 mod feasible;
+mod observe;
 mod people;
 mod plan;
 mod policy;
 mod recheck;
 mod reopen;
+mod restart;
 pub mod rules;
 mod spend;
 mod standing;
@@ -30,7 +32,7 @@ mod unfold;
 mod votes;
 
 pub use claim::Claim;
-pub use command::ApprovalCommand;
+pub use command::{ApprovalCommand, ObservedStatus};
 pub use content::{Content, ContentLine, CostCentreShare, Facet, Fingerprint};
 pub use delegation::{
     Delegation, DelegationRequest, delegate, next_change as next_delegation_change, revoke,

@@ -16,6 +16,7 @@ use super::rules::{ApprovalPolicy, ApprovalStep};
 use super::spend::{SpendEntry, SpendLog};
 use super::state::{Approval, Case, Person, PlanStep, StepReason, StepStatus, SubjectRef};
 use super::unfold::Unfolding;
+use crate::cart::Authority;
 use crate::error::{Code, Error, Result};
 use crate::id::{ApprovalId, ContactId, OrgUnitId, StepId};
 use crate::limits;
@@ -74,6 +75,7 @@ pub(super) fn plan_keeping(
     if let Some(unit) = asked.unit {
         circle.company.unit(unit)?;
     }
+    let authority = policies.authority(asked.subject.kind);
     let mut steps = Vec::new();
     let mut keep_lines = keep_lines;
     for (policy, reason) in policies.matching(asked, circle.now) {
@@ -90,7 +92,8 @@ pub(super) fn plan_keeping(
         buyer: asked.buyer.cloned(),
         unit: asked.unit.cloned(),
         cost_centres,
-        content: asked.content.fingerprint(keep_lines)?,
+        content: asked.content.fingerprint(keep_lines || authority == Authority::External)?,
+        authority,
     };
     check(&case, &steps, circle)?;
     let named: Vec<_> = {
@@ -106,7 +109,7 @@ pub(super) fn plan_keeping(
 
 /// Refuses a plan that could never be finished.
 fn check(case: &Case, steps: &[PlanStep], circle: &Circle<'_>) -> Result<()> {
-    if steps.is_empty() {
+    if steps.is_empty() || case.is_external() {
         return Ok(());
     }
     if let Some(person) = delegation::any_ring(circle.delegations, circle.now) {
@@ -123,7 +126,10 @@ fn check(case: &Case, steps: &[PlanStep], circle: &Circle<'_>) -> Result<()> {
 
 /// Puts the steps of one policy into the plan.
 fn merge(policy: &ApprovalPolicy, reason: &StepReason, steps: &mut Vec<PlanStep>) -> Result<()> {
-    for (stage, authored) in (1_u32..).zip(policy.stages.iter().filter(|steps| !steps.is_empty())) {
+    let external = [Vec::from([ApprovalStep::external()])];
+    let stages =
+        if policy.authority == Authority::External { external.as_slice() } else { policy.stages.as_slice() };
+    for (stage, authored) in (1_u32..).zip(stages.iter().filter(|steps| !steps.is_empty())) {
         for (place, rule) in (1_u32..).zip(authored) {
             let rule = in_order(rule);
             let same = |step: &&mut PlanStep| {

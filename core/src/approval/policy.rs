@@ -9,8 +9,9 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::plan::Asked;
-use super::rules::{ApprovalPolicy, Delay};
+use super::rules::{ApprovalPolicy, Delay, SubjectKind};
 use super::state::StepReason;
+use crate::cart::Authority;
 use crate::condition::{Condition, Explanation, IdFact, Known, Outcome, Unknown};
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
@@ -60,6 +61,14 @@ impl Policies {
                     let error = Error::new(Code::DuplicateId).with("id", &policy.id);
                     at.step(index, |at| at.step("id", |at| at.push(error)));
                 }
+                let same = |other: &&ApprovalPolicy| other.subject == policy.subject;
+                let first = rulebook.approvals.iter().find(same);
+                if first.is_some_and(|first| first.authority != policy.authority) {
+                    let detail = "Either another system decides about all subjects of a kind, or none.";
+                    at.step(index, |at| {
+                        at.step("authority", |at| at.fault(Code::ConflictingFields, detail));
+                    });
+                }
                 at.step(index, |at| known_calendars(policy, &calendars, at));
             }
         });
@@ -74,6 +83,12 @@ impl Policies {
     #[must_use]
     pub const fn calendars(&self) -> &Calendars {
         &self.calendars
+    }
+
+    /// Who decides about subjects of a kind.
+    pub(super) fn authority(&self, kind: SubjectKind) -> Authority {
+        let about = self.list.iter().find(|policy| policy.rule.subject == kind);
+        about.map_or(Authority::Engine, |policy| policy.rule.authority)
     }
 
     /// The policies that match, in the order of the rulebook, with the reason of each.

@@ -18,7 +18,7 @@ impl Approval {
     /// begins or ends. Nothing where nothing changed, or where the approval is not open.
     #[must_use]
     pub fn recheck(&self, circle: &Circle<'_>, calendars: &Calendars) -> Vec<ApprovalEvent> {
-        if TABLE.allows(self.status, ApprovalWord::Recheck).is_err() {
+        if self.case.is_external() || TABLE.allows(self.status, ApprovalWord::Recheck).is_err() {
             return Vec::new();
         }
         let mut unfolding = Unfolding::of(self.clone(), circle.now, circle, calendars);
@@ -91,7 +91,7 @@ impl Unfolding<'_, '_> {
             Some(Verdict::Approve) => self.emit(ApprovalEvent::StepApproved { step: id, by_itself: true }),
             Some(Verdict::Reject) => {
                 self.emit(ApprovalEvent::StepRejected { step: id.clone(), by_itself: true });
-                self.emit(ApprovalEvent::Rejected { step: id });
+                self.emit(ApprovalEvent::Rejected { step: id, note: None });
             }
             None => {}
         }

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::Facet;
+use crate::cart::Authority;
 use crate::condition::{Basis, CartCondition, Condition};
 use crate::document::{Cursor, choice, record};
 use crate::error::{Code, Error};
@@ -100,6 +101,9 @@ record! {
     pub struct ApprovalPolicy check {
         /// Its id.
         required id: PolicyId,
+        /// Who decides: the people of the stages, or another system, which is asked and tells what became of it. The policies
+        /// about one kind of subject all say the same.
+        default authority: Authority = Authority::Engine,
         /// What it is about.
         default subject: SubjectKind = SubjectKind::Cart,
         /// Which buyers it is about; all when left out.
@@ -110,7 +114,8 @@ record! {
         optional any_line: Condition,
         /// What must have been spent, together with this.
         optional spend: SpendRule,
-        /// The stages, one after the other: each a list of steps that are open together and are all needed.
+        /// The stages, one after the other: each a list of steps that are open together and are all needed. None where another
+        /// system decides.
         list stages: Vec<ApprovalStep>,
         /// How far an approved subject may change without being approved again; nothing may when left out.
         optional tolerance: Tolerance,
@@ -121,8 +126,8 @@ record! {
     }
 
     /// A step of a policy.
-    pub struct ApprovalStep check {
-        /// Who may decide: any of these.
+    pub struct ApprovalStep {
+        /// Who may decide: any of these. Nobody in the step of a plan that another system decides.
         list by: Approver,
         /// How many must approve; one when left out.
         default quorum: Quorum = Quorum::ONE,
@@ -247,6 +252,13 @@ impl Quorum {
 
 impl ApprovalPolicy {
     fn check(&self, at: &mut Cursor) {
+        if self.authority == Authority::External {
+            if !self.stages.is_empty() {
+                let detail = "Another system decides who approves; leave \"stages\" out.";
+                at.step("stages", |at| at.fault(Code::ConflictingFields, detail));
+            }
+            return;
+        }
         if self.stages.iter().all(Vec::is_empty) {
             at.push(
                 Error::new(Code::MissingField)
@@ -258,6 +270,13 @@ impl ApprovalPolicy {
         if steps > limits::APPROVAL_STEPS {
             at.push(Error::new(Code::TooMany).with("limit", limits::APPROVAL_STEPS));
         }
+        for (stage, steps) in self.stages.iter().enumerate() {
+            for (place, step) in steps.iter().enumerate() {
+                at.step("stages", |at| {
+                    at.step(stage, |at| at.step(place, |at| named(&step.by, "by", at)));
+                });
+            }
+        }
         let nobody = |approver: &Approver| approver.manager_of == Some(ManagerOf::Previous);
         if self.stages.first().is_some_and(|steps| steps.iter().flat_map(|step| &step.by).any(nobody)) {
             let detail = "The first stage has no stage before it; use \"requester\".";
@@ -267,8 +286,17 @@ impl ApprovalPolicy {
 }
 
 impl ApprovalStep {
-    fn check(&self, at: &mut Cursor) {
-        named(&self.by, "by", at);
+    /// The step that another system decides.
+    pub(super) const fn external() -> Self {
+        Self {
+            by: Vec::new(),
+            quorum: Quorum::ONE,
+            distinct: false,
+            on_reject: OnReject::Veto,
+            own_limit: false,
+            escalate: None,
+            auto: None,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::content::{Facet, Fingerprint};
 use super::rules::{ApprovalStep, Approver, SubjectKind, Tolerance, Verdict};
+use crate::cart::Authority;
 use crate::condition::Unknown;
 use crate::document::{Cursor, choice, record};
 use crate::error::Code;
@@ -60,6 +61,8 @@ record! {
         /// How often its content was put to the approvers: 1, and 1 more each time that it was changed. Commands of people
         /// name the revision that they saw; votes of others do not make it stale.
         required revision: u64,
+        /// The version of the system that decides about it, as last observed; 0 before.
+        default source_version: u64 = 0,
         /// One more with each event.
         required version: u64,
         /// When it was made.
@@ -82,6 +85,8 @@ record! {
         list cost_centres: CostCentreId,
         /// What is in it.
         required content: Fingerprint,
+        /// Who decides: the people of the steps, or another system.
+        default authority: Authority = Authority::Engine,
     }
 
     /// What an approval is about.
@@ -167,8 +172,8 @@ record! {
         required at: DateTime<Utc>,
         /// What.
         required verdict: Verdict,
-        /// What was said.
-        optional comment: String,
+        /// The id of what was said, a text that the host keeps.
+        optional note: Name,
     }
 
     /// Why an approval can't be finished.
@@ -230,6 +235,12 @@ impl Case {
         self.requesters.contains(person)
     }
 
+    /// Whether another system decides.
+    #[must_use]
+    pub fn is_external(&self) -> bool {
+        self.authority == Authority::External
+    }
+
     pub(super) fn asks(&self, contact: &ContactId) -> bool {
         self.requesters.iter().any(|person| person.contact.as_ref() == Some(contact))
             || self.buyer.as_ref() == Some(contact)
@@ -259,9 +270,10 @@ impl Approval {
         self.steps.iter().find(|step| step.id == *id)
     }
 
-    /// The steps that wait for people.
+    /// The steps that wait for people; none once it is decided, whatever they were left at.
     pub fn open_steps(&self) -> impl Iterator<Item = &PlanStep> {
-        self.steps.iter().filter(|step| step.status == StepStatus::Open)
+        let waits = self.status == ApprovalStatus::Open;
+        self.steps.iter().filter(move |step| waits && step.status == StepStatus::Open)
     }
 
     /// The earliest instant at which something happens by itself.

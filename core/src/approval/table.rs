@@ -21,6 +21,10 @@ choice! {
         Due "due",
         /// People, roles or delegations changed.
         Recheck "recheck",
+        /// A new rulebook makes a new plan.
+        Restart "restart",
+        /// The system that decides about it says where it stands.
+        Observe "observe",
         /// The approved subject changes.
         Reopen "reopen",
         /// The subject expires.
@@ -46,6 +50,8 @@ pub const TABLE: StateTable<ApprovalStatus, ApprovalWord> = StateTable {
         (Open, Word::Reassign, &[Open]),
         (Open, Word::Due, &[Open, Approved, Rejected]),
         (Open, Word::Recheck, &[Open]),
+        (Open, Word::Restart, &[Open, Approved, Rejected]),
+        (Open, Word::Observe, &[Open, Approved, Rejected, Returned]),
         (Open, Word::Lapse, &[Lapsed]),
         (Open, Word::Cancel, &[Cancelled]),
         (Approved, Word::Recall, &[Recalled]),

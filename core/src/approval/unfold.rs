@@ -57,8 +57,10 @@ impl<'u, 'a> Unfolding<'u, 'a> {
             OnReject::Return => false,
         };
         if rejected {
+            let mut against = step.votes.iter().filter(|vote| vote.verdict == Verdict::Reject);
+            let note = against.find_map(|vote| vote.note.clone());
             self.emit(ApprovalEvent::StepRejected { step: id.clone(), by_itself: false });
-            self.emit(ApprovalEvent::Rejected { step: id.clone() });
+            self.emit(ApprovalEvent::Rejected { step: id.clone(), note });
         }
     }
 

@@ -6,6 +6,7 @@ mod languages;
 mod people;
 mod properties;
 mod separation;
+mod standing;
 mod support;
 mod table;
 mod votes;

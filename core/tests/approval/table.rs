@@ -3,8 +3,8 @@
 use recoup::approval::{ApprovalStatus, ApprovalWord, TABLE};
 
 /// A row per state, a column per command: where it may lead, or the code.
-const CELLS: &[(&str, [&str; 10])] = &[
-    // approve, reject, return, recall, reassign, due, recheck, reopen, lapse, cancel
+const CELLS: &[(&str, [&str; 12])] = &[
+    // approve, reject, return, recall, reassign, due, recheck, restart, observe, reopen, lapse, cancel
     (
         "open",
         [
@@ -15,6 +15,8 @@ const CELLS: &[(&str, [&str; 10])] = &[
             "open",
             "open approved rejected",
             "open",
+            "open approved rejected",
+            "open approved rejected returned",
             "wrong_state",
             "lapsed",
             "cancelled",
@@ -30,16 +32,18 @@ const CELLS: &[(&str, [&str; 10])] = &[
             "wrong_state",
             "wrong_state",
             "wrong_state",
+            "wrong_state",
+            "wrong_state",
             "open approved",
             "lapsed",
             "cancelled",
         ],
     ),
-    ("rejected", ["closed"; 10]),
-    ("returned", ["closed"; 10]),
-    ("recalled", ["closed"; 10]),
-    ("lapsed", ["closed"; 10]),
-    ("cancelled", ["closed"; 10]),
+    ("rejected", ["closed"; 12]),
+    ("returned", ["closed"; 12]),
+    ("recalled", ["closed"; 12]),
+    ("lapsed", ["closed"; 12]),
+    ("cancelled", ["closed"; 12]),
 ];
 
 #[test]

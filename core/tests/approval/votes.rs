@@ -50,7 +50,7 @@ fn what_a_rejection_does() {
     assert_eq!(world.reject("fay").unwrap(), ["voted", "returned"]);
     assert_eq!(world.status(), "returned");
     let mut world = World::new(TWO_OF_THREE).begin(&cart);
-    let give_back = r#"{"command":"return","revision":REV,"comment":"which dock?"}"#;
+    let give_back = r#"{"command":"return","revision":REV,"note":"n-1"}"#;
     assert_eq!(code(world.decide("ada", give_back)), "not_an_approver");
     assert_eq!(world.decide("fay", give_back).unwrap(), ["returned"]);
 }
