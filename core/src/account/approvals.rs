@@ -261,7 +261,6 @@ impl Turn<'_> {
         let (cart, quote) = match approval.case.subject.kind {
             SubjectKind::Cart => (Some(CartId::new(approval.case.subject.id.as_str())?), None),
             SubjectKind::Quote => (None, Some(QuoteId::new(approval.case.subject.id.as_str())?)),
-            SubjectKind::OrderChange => (None, None),
         };
         let kind = EffectKind::Tell {
             topic: Name::new(topic)?,

@@ -61,7 +61,7 @@ impl Policies {
                     let error = Error::new(Code::DuplicateId).with("id", &policy.id);
                     at.step(index, |at| at.step("id", |at| at.push(error)));
                 }
-                let same = |other: &&ApprovalPolicy| other.subject == policy.subject;
+                let same = |other: &&ApprovalPolicy| meet(other.subject, policy.subject);
                 let first = rulebook.approvals.iter().find(same);
                 if first.is_some_and(|first| first.authority != policy.authority) {
                     let detail = "Either another system decides about all subjects of a kind, or none.";
@@ -87,7 +87,7 @@ impl Policies {
 
     /// Who decides about subjects of a kind.
     pub(super) fn authority(&self, kind: SubjectKind) -> Authority {
-        let about = self.list.iter().find(|policy| policy.rule.subject == kind);
+        let about = self.list.iter().find(|policy| meet(policy.rule.subject, Some(kind)));
         about.map_or(Authority::Engine, |policy| policy.rule.authority)
     }
 
@@ -97,7 +97,7 @@ impl Policies {
         asked: &Asked<'_>,
         now: DateTime<Utc>,
     ) -> impl Iterator<Item = (&'p ApprovalPolicy, StepReason)> {
-        let about = self.list.iter().filter(|policy| policy.rule.subject == asked.subject.kind);
+        let about = self.list.iter().filter(|policy| meet(policy.rule.subject, Some(asked.subject.kind)));
         about.filter_map(move |policy| match policy.outcome(asked, now, &self.zone) {
             Outcome::Fails => None,
             Outcome::Holds => Some((&policy.rule, policy.reason(None))),
@@ -112,7 +112,7 @@ impl Policies {
         asked: &'p Asked<'_>,
         now: DateTime<Utc>,
     ) -> impl Iterator<Item = (&'p PolicyId, Outcome)> {
-        let about = self.list.iter().filter(|policy| policy.rule.subject == asked.subject.kind);
+        let about = self.list.iter().filter(|policy| meet(policy.rule.subject, Some(asked.subject.kind)));
         about.map(move |policy| (&policy.rule.id, policy.outcome(asked, now, &self.zone)))
     }
 
@@ -128,6 +128,11 @@ impl Policies {
         }
         Some(found)
     }
+}
+
+/// Whether two policies, or a policy and a subject, may be about the same thing.
+fn meet(one: Option<SubjectKind>, other: Option<SubjectKind>) -> bool {
+    one.zip(other).is_none_or(|(one, other)| one == other)
 }
 
 impl Policy {

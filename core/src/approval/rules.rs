@@ -25,10 +25,8 @@ choice! {
     pub enum SubjectKind {
         /// A cart that is submitted.
         Cart "cart",
-        /// A quote that the seller wants to offer.
+        /// A release of a quote that the buyer orders.
         Quote "quote",
-        /// A change of an order.
-        OrderChange "order_change",
     }
 
     /// Where a role must be held, seen from the unit that buys.
@@ -104,8 +102,8 @@ record! {
         /// Who decides: the people of the stages, or another system, which is asked and tells what became of it. The policies
         /// about one kind of subject all say the same.
         default authority: Authority = Authority::Engine,
-        /// What it is about.
-        default subject: SubjectKind = SubjectKind::Cart,
+        /// What it is about; whatever is ordered, from a cart or from a quote, when left out.
+        optional subject: SubjectKind,
         /// Which buyers it is about; all when left out.
         optional eligible "for": Eligibility,
         /// What must be so of the cart.
