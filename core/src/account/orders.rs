@@ -159,7 +159,7 @@ impl Turn<'_> {
 
     /// Gives an amount back to the budgets that the order was booked on, in proportion to what each part of it bore.
     fn give_back_budget(&mut self, order: &Order, net: Amount, deed: Deed<'_>) -> Result<()> {
-        let Some(subject) = self.subject_of(order)? else { return Ok(()) };
+        let Some(subject) = subject_of(order)? else { return Ok(()) };
         let budgets = &self.account.head.budgets;
         // A cart that lived on holds once per generation: the attempt that became this order was booked under its own key.
         let attempt = format!("{}/place/{subject}/{}/", self.account.id(), order.origin.generation);
@@ -270,12 +270,12 @@ impl Turn<'_> {
             uses: OrderUse { order: order.id.clone(), contracts, promotions },
         })
     }
+}
 
-    /// The cart or quote that the holds of an order name.
-    fn subject_of(&self, order: &Order) -> Result<Option<Name>> {
-        match (order.origin.kind, &order.origin.id) {
-            (OriginKind::Cart | OriginKind::Quote, Some(id)) => Name::new(id.as_str()).map(Some),
-            _ => Ok(None),
-        }
+/// The cart or quote that the holds of an order name.
+fn subject_of(order: &Order) -> Result<Option<Name>> {
+    match (order.origin.kind, &order.origin.id) {
+        (OriginKind::Cart | OriginKind::Quote, Some(id)) => Name::new(id.as_str()).map(Some),
+        _ => Ok(None),
     }
 }

@@ -87,8 +87,8 @@ impl Engine {
         if faulty.is_empty() {
             return Ok(Vec::new());
         }
-        let priced = self.price_cart(account, cart, as_of)?;
-        let prices = PriceSnapshot::of(&priced, as_of, self.rulebook_digest());
+        let today = self.price_cart(account, cart, as_of)?;
+        let prices = PriceSnapshot::of(&today, as_of, self.rulebook_digest());
         let mut lines = Vec::with_capacity(faulty.len());
         for faulty in faulty {
             let price = prices.line(&faulty.line.id).filter(|line| line.source.is_some());
