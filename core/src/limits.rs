@@ -111,5 +111,7 @@ pub const SPEND_ENTRIES: usize = 100_000;
 pub const APPROVAL_SEARCH: usize = 20_000;
 /// Carts, lists and templates of one account.
 pub const CARTS: usize = 100_000;
+/// Orders of one account that are open, or ended a while ago.
+pub const ORDERS: usize = 1_000_000;
 /// Quotes of one account.
 pub const QUOTES: usize = 100_000;

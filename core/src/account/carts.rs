@@ -1,6 +1,8 @@
 //! Carts within a step: which decision of a cart answers which command, and what it means for the rest of the account.
 
 use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -11,12 +13,12 @@ use super::outcome::Answer;
 use super::subject::Subject;
 use super::turn::Turn;
 use crate::cart::{
-    Cart, CartCommand, CartEvent, CartVerb, Fit, LineKey, MergeMode, NewCart, NewLine, Products,
+    Cart, CartCommand, CartEvent, CartVerb, Fit, LineEdit, LineKey, MergeMode, NewCart, NewLine, Products,
 };
 use crate::error::{Code, Error, Result};
-use crate::id::{CartId, ContactId, LineId, OrgUnitId};
+use crate::id::{CartId, ContactId, LineId, OrderId, OrgUnitId};
 use crate::limits;
-use crate::party::{Deed, Permission};
+use crate::party::{Actor, Deed, Permission};
 use crate::pricing::Line;
 
 impl Turn<'_> {
@@ -33,6 +35,7 @@ impl Turn<'_> {
         if let Some(verb) = command.verb() {
             cart.permit(verb, deed.actor, self.company(), self.roles())?;
         }
+        self.may_set_prices(command, cart.unit.as_ref(), deed.actor)?;
         match command {
             CartCommand::Submit { seen } => self.submit_cart(&cart, *seen, deed),
             CartCommand::Recall { seen } => self.recall_cart(&cart, *seen, deed),
@@ -56,6 +59,7 @@ impl Turn<'_> {
             CartCommand::Merge { into, mode } => self.merge_carts(&cart, into, *mode, deed),
             CartCommand::CopyLines { from, lines } => self.take_lines(&cart, from, lines, false, deed),
             CartCommand::MoveLines { from, lines } => self.take_lines(&cart, from, lines, true, deed),
+            CartCommand::Reorder { order, lines } => self.reorder(&cart, order, lines, deed),
             other => self.edit_cart(&cart, other, deed),
         }
     }
@@ -66,9 +70,13 @@ impl Turn<'_> {
         let mut answer = None;
         let events = self.with_products(|products| {
             Ok(match command {
-                CartCommand::Add { line, seen } => cart.add(&deed, line, *seen, horizon, products)?,
+                CartCommand::Add { line, seen } => {
+                    let added = cart.add(&deed, line, *seen, horizon, products);
+                    added.map_err(|error| of_piece(error, "line"))?
+                }
                 CartCommand::EditLine { line, seen, edit } => {
-                    cart.edit_line(&deed, line, *seen, edit, horizon, products)?
+                    let edited = cart.edit_line(&deed, line, *seen, edit, horizon, products);
+                    edited.map_err(|error| of_piece(error, "edit"))?
                 }
                 CartCommand::Configure { line, seen, configuration } => {
                     cart.configure(&deed, line, *seen, configuration, horizon, products)?
@@ -89,10 +97,15 @@ impl Turn<'_> {
                 CartCommand::KeepAs { kind } => cart.keep_as(&deed, *kind)?,
                 CartCommand::Share { shared, members, seen } => cart.share(&deed, *seen, *shared, members)?,
                 CartCommand::Lock { until, scope } => cart.lock(&deed, *until, *scope)?,
-                CartCommand::Unlock { force } => cart.unlock(&deed, *force)?,
+                CartCommand::Unlock { force } => {
+                    if *force {
+                        let unit = cart.unit.as_ref();
+                        deed.actor.permit(Permission::Manage, unit, self.company(), self.roles())?;
+                    }
+                    cart.unlock(&deed, *force)?
+                }
                 CartCommand::Claim { owner, unit } => {
-                    let owner = owner.as_ref().or(deed.actor.buyer());
-                    let owner = owner.ok_or_else(|| Error::new(Code::MissingField).at("/owner"))?;
+                    let owner = self.claimant(owner.as_ref(), unit.as_ref(), deed.actor)?;
                     cart.claim(&deed, owner, unit.as_ref())?
                 }
                 CartCommand::Thaw { seen } => cart.thaw(&deed, *seen)?,
@@ -101,27 +114,68 @@ impl Turn<'_> {
             })
         })?;
         self.answer = answer;
-        let changed = !events.is_empty();
+        // Who claims a guest's cart works with it from then on: it ends when carts of its kind do.
+        let lively = command.verb() == Some(CartVerb::Edit) || matches!(command, CartCommand::Claim { .. });
+        let lively = lively && !events.is_empty();
         self.cart_events(&cart.id, events)?;
-        if changed && command.verb() == Some(CartVerb::Edit) {
-            self.keep_alive(&cart.id, deed)
-        } else {
-            Ok(())
+        if lively { self.keep_alive(&cart.id, deed) } else { Ok(()) }
+    }
+
+    /// Prices are set by the seller's people and the host, never by who pays them.
+    fn may_set_prices(&self, command: &CartCommand, unit: Option<&OrgUnitId>, actor: &Actor) -> Result<()> {
+        let sets = |edit: &LineEdit| matches!(edit, LineEdit::SetPrice { price: Some(_) });
+        let place = match command {
+            CartCommand::Add { line, .. } => line.price.as_ref().map(|_| "/line/price".into()),
+            CartCommand::EditLine { edit, .. } if sets(edit) => Some("/edit/price".into()),
+            CartCommand::Edit { operations } | CartCommand::Amend { operations, .. } => {
+                let place = operations.iter().position(|operation| sets(&operation.edit));
+                place.map(|place| format!("/operations/{place}/edit/price"))
+            }
+            _ => None,
+        };
+        self.sells(place, unit, actor)
+    }
+
+    /// Refuses a price at this place to whoever does not sell.
+    fn sells(&self, place: Option<String>, unit: Option<&OrgUnitId>, actor: &Actor) -> Result<()> {
+        let Some(place) = place else { return Ok(()) };
+        let sells = actor.permit(Permission::Sell, unit, self.company(), self.roles());
+        sells.map_err(|error| error.at(place))
+    }
+
+    /// Whose a guest's cart becomes. People claim for themselves, and for those whom they act for.
+    fn claimant<'c>(
+        &self,
+        owner: Option<&'c ContactId>,
+        unit: Option<&OrgUnitId>,
+        actor: &'c Actor,
+    ) -> Result<&'c ContactId> {
+        let owner = owner.or(actor.buyer());
+        let owner = owner.ok_or_else(|| Error::new(Code::MissingField).at("/owner"))?;
+        let own = actor.contact.is_none() || actor.identities().any(|contact| contact == owner);
+        if !own {
+            let detail = "People claim carts for themselves.";
+            return Err(Error::new(Code::NotPermitted).detail(detail).at("/owner"));
         }
+        self.known_buyer(unit, Some(owner), "/owner")?;
+        Ok(owner)
     }
 
     fn create_cart(&mut self, id: &CartId, cart: &NewCart, lines: &[NewLine], deed: Deed<'_>) -> Result<()> {
         let permission = if cart.kind.is_cart() { Permission::Edit } else { Permission::Lists };
         let unit = cart.unit.as_ref();
         deed.actor.permit(permission, unit, self.company(), self.roles())?;
+        let priced = lines.iter().position(|line| line.price.is_some());
+        self.sells(priced.map(|place| format!("/lines/{place}/price")), unit, deed.actor)?;
         if self.account.carts.contains(id) {
             return Err(Error::new(Code::DuplicateId).at("/cart").with("cart", id));
         }
         if self.account.carts.len() >= limits::CARTS {
             return Err(Error::new(Code::TooMany).at("/cart").with("limit", limits::CARTS));
         }
-        self.known_buyer(unit, cart.owner.as_ref())?;
-        let created = cart.create(&deed, &self.engine.conduct().carts)?;
+        self.known_buyer(unit, cart.owner.as_ref(), "/owner").map_err(|error| error.within("new"))?;
+        let created = cart.create(&deed, &self.engine.conduct().carts);
+        let created = created.map_err(|error| of_piece(error, "new"))?;
         self.cart_events(id, [created].into())?;
         if lines.is_empty() {
             return Ok(());
@@ -133,17 +187,29 @@ impl Turn<'_> {
         self.cart_events(id, decided.events)
     }
 
-    /// A unit and a person that are said to buy exist.
-    pub(super) fn known_buyer(&self, unit: Option<&OrgUnitId>, contact: Option<&ContactId>) -> Result<()> {
+    /// A unit and a person that are said to buy exist; errors at `/unit` and at the field of the person.
+    pub(super) fn known_buyer(
+        &self,
+        unit: Option<&OrgUnitId>,
+        contact: Option<&ContactId>,
+        field: &str,
+    ) -> Result<()> {
         if let Some(unit) = unit {
-            self.company().unit(unit).map_err(|error| error.at("/cart/unit"))?;
+            self.company().unit(unit).map_err(|error| error.at("/unit"))?;
         }
-        contact.map_or(Ok(()), |contact| self.company().contact(contact).map(drop))
+        let known = contact.map(|contact| self.company().contact(contact));
+        known.map_or(Ok(()), |known| known.map(drop).map_err(|error| error.at(field)))
     }
 
     fn observe_cart(&mut self, id: &CartId, version: u64, cart: &Cart, deed: Deed<'_>) -> Result<()> {
         deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
+        if cart.all_lines.len() > limits::LINES {
+            return Err(Error::new(Code::TooMany).at("/whole/lines").with("limit", limits::LINES));
+        }
         if !self.account.carts.contains(id) {
+            if self.account.carts.len() >= limits::CARTS {
+                return Err(Error::new(Code::TooMany).at("/cart").with("limit", limits::CARTS));
+            }
             let (kind, authority) = (cart.kind, crate::cart::Authority::External);
             let begun = NewCart {
                 kind,
@@ -178,6 +244,8 @@ impl Turn<'_> {
         self.answer = Some(Answer::Merge { report: merge.report });
         self.cart_events(into, merge.into)?;
         self.cart_events(&from.id, merge.from)?;
+        // A guest's cart that was put aside ends no more; one that was merged has ended.
+        self.keep_alive(&from.id, deed)?;
         self.keep_alive(into, deed)
     }
 
@@ -220,6 +288,10 @@ impl Turn<'_> {
         deed: Deed<'_>,
     ) -> Result<()> {
         let source = self.other_cart(from, "/from")?;
+        if cart.id == source.id {
+            let detail = "The lines are in this cart already.";
+            return Err(Error::new(Code::ConflictingFields).detail(detail).at("/from"));
+        }
         let verb = if moves { CartVerb::Edit } else { CartVerb::See };
         source.permit(verb, deed.actor, self.company(), self.roles())?;
         let horizon = self.operations_horizon()?;
@@ -233,6 +305,19 @@ impl Turn<'_> {
         self.answer = Some(Answer::Rows { rows: decided.answer });
         self.cart_events(&cart.id, decided.events)?;
         self.cart_events(from, taken)?;
+        self.keep_alive(&cart.id, deed)
+    }
+
+    /// Adds the lines of an order again, at the prices of today.
+    fn reorder(&mut self, cart: &Arc<Cart>, order: &OrderId, lines: &[LineId], deed: Deed<'_>) -> Result<()> {
+        let order =
+            self.account.orders.share(order).ok_or_else(|| Subject::Order(order.clone()).unknown())?;
+        self.may_see_order(&order, deed.actor)?;
+        let again = order.reorder(lines)?;
+        let horizon = self.operations_horizon()?;
+        let decided = self.with_products(|products| cart.add_all(&deed, &again, horizon, products))?;
+        self.answer = Some(Answer::Rows { rows: decided.answer });
+        self.cart_events(&cart.id, decided.events)?;
         self.keep_alive(&cart.id, deed)
     }
 
@@ -279,6 +364,11 @@ impl Turn<'_> {
             day: conduct.zone.local_date(self.now)?,
         })
     }
+}
+
+/// An error about a piece of a command, at the field that holds the piece. Paths that name a field of the command itself stay.
+fn of_piece(error: Error, field: &'static str) -> Error {
+    if matches!(error.path.as_str(), "" | "/line") { error } else { error.within(field) }
 }
 
 /// The nearest quantity that the rule allows.

@@ -105,7 +105,7 @@ tagged! {
             /// The version of the count.
             required version: u64,
             /// What was used.
-            required consumed: Consumed,
+            default consumed: Consumed = Consumed::default(),
             /// Orders that the count holds.
             list includes: OrderId,
         },
@@ -159,7 +159,7 @@ tagged! {
         /// Another system answered what pricing asked for.
         Answered "answered" {
             /// The answers.
-            required answers: Answers,
+            default answers: Answers = Answers::default(),
         },
         /// What is known of a person changed; what it is, is stored apart.
         PersonChanged "person_changed" {

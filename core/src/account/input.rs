@@ -86,14 +86,14 @@ tagged! {
             /// The version of the count, rising.
             required version: u64,
             /// What was used.
-            required consumed: Consumed,
+            default consumed: Consumed = Consumed::default(),
             /// Orders placed here that the count holds already: they are not counted twice.
             list includes: OrderId,
         },
         /// Answers what pricing asked for.
         Answer "answer" {
             /// The answers.
-            required answers: Answers,
+            default answers: Answers = Answers::default(),
         },
         /// Puts what is known of a person: name, addresses.
         SyncPerson "sync_person" {

@@ -37,6 +37,7 @@ mod sync;
 mod turn;
 mod usage;
 mod views_approval;
+mod views_cart;
 
 pub use closing::Closing;
 pub(crate) use conduct::Conduct;
@@ -52,3 +53,4 @@ pub use rules::{AccountRules, OnChange};
 pub use state::Account;
 pub use subject::Subject;
 pub use usage::{OrderUse, Usage};
+pub use views_cart::{BrokenChoice, MendableLine, PricedFix};

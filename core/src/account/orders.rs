@@ -1,6 +1,7 @@
 //! Orders within a step: what happens to them after they were placed, and what that gives back.
 
 use alloc::format;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
@@ -11,13 +12,15 @@ use super::subject::Subject;
 use super::turn::Turn;
 use super::usage::OrderUse;
 use crate::budget::credit::CreditCommand;
-use crate::budget::{BudgetCommand, Coded};
+use crate::budget::{BudgetCommand, Coded, Hold};
+use crate::cart::{Authority, Cart, Covered};
 use crate::error::{Code, Error, Result};
-use crate::id::{Name, OrderId};
+use crate::id::{CartId, Name, OrderId};
+use crate::limits;
 use crate::money::{AllocationPolicy, Amount, Rounding, RoundingMode, allocate, exact};
-use crate::order::{GiveBack, Order, OrderCommand, OrderEvent, OriginKind};
-use crate::party::{Deed, Permission};
-use crate::pricing::ConsumedTerm;
+use crate::order::{GiveBack, NewOrder, Order, OrderCommand, OrderEvent, OrderOrigin, OriginKind};
+use crate::party::{Actor, Deed, Permission};
+use crate::pricing::{ConsumedTerm, PriceSnapshot};
 
 impl Turn<'_> {
     /// Carries out a command about an order.
@@ -35,14 +38,14 @@ impl Turn<'_> {
         };
         deed.actor.permit(permission, unit, self.company(), self.roles())?;
         if let OrderCommand::Create { new } = command {
-            if known.is_some() {
-                return Err(Error::new(Code::DuplicateId).at("/order").with("order", id));
-            }
-            let event = new.clone().place(id.clone(), &[], self.now)?;
-            self.emit((id.clone(), event))?;
-            return self.count_order(id, &new.prices);
+            return if known.is_some() {
+                Err(Error::new(Code::DuplicateId).at("/order").with("order", id))
+            } else {
+                self.create_order(id, new, deed)
+            };
         }
         let order = known.ok_or_else(|| Subject::Order(id.clone()).unknown())?;
+        self.may_see_order(&order, deed.actor)?;
         let events = match command {
             OrderCommand::Create { .. } => Vec::new(),
             OrderCommand::Number { number, external } => order.number(number.as_deref(), external)?,
@@ -61,6 +64,74 @@ impl Turn<'_> {
             self.after_order(&order, &event, deed)?;
         }
         Ok(())
+    }
+
+    /// An order that another system took: it is not priced again. The purchase order for a cart that went to a procurement
+    /// system ends that cart.
+    fn create_order(&mut self, id: &OrderId, new: &NewOrder, deed: Deed<'_>) -> Result<()> {
+        if self.account.orders.len() >= limits::ORDERS {
+            return Err(Error::new(Code::TooMany).at("/order").with("limit", limits::ORDERS));
+        }
+        let known = self.known_buyer(new.unit.as_ref(), new.contact.as_ref(), "/contact");
+        known.map_err(|error| error.within("new"))?;
+        let cart = self.cart_of(&new.origin)?;
+        let lines = cart.as_ref().map(|cart| cart.lines()).unwrap_or_default();
+        let event = new.clone().place(id.clone(), &lines, self.now)?;
+        self.emit((id.clone(), event))?;
+        self.count_order(id, &new.prices)?;
+        match cart {
+            Some(cart) => self.end_transferred(&cart, id, &new.prices, deed),
+            None => Ok(()),
+        }
+    }
+
+    /// The cart that a purchase order is for. One that has ended, or left the state, has nothing more to do with it.
+    fn cart_of(&self, origin: &OrderOrigin) -> Result<Option<Arc<Cart>>> {
+        let Some(id) = origin.id.as_ref().filter(|_| origin.kind == OriginKind::Punchout) else {
+            return Ok(None);
+        };
+        let cart = self.account.carts.share(&CartId::new(id.as_str())?);
+        Ok(cart.filter(|cart| cart.authority == Authority::Engine && !crate::cart::TABLE.is_end(cart.state)))
+    }
+
+    /// A cart that was transferred got its purchase order. Lines of the order with the ids of the cart's lines say what it
+    /// covers; an order without any such line covers the cart as a whole.
+    fn end_transferred(
+        &mut self,
+        cart: &Arc<Cart>,
+        order: &OrderId,
+        prices: &PriceSnapshot,
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        let named = prices.lines.iter().filter(|line| cart.line(&line.id).is_some());
+        let covered: Vec<Covered> =
+            named.map(|line| Covered { line: line.id.clone(), quantity: line.quantity }).collect();
+        let events = match cart.frozen.as_deref() {
+            Some(whole) if !covered.is_empty() => {
+                let (horizon, rules) = (self.operations_horizon()?, &self.engine.conduct().carts);
+                let order = order.clone();
+                self.with_products(|products| {
+                    cart.placed_in_part(&deed, None, order, &covered, whole, rules, horizon, products)
+                })?
+            }
+            _ => cart.placed(None, order.clone())?,
+        };
+        self.cart_events(&cart.id, events)?;
+        self.know_places(cart)
+    }
+
+    /// Whether a person may look at an order: who bought it, and everybody of the unit that did.
+    pub(super) fn may_see_order(&self, order: &Order, actor: &Actor) -> Result<()> {
+        let mut seen = actor.contact.is_none();
+        for contact in actor.identities() {
+            let memberships = &self.company().contact(contact)?.memberships;
+            let lineage = order.unit.as_ref().map(|unit| self.company().lineage(unit)).transpose()?;
+            let within = lineage.is_some_and(|lineage| {
+                memberships.iter().any(|membership| lineage.contains(&membership.unit))
+            });
+            seen |= within || order.contact.as_ref() == Some(contact);
+        }
+        if seen { Ok(()) } else { Err(Error::new(Code::NotPermitted).at("/order").with("order", &order.id)) }
     }
 
     /// What an order's fact means for budgets, credit and what was used of contracts.
@@ -88,13 +159,15 @@ impl Turn<'_> {
 
     /// Gives an amount back to the budgets that the order was booked on, in proportion to what each part of it bore.
     fn give_back_budget(&mut self, order: &Order, net: Amount, deed: Deed<'_>) -> Result<()> {
-        let Some(subject) = self.subject_of(order)? else { return Ok(()) };
+        let Some(subject) = subject_of(order)? else { return Ok(()) };
         let budgets = &self.account.head.budgets;
-        let hold = budgets.holds_of(&subject).find(|hold| {
-            hold.parts.iter().any(|part| part.committed > Amount::ZERO)
-                && hold.operations.iter().any(|mark| mark.id.as_str().contains(order.id.as_str()))
-                || hold.parts.iter().any(|part| part.committed > Amount::ZERO)
-        });
+        // A cart that lived on holds once per generation: the attempt that became this order was booked under its own key.
+        let attempt = format!("{}/place/{subject}/{}/", self.account.id(), order.origin.generation);
+        let booked = |hold: &&Hold| hold.parts.iter().any(|part| part.committed > Amount::ZERO);
+        let own =
+            |hold: &&Hold| hold.operations.iter().any(|mark| mark.id.as_str().starts_with(attempt.as_str()));
+        let hold = (budgets.holds_of(&subject).filter(booked).find(own))
+            .or_else(|| budgets.holds_of(&subject).find(booked));
         let Some(hold) = hold.filter(|_| net > Amount::ZERO) else { return Ok(()) };
         let weights: Vec<Decimal> = hold.parts.iter().map(|part| part.committed.get()).collect();
         let committed = exact::sum(weights.iter().copied())?;
@@ -197,12 +270,12 @@ impl Turn<'_> {
             uses: OrderUse { order: order.id.clone(), contracts, promotions },
         })
     }
+}
 
-    /// The cart or quote that the holds of an order name.
-    fn subject_of(&self, order: &Order) -> Result<Option<Name>> {
-        match (order.origin.kind, &order.origin.id) {
-            (OriginKind::Cart | OriginKind::Quote, Some(id)) => Name::new(id.as_str()).map(Some),
-            _ => Ok(None),
-        }
+/// The cart or quote that the holds of an order name.
+fn subject_of(order: &Order) -> Result<Option<Name>> {
+    match (order.origin.kind, &order.origin.id) {
+        (OriginKind::Cart | OriginKind::Quote, Some(id)) => Name::new(id.as_str()).map(Some),
+        _ => Ok(None),
     }
 }

@@ -169,6 +169,11 @@ impl Turn<'_> {
         )?;
         self.emit((order.clone(), event))?;
         self.count_order(order, prices)?;
+        self.know_places(cart)
+    }
+
+    /// Where a cart's goods go is no new place from now on.
+    pub(super) fn know_places(&mut self, cart: &Cart) -> Result<()> {
         let places: Vec<Name> = super::asking::ship_tos(cart)
             .into_iter()
             .filter(|place| !self.account.head.places.contains(place))

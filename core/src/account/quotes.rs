@@ -58,7 +58,7 @@ impl Turn<'_> {
         if self.account.quotes.len() >= limits::QUOTES {
             return Err(Error::new(Code::TooMany).at("/quote").with("limit", limits::QUOTES));
         }
-        self.known_buyer(unit.as_ref(), contact.as_ref())?;
+        self.known_buyer(unit.as_ref(), contact.as_ref(), "/contact")?;
         let buyer = deed.actor.buyer().or(contact.as_ref());
         let mut request = Request::new(currency.code(), self.now)?;
         request.org_unit.clone_from(unit);

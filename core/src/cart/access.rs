@@ -45,7 +45,9 @@ impl Cart {
     /// # Errors
     /// [`Code::UnknownContact`], [`Code::UnknownOrgUnit`].
     pub fn access(&self, actor: &Actor, company: &Company) -> Result<Option<Access>> {
-        if self.owner.is_none() || actor.identities().any(|contact| self.owner.as_ref() == Some(contact)) {
+        // A guest's cart is whose it is in hand; what belongs to a unit alone is open as its unit and its members say.
+        let guests = self.owner.is_none() && self.unit.is_none();
+        if guests || actor.identities().any(|contact| self.owner.as_ref() == Some(contact)) {
             return Ok(Some(Access::Owner));
         }
         let mut granted = None;

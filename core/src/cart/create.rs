@@ -164,6 +164,6 @@ fn check_head(head: &CartHead) -> Result<()> {
     if head.codes.len() > limits::CODES {
         return Err(Error::new(Code::TooMany).with("limit", limits::CODES).at("/head/codes"));
     }
-    check_text(head.title.as_deref(), "title")?;
-    check_text(head.po_number.as_deref(), "po_number")
+    check_text(head.title.as_deref(), "head/title")?;
+    check_text(head.po_number.as_deref(), "head/po_number")
 }

@@ -257,10 +257,10 @@ impl Cart {
         }
     }
 
-    /// What stands against ordering it, whatever it costs.
+    /// What stands against ordering it, whatever it costs. What was configured in a way that can't be made can't be ordered.
     ///
     /// # Errors
-    /// [`Code::NotACart`], [`Code::EmptyCart`], [`Code::ScheduleMismatch`].
+    /// [`Code::NotACart`], [`Code::EmptyCart`], [`Code::ScheduleMismatch`], [`Code::InvalidConfiguration`].
     pub fn check_orderable(&self) -> Result<()> {
         if !self.kind.is_cart() {
             return Err(Error::new(Code::NotACart).with("kind", self.kind));
@@ -268,8 +268,11 @@ impl Cart {
         if self.is_empty() {
             return Err(Code::EmptyCart.into());
         }
-        let open = self.all_lines.iter().find(|line| line.is_there() && !line.schedule_fits());
-        open.map_or(Ok(()), |line| Err(Error::new(Code::ScheduleMismatch).with("line", &line.id)))
+        let faulty = self.lines().into_iter().find_map(|line| {
+            let open = (!line.schedule_fits()).then_some(Code::ScheduleMismatch);
+            open.or(line.misconfigured.then_some(Code::InvalidConfiguration)).map(|code| (code, &line.id))
+        });
+        faulty.map_or(Ok(()), |(code, line)| Err(Error::new(code).with("line", line)))
     }
 
     /// An answer comes from another floor or system: no version and no lock stands in its way.

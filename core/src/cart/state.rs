@@ -199,7 +199,7 @@ record! {
     pub struct Reason {
         /// A code, of this crate or of another system.
         optional code: Name,
-        /// A sentence.
+        /// A sentence of the system that refused, or the id of a note that the host keeps.
         optional text: String,
         /// The line that is meant.
         optional line: LineId,

@@ -166,7 +166,7 @@ codes! {
     828 OtherAttempt "other_attempt" "The answer belongs to another attempt to place." "Answer the attempt named, or drop the answer."
     829 OperationInFuture "operation_in_future" "The operation happened after the clock of the account." "Send it again when its time has come, or mend the device's clock."
     830 TextTooLong "text_too_long" "A note or title is longer than the limit." "Shorten it."
-    831 NothingFrozen "nothing_frozen" "There are no kept prices to place the cart with." "Price the cart first."
+    831 NothingFrozen "nothing_frozen" "No prices are kept, to place the cart with or to compare with." "Price the cart, and freeze it or note that the buyer saw it, first."
     832 OlderObservation "older_observation" "A newer version of the other system is known." "Drop the observation."
 
     // 840: orders

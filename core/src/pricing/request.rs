@@ -265,6 +265,7 @@ record! {
     }
 
     /// Answers to `needs`.
+    #[derive(Default)]
     pub struct Answers {
         /// Prices.
         list prices: PriceAnswer,

@@ -6,13 +6,13 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recoup::account::{Account, Event, Input, Outcome};
-use recoup::document::Faults;
+use recoup::document::{Encode, Faults};
 use recoup::id::AccountId;
 use recoup::{Code, Engine};
 use serde_json::{Map, Value, json};
 
 use super::given::Given;
-use super::{Answer, Stop, faults_as_value};
+use super::{Answer, Stop, faults_as_value, field};
 
 /// When a history begins, unless it says so.
 const BEGINS: &str = "2026-06-15T12:00:00Z";
@@ -33,30 +33,7 @@ struct History {
 
 /// `{ "steps": [..] }`, after those of `given.history`, which must all succeed.
 pub(super) fn steps(given: &Given<'_>, input: &Value) -> Answer {
-    let mut history = History {
-        engine: given.engine()?,
-        account: Account::new(AccountId::new(ACCOUNT)?),
-        log: Vec::new(),
-        now: instant(BEGINS)?,
-        count: 0,
-        last: None,
-    };
-    if let Some(company) = given.company() {
-        let mut company = company.clone();
-        company["account"] = json!(ACCOUNT);
-        history.must(
-            &json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }),
-        )?;
-    }
-    for step in given.history()? {
-        history.must(step)?;
-    }
-    let steps = input.get("steps").and_then(Value::as_array);
-    let steps = steps.ok_or_else(|| Stop::NotRunnable("the operation needs \"steps\" as an array".into()))?;
-    let mut outcomes = Vec::with_capacity(steps.len());
-    for step in steps {
-        outcomes.push(history.step(step)?);
-    }
+    let (mut history, outcomes) = History::run(given, input)?;
     history.check()?;
     let last = outcomes.last().cloned().unwrap_or(Value::Null);
     let mut answer = json!({ "outcomes": outcomes, "last": last, "state": history.state()? });
@@ -67,7 +44,54 @@ pub(super) fn steps(given: &Given<'_>, input: &Value) -> Answer {
     Ok(answer)
 }
 
+/// `{ "steps": [..], "cart" }` gives what changed since the buyer saw the cart, at the time of the last step.
+pub(super) fn cart_drift(given: &Given<'_>, input: &Value) -> Answer {
+    let (history, _) = History::run(given, input)?;
+    shown(&history.engine.cart_drift(&history.account, &field(input, "cart")?, history.now)?)
+}
+
+/// `{ "steps": [..], "cart" }` gives `{ "lines" }`: those that can't be made as they are configured, with what would mend them.
+pub(super) fn cart_fixes(given: &Given<'_>, input: &Value) -> Answer {
+    let (history, _) = History::run(given, input)?;
+    let lines = history.engine.cart_fixes(&history.account, &field(input, "cart")?, history.now)?;
+    Ok(json!({ "lines": lines.iter().map(shown).collect::<Result<Vec<_>, _>>()? }))
+}
+
+fn shown(value: &impl Encode) -> Answer {
+    serde_json::from_str(&value.encode().to_string()).map_err(|error| Stop::NotRunnable(error.to_string()))
+}
+
 impl History {
+    /// What is given, then the steps of the input, each with its outcome.
+    fn run(given: &Given<'_>, input: &Value) -> Result<(Self, Vec<Value>), Stop> {
+        let mut history = Self {
+            engine: given.engine()?,
+            account: Account::new(AccountId::new(ACCOUNT)?),
+            log: Vec::new(),
+            now: instant(BEGINS)?,
+            count: 0,
+            last: None,
+        };
+        if let Some(company) = given.company() {
+            let mut company = company.clone();
+            company["account"] = json!(ACCOUNT);
+            history.must(
+                &json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }),
+            )?;
+        }
+        for step in given.history()? {
+            history.must(step)?;
+        }
+        let steps = input.get("steps").and_then(Value::as_array);
+        let steps =
+            steps.ok_or_else(|| Stop::NotRunnable("the operation needs \"steps\" as an array".into()))?;
+        let mut outcomes = Vec::with_capacity(steps.len());
+        for step in steps {
+            outcomes.push(history.step(step)?);
+        }
+        Ok((history, outcomes))
+    }
+
     /// A step of what is given: it must succeed.
     fn must(&mut self, step: &Value) -> Result<(), Stop> {
         let outcome = self.step(step)?;

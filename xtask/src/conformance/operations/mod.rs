@@ -39,6 +39,8 @@ const ANY: &[&str] = &["*"];
 /// Every operation: its name, the fields of its input ([`ANY`] where the core checks them), whether it uses `given`.
 const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("account", &["steps"], true, account::steps),
+    ("cart_drift", &["steps", "cart"], true, account::cart_drift),
+    ("cart_fixes", &["steps", "cart"], true, account::cart_fixes),
     ("price", ANY, true, pricing::price),
     ("price_many", &["requests"], true, pricing::price_many),
     ("compare", &["request", "policies"], true, pricing::compare),
