@@ -165,6 +165,12 @@ impl Engine {
         pricing::price_with_facts(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
     }
 
+    /// Prices lines and charges that were agreed on: only taxes come on top.
+    pub(crate) fn price_agreed(&self, request: &Request, floors: bool) -> Result<(Priced, SubjectFacts)> {
+        let terms = Terms::of(&self.book, request)?;
+        pricing::price_agreed(&self.book, &self.catalogue, request, terms, floors)
+    }
+
     /// Prices a cart under several rounding and tax policies and names every figure that differs.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::holding::Spending;
 use super::submission::PricedCart;
 use super::turn::Turn;
 use crate::approval::rules::SubjectKind;
@@ -69,7 +70,7 @@ impl Turn<'_> {
         let about = subject(&cart.id)?;
         let mut facts = priced.facts.clone();
         let coded = self.coded(cart, snapshot)?;
-        let over = self.lacks(cart, &coded, deed)?;
+        let over = self.lacks(&Spending::of_cart(cart, snapshot)?, deed)?;
         facts.set_flag(FlagFact::BudgetExceeded, Ok(over));
         let gross = Money { amount: snapshot.totals.gross.get(), currency: snapshot.currency };
         let buyer = cart.owner.as_ref().or(deed.actor.buyer());

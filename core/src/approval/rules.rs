@@ -24,7 +24,7 @@ choice! {
     pub enum SubjectKind {
         /// A cart that is submitted.
         Cart "cart",
-        /// A quote that the seller wants to offer.
+        /// A release of a quote that the buyer wants to order.
         Quote "quote",
         /// A change of an order.
         OrderChange "order_change",
