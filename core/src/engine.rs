@@ -120,11 +120,6 @@ impl Engine {
         &self.conduct
     }
 
-    /// The rulebook's own currency.
-    pub(crate) fn currency(&self) -> crate::money::Currency {
-        self.book.currency
-    }
-
     /// Whether a SKU has a price row.
     pub(crate) fn sells(&self, sku: &Sku) -> bool {
         self.book.knows(sku)
