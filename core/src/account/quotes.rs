@@ -15,7 +15,7 @@ use crate::id::{Name, QuoteId};
 use crate::limits;
 use crate::party::{Deed, Permission};
 use crate::pricing::{Line, PriceSnapshot, Request};
-use crate::quote::{LineLeast, Quote, QuoteCommand, QuoteEvent, QuoteFacts, TABLE, numbered};
+use crate::quote::{LineLeast, Quote, QuoteCommand, QuoteEvent, QuoteFacts, QuoteState, TABLE, numbered};
 
 /// What a decision about a quote looks at besides the quote.
 #[derive(Default)]
@@ -181,7 +181,8 @@ impl Turn<'_> {
                 self.tell_of_quote(id, topic)?;
             }
         }
-        let over = self.account.quotes.get(id).is_some_and(|quote| TABLE.is_end(quote.state));
+        let ended = |quote: &Quote| TABLE.is_end(quote.state) || quote.state == QuoteState::Expired;
+        let over = self.account.quotes.get(id).is_some_and(ended);
         if over { self.end_quote(id) } else { Ok(()) }
     }
 

@@ -46,7 +46,7 @@ tagged! {
             /// The other system's version, rising.
             required source_version: u64,
             /// The instant that chooses the period; when it happened, when absent.
-            optional at: DateTime<Utc>,
+            optional at "booked_at": DateTime<Utc>,
             /// What is spent in that period.
             required committed: Amount,
             /// What is held.
@@ -63,7 +63,7 @@ tagged! {
             /// The cart, quote or order that it is for.
             optional subject: Name,
             /// The instant that chooses the periods; when it happened, when absent.
-            optional at: DateTime<Utc>,
+            optional at "booked_at": DateTime<Utc>,
             /// The currency of the amounts.
             required currency: Currency,
             /// The amounts by coding.
