@@ -182,11 +182,7 @@ impl Turn<'_> {
 
 /// Amounts by the codings of a hold, none more than there is. The odd cent that another split put on another coding is borne
 /// by those that have room; what no coding has is left out.
-pub(super) fn fitted(
-    wanted: &[Coded],
-    hold: &Hold,
-    there: impl Fn(&Part) -> Amount,
-) -> Result<Vec<Coded>> {
+pub(super) fn fitted(wanted: &[Coded], hold: &Hold, there: impl Fn(&Part) -> Amount) -> Result<Vec<Coded>> {
     let mut left = exact::sum(wanted.iter().map(|coded| coded.amount.get()))?;
     let mut amounts: Vec<Decimal> = Vec::with_capacity(hold.parts.len());
     for part in &hold.parts {

@@ -16,7 +16,9 @@ use super::quotes::Seen;
 use super::subject::Subject;
 use super::turn::Turn;
 use crate::approval::rules::SubjectKind;
-use crate::approval::{Approval, ApprovalStatus, Asked, Content, ContentLine, Person, SpendEntry, SubjectRef};
+use crate::approval::{
+    Approval, ApprovalStatus, Asked, Content, ContentLine, Person, SpendEntry, SubjectRef,
+};
 use crate::condition::{FlagFact, IdFact};
 use crate::error::{Code, Error, Result};
 use crate::id::{ApprovalId, EffectKey, Name, OrderId, QuoteId};
@@ -322,8 +324,7 @@ fn placing(event: &QuoteEvent) -> Option<&Release> {
 /// A release as rolling sums know it: releases of one quote add up.
 fn release_subject(quote: &QuoteId, number: u32) -> Result<SubjectRef> {
     let text = format!("{quote}:r{number}");
-    let id =
-        Name::new(&text).or_else(|_| Name::new(format!("{}", crate::digest::Digest::of_text(&text))))?;
+    let id = Name::new(&text).or_else(|_| Name::new(format!("{}", crate::digest::Digest::of_text(&text))))?;
     Ok(SubjectRef { kind: SubjectKind::Quote, id })
 }
 

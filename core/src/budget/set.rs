@@ -29,7 +29,11 @@ impl Budgets {
         facts: &BudgetFacts<'_>,
     ) -> Result<Vec<BudgetEvent>> {
         let known = self.find_budget(&record.id);
-        known.into_iter().map(|known| &known.record).chain([record]).try_for_each(|one| is_the_hosts(one, deed))?;
+        known
+            .into_iter()
+            .map(|known| &known.record)
+            .chain([record])
+            .try_for_each(|one| is_the_hosts(one, deed))?;
         permit(record, deed, facts)?;
         fresh(known, version)?;
         let mut at = Cursor::default();

@@ -152,8 +152,8 @@ impl History {
         } else if let Some(quote) = text("quote_for_buyer") {
             self.engine.quote_for_buyer(&self.account, &QuoteId::new(quote)?, self.now)?.encode()
         } else if let Some(quote) = text("quote_target") {
-            let total: Amount =
-                recoup::document::read(view["total"].to_string().as_bytes()).map_err(|faults| faults.first())?;
+            let total: Amount = recoup::document::read(view["total"].to_string().as_bytes())
+                .map_err(|faults| faults.first())?;
             let quote = QuoteId::new(quote)?;
             self.engine.quote_target(&self.account, &quote, total, role.as_ref(), self.now)?.encode()
         } else {
