@@ -69,8 +69,9 @@ impl Turn<'_> {
         let snapshot = &priced.snapshot;
         let about = subject(&cart.id)?;
         let mut facts = priced.facts.clone();
-        let coded = self.coded(cart, snapshot)?;
-        let over = self.lacks(&Spending::of_cart(cart, snapshot)?, deed)?;
+        let spending = Spending::of_cart(cart, snapshot)?;
+        let over = self.lacks(&spending, deed)?;
+        let coded = spending.parts;
         facts.set_flag(FlagFact::BudgetExceeded, Ok(over));
         let gross = Money { amount: snapshot.totals.gross.get(), currency: snapshot.currency };
         let buyer = cart.owner.as_ref().or(deed.actor.buyer());
@@ -118,7 +119,7 @@ impl Turn<'_> {
             return Ok(());
         }
         let about = subject(&cart.id)?;
-        let coded = self.coded(cart, snapshot)?;
+        let coded = Spending::of_cart(cart, snapshot)?.parts;
         let entries = spend(cart, &coded, &about, snapshot, deed.now)?;
         // Refused here what would not fit, so that folding can't fail.
         let mut log = (*self.account.head.spend).clone();

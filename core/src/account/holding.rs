@@ -63,10 +63,10 @@ impl Spending {
 
     /// Whether a hold has exactly this.
     fn is_held_by(&self, hold: &Hold) -> bool {
-        let held = |coded: &Coded| {
+        let there = |coded: &Coded| {
             hold.parts.iter().any(|part| is_coded_like(part, coded) && part.held == coded.amount)
         };
-        hold.currency == self.currency && hold.parts.len() == self.parts.len() && self.parts.iter().all(held)
+        hold.currency == self.currency && hold.parts.len() == self.parts.len() && self.parts.iter().all(there)
     }
 
     fn hold(&self, operation: OperationId, approved_over: bool) -> BudgetCommand {
@@ -133,11 +133,6 @@ impl Turn<'_> {
         }
         let subject = subject_name(subject)?;
         self.as_host(|turn, deed| turn.release(&subject, deed))
-    }
-
-    /// The amounts without tax by what decides which budgets they count against.
-    pub(super) fn coded(&self, cart: &Cart, snapshot: &PriceSnapshot) -> Result<Vec<Coded>> {
-        Spending::of_cart(cart, snapshot).map(|spending| spending.parts)
     }
 
     /// Whether budgets lack something that they may exceed with approval. What the cart or quote holds already does not

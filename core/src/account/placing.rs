@@ -45,17 +45,17 @@ impl Turn<'_> {
         cart.guard(CartVerb::Place, &deed, seen)?;
         cart.check_orderable()?;
         let approved = cart.state == CartState::Approved;
-        let priced = self.price_cart(cart)?;
+        let offered = self.price_cart(cart)?;
         // What was approved is not asked for its price again, so it can't be in the way either.
         if !approved {
-            priced.check()?;
-            let (plan, _) = self.cart_plan(cart, &priced, deed)?;
+            offered.check()?;
+            let (plan, _) = self.cart_plan(cart, &offered, deed)?;
             if !plan.is_empty() {
                 let policies = plan.steps.iter().flat_map(|step| &step.reasons).map(|reason| &reason.policy);
                 return Err(Error::new(Code::ApprovalRequired).with_list("policies", policies));
             }
         }
-        let prices = priced.snapshot;
+        let prices = offered.snapshot;
         self.hold_for(cart, &prices, approved, deed)?;
         let key = self.key(&format!("place/{}/{}/{}", cart.id, cart.generation, cart.version))?;
         let gross = Money { amount: prices.totals.gross.get(), currency: prices.currency };

@@ -89,8 +89,8 @@ impl Turn<'_> {
         let lines = release.request_lines(&quote.id);
         let mut request = self.account.quote_request(quote, lines, self.now)?;
         request.charges = release.request_charges();
-        let (priced, facts) = self.engine.price_agreed(&request, false)?;
-        let prices = PriceSnapshot::of(&priced, self.now, self.engine.rulebook_digest());
+        let (agreed, facts) = self.engine.price_agreed(&request, false)?;
+        let prices = PriceSnapshot::of(&agreed, self.now, self.engine.rulebook_digest());
         for part in &release.lines {
             let found = prices.line(&part.line).filter(|line| line.status == LineStatus::Priced);
             if found.map(|line| line.total) != Some(part.total) {

@@ -186,10 +186,10 @@ impl OrderLine {
         let known: BTreeMap<&LineId, &CartLine> = lines.iter().map(|line| (&line.id, *line)).collect();
         let ordered = prices.lines.iter().map(|line| Self {
             id: line.id.clone(),
-            key: known.get(&line.id).map(|known| known.key.clone()).unwrap_or_else(|| LineKey {
-                unit: Some(line.unit.clone()),
-                ..LineKey::sku(line.sku.clone())
-            }),
+            key: known.get(&line.id).map_or_else(
+                || LineKey { unit: Some(line.unit.clone()), ..LineKey::sku(line.sku.clone()) },
+                |known| known.key.clone(),
+            ),
             unit: line.unit.clone(),
             ordered: line.quantity,
             net: line.net,
