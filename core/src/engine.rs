@@ -120,11 +120,6 @@ impl Engine {
         &self.conduct
     }
 
-    /// The rulebook's own currency.
-    pub(crate) fn currency(&self) -> crate::money::Currency {
-        self.book.currency
-    }
-
     /// Whether a SKU has a price row.
     pub(crate) fn sells(&self, sku: &Sku) -> bool {
         self.book.knows(sku)
@@ -163,6 +158,12 @@ impl Engine {
     /// As [`Engine::price`].
     pub fn price_with_facts(&self, request: &Request) -> Result<(Priced, SubjectFacts)> {
         pricing::price_with_facts(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
+    }
+
+    /// Prices lines and charges that were agreed on: only taxes come on top.
+    pub(crate) fn price_agreed(&self, request: &Request, floors: bool) -> Result<(Priced, SubjectFacts)> {
+        let terms = Terms::of(&self.book, request)?;
+        pricing::price_agreed(&self.book, &self.catalogue, request, terms, floors)
     }
 
     /// Prices a cart under several rounding and tax policies and names every figure that differs.

@@ -113,5 +113,9 @@ pub const APPROVAL_SEARCH: usize = 20_000;
 pub const CARTS: usize = 100_000;
 /// Orders of one account that are open, or ended a while ago.
 pub const ORDERS: usize = 1_000_000;
+/// Times that floors are looked for behind floors of one quote.
+pub const FLOOR_LOOKS: usize = 8;
+/// Answers of other systems, prices and charges, that one account keeps.
+pub const ANSWERS: usize = 100_000;
 /// Quotes of one account.
 pub const QUOTES: usize = 100_000;

@@ -190,7 +190,8 @@ impl Turn<'_> {
             let events = cart.approve(&approval.id, self.now, &self.engine.conduct().carts)?;
             self.cart_events(&cart.id, events)?;
             if let Some(prices) = cart.frozen.as_deref() {
-                self.as_host(|turn, deed| turn.hold_for(&cart, prices, true, deed))?;
+                // A decision stands, and deadlines have to run, whatever budgets say by now: placing holds what is not held.
+                let _held = self.as_host(|turn, deed| turn.hold_for(&cart, prices, true, deed)).is_ok();
             }
         }
         self.tell(approval, "approval_approved")

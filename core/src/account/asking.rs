@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::holding::Spending;
 use super::submission::PricedCart;
 use super::turn::Turn;
 use crate::approval::rules::SubjectKind;
@@ -76,8 +77,9 @@ impl Turn<'_> {
         let snapshot = &priced.snapshot;
         let about = subject(&cart.id)?;
         let mut facts = priced.facts.clone();
-        let coded = self.coded(cart, snapshot)?;
-        let over = self.lacks(cart, &coded, deed)?;
+        let spending = Spending::of_cart(cart, snapshot)?;
+        let over = self.lacks(&spending, deed)?;
+        let coded = spending.parts;
         facts.set_flag(FlagFact::BudgetExceeded, Ok(over));
         let gross = Money { amount: snapshot.totals.gross.get(), currency: snapshot.currency };
         let buyer = cart.owner.as_ref().or(buyer).or(deed.actor.buyer());
@@ -125,7 +127,7 @@ impl Turn<'_> {
             return Ok(());
         }
         let about = subject(&cart.id)?;
-        let coded = self.coded(cart, snapshot)?;
+        let coded = Spending::of_cart(cart, snapshot)?.parts;
         let entries = spend(cart, &coded, &about, snapshot, deed.now)?;
         // Refused here what would not fit, so that folding can't fail.
         let mut log = (*self.account.head.spend).clone();

@@ -34,6 +34,7 @@ impl Turn<'_> {
                 let keep =
                     if matches!(subject, Subject::Order(_)) { rules.keep_orders } else { rules.keep_closed };
                 let leaves = keep.after(self.now)?;
+                self.release_ended(&subject)?;
                 self.emit(AccountEvent::Closing { closing: Closing { subject, leaves } })?;
             } else if known && !ended {
                 self.emit(AccountEvent::Reopened { subject })?;

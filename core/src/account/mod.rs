@@ -26,6 +26,7 @@ mod people;
 mod placing;
 mod profile;
 mod quotes;
+mod releases;
 mod rules;
 mod shelf;
 mod snapshot;
@@ -36,8 +37,7 @@ mod submission;
 mod sync;
 mod turn;
 mod usage;
-mod views_approval;
-mod views_cart;
+mod views_quote;
 
 pub use closing::Closing;
 pub(crate) use conduct::Conduct;

@@ -7,20 +7,18 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::event::AccountEvent;
-use super::holding::operation;
+use super::holding::{commit_of, fitted, operation};
 use super::subject::Subject;
 use super::turn::Turn;
 use super::usage::OrderUse;
 use crate::budget::credit::CreditCommand;
-use crate::budget::{BudgetCommand, Coded, Hold};
-use crate::cart::{Authority, Cart, Covered};
+use crate::budget::{BudgetCommand, Coded, Hold, HoldState};
 use crate::error::{Code, Error, Result};
-use crate::id::{CartId, Name, OrderId};
-use crate::limits;
+use crate::id::{CostCentreId, OrderId};
 use crate::money::{AllocationPolicy, Amount, Rounding, RoundingMode, allocate, exact};
-use crate::order::{GiveBack, NewOrder, Order, OrderCommand, OrderEvent, OrderOrigin, OriginKind};
-use crate::party::{Actor, Deed, Permission};
-use crate::pricing::{ConsumedTerm, PriceSnapshot};
+use crate::order::{GiveBack, Order, OrderCommand, OrderEvent};
+use crate::party::{Deed, Permission};
+use crate::pricing::ConsumedTerm;
 
 impl Turn<'_> {
     /// Carries out a command about an order.
@@ -152,41 +150,28 @@ impl Turn<'_> {
         if give_back.is_none() {
             return Ok(());
         }
-        self.give_back_budget(before, give_back.net, deed)?;
+        self.give_back_budget(before, give_back, deed)?;
         self.give_back_credit(before, give_back.gross, deed)?;
         self.recount(before)
     }
 
-    /// Gives an amount back to the budgets that the order was booked on, in proportion to what each part of it bore.
-    fn give_back_budget(&mut self, order: &Order, net: Amount, deed: Deed<'_>) -> Result<()> {
-        let Some(subject) = subject_of(order)? else { return Ok(()) };
+    /// Gives back to the budgets that the order was booked on: each line by its coding, never more than the order spent.
+    fn give_back_budget(&mut self, order: &Order, back: &GiveBack, deed: Deed<'_>) -> Result<()> {
+        if back.net <= Amount::ZERO {
+            return Ok(());
+        }
+        let spent = commit_of(&order.id)?;
         let budgets = &self.account.head.budgets;
-        // A cart that lived on holds once per generation: the attempt that became this order was booked under its own key.
-        let attempt = format!("{}/place/{subject}/{}/", self.account.id(), order.origin.generation);
-        let booked = |hold: &&Hold| hold.parts.iter().any(|part| part.committed > Amount::ZERO);
-        let own =
-            |hold: &&Hold| hold.operations.iter().any(|mark| mark.id.as_str().starts_with(attempt.as_str()));
-        let hold = (budgets.holds_of(&subject).filter(booked).find(own))
-            .or_else(|| budgets.holds_of(&subject).find(booked));
-        let Some(hold) = hold.filter(|_| net > Amount::ZERO) else { return Ok(()) };
-        let weights: Vec<Decimal> = hold.parts.iter().map(|part| part.committed.get()).collect();
-        let committed = exact::sum(weights.iter().copied())?;
-        let most = net.get().min(committed);
-        let cent = Decimal::try_from_i128_with_scale(1, hold.currency.exponent()).unwrap_or(Decimal::ONE);
-        let shares = allocate(most, &weights, AllocationPolicy::LargestRemainder, cent)?.parts;
-        let parts = hold.parts.iter().zip(shares).map(|(part, share)| {
-            Ok(Coded {
-                unit: part.unit.clone(),
-                contact: part.contact.clone(),
-                cost_centre: part.cost_centre.clone(),
-                amount: Amount::new(share, hold.currency)?,
-            })
-        });
-        let parts = parts.collect::<Result<Vec<_>>>()?;
+        let committed = |hold: &&Hold| hold.operations.iter().any(|mark| mark.id == spent);
+        let Some(hold) = budgets.holds.iter().find(committed) else { return Ok(()) };
+        if !matches!(hold.state, HoldState::Partly | HoldState::Committed) {
+            return Ok(());
+        }
+        let wanted = coded(order, back)?;
         let command = BudgetCommand::GiveBack {
             hold: hold.id.clone(),
             operation: operation(order.id.as_str(), &format!("back/{}", order.version))?,
-            parts,
+            parts: fitted(&wanted, hold, |part| part.committed)?,
         };
         let events = budgets.decide(&command, &deed, &self.budget_facts())?;
         self.budget_events(events)
@@ -272,10 +257,27 @@ impl Turn<'_> {
     }
 }
 
-/// The cart or quote that the holds of an order name.
-fn subject_of(order: &Order) -> Result<Option<Name>> {
-    match (order.origin.kind, &order.origin.id) {
-        (OriginKind::Cart | OriginKind::Quote, Some(id)) => Name::new(id.as_str()).map(Some),
-        _ => Ok(None),
+/// What is given back, by what decided which budgets bore it.
+fn coded(order: &Order, back: &GiveBack) -> Result<Vec<Coded>> {
+    let cent = Decimal::try_from_i128_with_scale(1, order.currency.exponent()).unwrap_or(Decimal::ONE);
+    let part = |cost_centre: Option<CostCentreId>, amount: Amount| Coded {
+        unit: order.unit.clone(),
+        contact: order.contact.clone(),
+        cost_centre,
+        amount,
+    };
+    let mut parts = Vec::from([part(None, back.charges_net)]);
+    for line in &back.lines {
+        let coding = order.line(&line.line).map(|line| line.coding.as_slice()).unwrap_or_default();
+        if coding.is_empty() {
+            parts.push(part(None, line.net));
+            continue;
+        }
+        let shares: Vec<Decimal> = coding.iter().map(|coding| coding.share).collect();
+        let split = allocate(line.net.get(), &shares, AllocationPolicy::LargestRemainder, cent)?.parts;
+        for (coding, amount) in coding.iter().zip(split) {
+            parts.push(part(Some(coding.cost_centre.clone()), Amount::new(amount, order.currency)?));
+        }
     }
+    Ok(parts)
 }

@@ -7,12 +7,13 @@ use alloc::vec::Vec;
 
 use super::effect::{Effect, EffectKind, EffectResult};
 use super::event::AccountEvent;
-use super::holding::operation;
+use super::holding::{Spending, operation, subject_name};
+use super::subject::Subject;
 use super::turn::Turn;
 use super::usage::OrderUse;
-use crate::budget::Rest;
-use crate::budget::credit::CreditCommand;
-use crate::cart::{Authority, Cart, CartState, CartVerb, Covered, OnRefusal, Reason};
+use crate::budget::credit::{CreditCommand, CreditEvent};
+use crate::budget::{OnRefused, Rest};
+use crate::cart::{Authority, Cart, CartState, CartVerb, Covered, Reason};
 use crate::error::{Code, Error, Result};
 use crate::id::{CartId, EffectKey, Name, OrderId, OrgUnitId, SellerId};
 use crate::money::Money;
@@ -29,27 +30,42 @@ pub(super) struct Placement<'a> {
     pub(super) origin: OrderOrigin,
 }
 
+/// Who buys from whom, as credit asks.
+pub(super) struct Buys<'a> {
+    pub(super) subject: Subject,
+    pub(super) seller: Option<&'a SellerId>,
+    pub(super) unit: Option<&'a OrgUnitId>,
+    /// Whether somebody approved the order.
+    pub(super) approved: bool,
+}
+
 impl Turn<'_> {
     /// Begins to place a cart. It needs no approval any more: it has it, or no policy asks for one.
     pub(super) fn place_cart(&mut self, cart: &Arc<Cart>, seen: Option<u64>, deed: Deed<'_>) -> Result<()> {
         cart.guard(CartVerb::Place, &deed, seen)?;
         cart.check_orderable()?;
         let approved = cart.state == CartState::Approved;
-        let priced = self.price_cart(cart)?;
+        let offered = self.price_cart(cart)?;
         // What was approved is not asked for its price again, so it can't be in the way either.
         if !approved {
-            priced.check()?;
-            let (plan, _) = self.cart_plan(cart, &priced, deed)?;
+            offered.check()?;
+            let (plan, _) = self.cart_plan(cart, &offered, deed)?;
             if !plan.is_empty() {
                 let policies = plan.steps.iter().flat_map(|step| &step.reasons).map(|reason| &reason.policy);
                 return Err(Error::new(Code::ApprovalRequired).with_list("policies", policies));
             }
         }
-        let prices = priced.snapshot;
+        let prices = offered.snapshot;
         self.hold_for(cart, &prices, approved, deed)?;
         let key = self.key(&format!("place/{}/{}/{}", cart.id, cart.generation, cart.version))?;
         let gross = Money { amount: prices.totals.gross.get(), currency: prices.currency };
-        self.hold_credit(&key, cart.id.as_str(), cart.head.seller.as_ref(), cart.unit.as_ref(), gross, deed)?;
+        let buys = Buys {
+            subject: Subject::Cart(cart.id.clone()),
+            seller: cart.head.seller.as_ref(),
+            unit: cart.unit.as_ref(),
+            approved,
+        };
+        self.hold_credit(&key, &buys, gross, deed)?;
         let kept = if cart.frozen.is_some() { None } else { Some(prices.clone()) };
         self.cart_events(&cart.id, cart.place(&deed, seen, key.clone(), kept)?)?;
         let kind = EffectKind::PlaceOrder {
@@ -128,7 +144,7 @@ impl Turn<'_> {
         };
         let placement = Placement { order, prices, po_number: cart.head.po_number.as_ref(), number, origin };
         self.order_placed(&placement, cart)?;
-        self.commit_holds(cart, prices, &operation(key.as_str(), "commit")?, deed)?;
+        self.commit_holds(&Spending::of_cart(cart, prices)?, order, deed)?;
         self.commit_credit(key, order, prices, deed)?;
         let events = if part.is_none() {
             cart.placed(Some(key), order.clone())?
@@ -151,10 +167,15 @@ impl Turn<'_> {
     ) -> Result<()> {
         self.cart_events(&cart.id, cart.refused(key, reason)?)?;
         self.release_credit(key, deed)?;
-        if self.engine.conduct().carts.on_refusal == OnRefusal::Release {
-            self.release_holds(&cart.id, deed)?;
+        self.refused_holds(&Subject::Cart(cart.id.clone()), deed)
+    }
+
+    /// What a cart or quote holds whose order was refused stays for the next attempt, or is free, as the rules say.
+    pub(super) fn refused_holds(&mut self, subject: &Subject, deed: Deed<'_>) -> Result<()> {
+        match self.engine.conduct().budgets.on_refused {
+            OnRefused::Keep => Ok(()),
+            OnRefused::Release => self.release(&subject_name(subject)?, deed),
         }
-        Ok(())
     }
 
     /// An order begins: what it uses of contracts counts, its places are known.
@@ -169,15 +190,13 @@ impl Turn<'_> {
         )?;
         self.emit((order.clone(), event))?;
         self.count_order(order, prices)?;
-        self.know_places(cart)
+        self.places_known(super::asking::ship_tos(cart))
     }
 
-    /// Where a cart's goods go is no new place from now on.
-    pub(super) fn know_places(&mut self, cart: &Cart) -> Result<()> {
-        let places: Vec<Name> = super::asking::ship_tos(cart)
-            .into_iter()
-            .filter(|place| !self.account.head.places.contains(place))
-            .collect();
+    /// Goods were ordered to these places.
+    pub(super) fn places_known(&mut self, places: Vec<Name>) -> Result<()> {
+        let known = &self.account.head.places;
+        let places: Vec<Name> = places.into_iter().filter(|place| !known.contains(place)).collect();
         if places.is_empty() { Ok(()) } else { self.emit(AccountEvent::PlacesKnown { places }) }
     }
 
@@ -226,31 +245,38 @@ impl Turn<'_> {
         if taken(&id) { Err(Error::new(Code::DuplicateId).with("order", id)) } else { Ok(id) }
     }
 
-    /// Holds what an order costs against the credit that covers it.
+    /// Holds what an order costs against the credit that covers it. Where the rules let credit be exceeded with approval, an
+    /// order that was approved may go beyond.
+    ///
+    /// # Errors
+    /// [`Code::CreditOnHold`], [`Code::CreditExceeded`].
     pub(super) fn hold_credit(
         &mut self,
         key: &EffectKey,
-        subject: &str,
-        seller: Option<&SellerId>,
-        unit: Option<&OrgUnitId>,
+        buys: &Buys<'_>,
         amount: Money,
         deed: Deed<'_>,
     ) -> Result<()> {
         if self.account.head.credits.accounts.is_empty() {
             return Ok(());
         }
-        self.credit(
-            &CreditCommand::Hold {
-                operation: operation(key.as_str(), "credit")?,
-                subject: Some(Name::new(subject)?),
-                seller: seller.cloned(),
-                unit: unit.cloned(),
-                amount,
-                until: None,
-                approved_over: false,
-            },
-            deed,
-        )
+        let hold = CreditCommand::Hold {
+            operation: operation(key.as_str(), "credit")?,
+            subject: Some(subject_name(&buys.subject)?),
+            seller: buys.seller.cloned(),
+            unit: buys.unit.cloned(),
+            amount,
+            until: None,
+            approved_over: buys.approved,
+        };
+        let events = self.account.head.credits.decide(&hold, &deed, &self.budget_facts())?;
+        if let Some(CreditEvent::Exceeded { shortfalls, .. }) = events.first() {
+            let accounts = shortfalls.iter().map(|short| &short.account);
+            return Err(Error::new(Code::CreditExceeded)
+                .detail("The credit may be exceeded with approval, but the order was not approved.")
+                .with_list("accounts", accounts));
+        }
+        events.into_iter().try_for_each(|event| self.emit(event))
     }
 
     pub(super) fn commit_credit(

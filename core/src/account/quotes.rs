@@ -1,4 +1,4 @@
-//! Quotes within a step: the prices that decisions about them need, and their way to an order.
+//! Quotes within a step: the prices that decisions about them need, and whom they concern.
 
 use alloc::format;
 use alloc::sync::Arc;
@@ -6,21 +6,27 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
-use super::effect::{Effect, EffectKind, EffectResult};
-use super::placing::Placement;
+use super::effect::EffectKind;
 use super::subject::Subject;
 use super::turn::Turn;
-use crate::approval::rules::SubjectKind;
-use crate::approval::{ApprovalStatus, Asked, Content, ContentLine, Person, SubjectRef};
-use crate::condition::FlagFact;
+use crate::approval::Person;
 use crate::error::{Code, Error, Result};
-use crate::id::{ApprovalId, EffectKey, Name, OrderId, QuoteId};
+use crate::id::{Name, QuoteId};
 use crate::limits;
-use crate::money::Money;
-use crate::order::{OrderOrigin, OriginKind};
 use crate::party::{Deed, Permission};
-use crate::pricing::{Line, PriceSnapshot, Request, SubjectFacts};
-use crate::quote::{Quote, QuoteCommand, QuoteEvent, QuoteFacts, Release, numbered};
+use crate::pricing::{Line, PriceSnapshot, Request};
+use crate::quote::{LineLeast, Quote, QuoteCommand, QuoteEvent, QuoteFacts, QuoteState, TABLE, numbered};
+
+/// What a decision about a quote looks at besides the quote.
+#[derive(Default)]
+pub(super) struct Seen {
+    /// What the lines cost without it.
+    today: Option<PriceSnapshot>,
+    /// Taxes and totals of what is quoted.
+    priced: Option<PriceSnapshot>,
+    /// The least totals that the rulebook's floors leave.
+    floors: Vec<LineLeast>,
+}
 
 impl Turn<'_> {
     /// Carries out a command about a quote.
@@ -38,8 +44,7 @@ impl Turn<'_> {
                     self.quote_events(id, whole.begin()?)?;
                 }
                 let known = self.quote(id)?;
-                let events =
-                    self.with_quote_facts(None, None, |facts| known.decide(command, &deed, facts))?;
+                let events = self.decide_quote(&known, command, &Seen::default(), deed)?;
                 self.quote_events(id, events)
             }
             _ => self.known_quote(id, command, deed),
@@ -66,167 +71,83 @@ impl Turn<'_> {
         request.seller.clone_from(seller);
         request.lines = numbered(&[], lines)?;
         self.account.complete(&mut request, ship_to.as_ref())?;
-        let today = self.snapshot_of(&request)?;
-        let plan = self.engine.conduct().plan.for_currency(*currency)?;
-        let events = Quote::create(command, &deed, &self.quote_facts(&plan, Some(&today), None))?;
+        let priced = self.engine.price(&request)?;
+        let today = PriceSnapshot::of(&priced, self.now, self.engine.rulebook_digest());
+        let conduct = self.engine.conduct();
+        let plan = conduct.plan.for_currency(*currency)?;
+        let facts = QuoteFacts {
+            rules: &conduct.quotes,
+            plan: &plan,
+            zone: &conduct.zone,
+            today: Some(&today),
+            priced: None,
+            floors: &[],
+        };
+        let events = Quote::create(command, &deed, &facts)?;
         self.quote_events(id, events)
     }
 
     fn known_quote(&mut self, id: &QuoteId, command: &QuoteCommand, deed: Deed<'_>) -> Result<()> {
         let quote = self.quote(id)?;
+        quote.is_ours()?;
         let permission = quote.permission(command, deed.actor);
         deed.actor.permit(permission, quote.unit.as_ref(), self.company(), self.roles())?;
-        if let QuoteCommand::Place { .. } = command {
-            return self.place_quote(&quote, command, deed);
-        }
-        let today = self.quote_request(&quote, lines_of(&quote, command)?)?;
-        let today = self.snapshot_of(&today)?;
-        let mut at_quoted = self.quote_request(&quote, quote.request_lines())?;
-        at_quoted.charges = quote.request_charges();
-        let priced = self.snapshot_of(&at_quoted)?;
-        let events =
-            self.with_quote_facts(Some(&today), Some(&priced), |facts| quote.decide(command, &deed, facts))?;
+        // Before anything is priced: a closed quote is closed whatever has become of its products.
+        quote.guard(command, &deed)?;
+        let role = deed.actor.seller_roles.first();
+        let seen = match command {
+            QuoteCommand::Place { .. } => return self.place_quote(&quote, command, deed),
+            QuoteCommand::Offer { .. } => Seen {
+                today: Some(self.today(&quote, quote.today_lines())?),
+                priced: Some(self.engine.price_quote(self.account, &quote, role, self.now)?),
+                floors: Vec::new(),
+            },
+            QuoteCommand::Edit { lines, .. } => {
+                let mut all = quote.today_lines();
+                let more = numbered(&quote.lines, lines)?;
+                all.retain(|line| !more.iter().any(|new| new.id == line.id));
+                all.extend(more);
+                Seen { today: Some(self.today(&quote, all)?), ..Seen::default() }
+            }
+            QuoteCommand::Request { .. }
+            | QuoteCommand::Requote { .. }
+            | QuoteCommand::ApproveInternal { .. } => {
+                Seen { today: Some(self.today(&quote, quote.today_lines())?), ..Seen::default() }
+            }
+            QuoteCommand::Target { .. } => Seen {
+                floors: self.engine.quote_floors(self.account, &quote, role, self.now)?,
+                ..Seen::default()
+            },
+            _ => Seen::default(),
+        };
+        let events = self.decide_quote(&quote, command, &seen, deed)?;
         self.quote_events(id, events)
     }
 
-    /// Orders a part of a quote. Nothing is priced; taxes and charges are worked out on what was agreed.
-    fn place_quote(&mut self, quote: &Arc<Quote>, command: &QuoteCommand, deed: Deed<'_>) -> Result<()> {
-        let events = self.with_quote_facts(None, None, |facts| quote.decide(command, &deed, facts))?;
-        let Some(release) = events.iter().find_map(placing) else { return Ok(()) };
-        let mut request = self.quote_request(quote, release.request_lines(&quote.id))?;
-        request.charges = release.request_charges();
-        let (priced, facts) = self.engine.price_with_facts(&request)?;
-        let prices = PriceSnapshot::of(&priced, self.now, self.engine.rulebook_digest());
-        if self.ask_for_quote(quote, release, &prices, facts, deed)? {
-            return Ok(());
-        }
-        let key = self.key(&format!("place/{}/{}", quote.id, release.number))?;
-        let gross = Money { amount: prices.totals.gross.get(), currency: prices.currency };
-        let seller = quote.seller.as_ref();
-        self.hold_credit(&key, quote.id.as_str(), seller, quote.unit.as_ref(), gross, deed)?;
-        let kind = EffectKind::PlaceOrder {
-            order: self.order_id(&format!("{}:{}", quote.id, release.number))?,
-            cart: None,
-            quote: Some(quote.id.clone()),
-            prices,
-            po_number: quote.po.as_ref().map(|po| po.as_str().into()),
-        };
-        self.quote_events(&quote.id, events)?;
-        self.effect(Effect { key, not_after: None, supersedes: None, kind })
+    /// What the lines of a quote cost without it.
+    fn today(&self, quote: &Quote, lines: Vec<Line>) -> Result<PriceSnapshot> {
+        let request = self.account.quote_request(quote, lines, self.now)?;
+        Ok(PriceSnapshot::of(&self.engine.price(&request)?, self.now, self.engine.rulebook_digest()))
     }
 
-    /// Whether a release has to be approved first; the approval is then asked for, once.
-    fn ask_for_quote(
-        &mut self,
+    pub(super) fn decide_quote(
+        &self,
         quote: &Quote,
-        release: &Release,
-        prices: &PriceSnapshot,
-        mut facts: SubjectFacts,
+        command: &QuoteCommand,
+        seen: &Seen,
         deed: Deed<'_>,
-    ) -> Result<bool> {
-        let subject = SubjectRef { kind: SubjectKind::Quote, id: Name::new(quote.id.as_str())? };
-        let amount = Money { amount: prices.totals.gross.get(), currency: prices.currency };
-        let buyer = quote.contact.as_ref().or(deed.actor.buyer());
-        if let Some(buyer) = buyer {
-            let over = crate::approval::over_order_limit(self.company(), buyer, amount);
-            facts.set_flag(FlagFact::OverBuyerLimit, over);
-        }
-        let lines = release.lines.iter().map(|line| ContentLine {
-            sku: line.sku.clone(),
-            unit: line.unit.clone(),
-            configuration: None,
-            quantity: line.quantity,
-        });
-        let content = Content {
-            amount,
-            lines: lines.collect(),
-            ship_tos: quote.ship_to.iter().cloned().collect(),
-            cost_centres: Vec::new(),
-            suppliers: quote.seller.iter().filter_map(|seller| Name::new(seller.as_str()).ok()).collect(),
+    ) -> Result<Vec<QuoteEvent>> {
+        let conduct = self.engine.conduct();
+        let plan = conduct.plan.for_currency(quote.currency)?;
+        let facts = QuoteFacts {
+            rules: &conduct.quotes,
+            plan: &plan,
+            zone: &conduct.zone,
+            today: seen.today.as_ref(),
+            priced: seen.priced.as_ref(),
+            floors: &seen.floors,
         };
-        let mut requesters: Vec<Person> = Person::identities(deed.actor)
-            .chain(quote.contact.iter().cloned().map(Person::contact))
-            .collect();
-        requesters.sort();
-        requesters.dedup();
-        let spend = Arc::clone(&self.account.head.spend);
-        let asked = Asked {
-            subject: &subject,
-            requesters: &requesters,
-            buyer,
-            unit: quote.unit.as_ref(),
-            content: &content,
-            facts: &facts,
-            spend: &spend,
-            shares: &[],
-        };
-        let plan = self.with_circle(|circle, policies| crate::approval::plan(policies, &asked, circle))?;
-        // An approval is used up by the release that was ordered with it: the same goods again are asked for again.
-        let ordered = quote.releases.last().map_or(0, |release| release.number);
-        let standing = self.account.approvals.values().find(|approval| {
-            approval.case.subject == subject
-                && approval.case.content == plan.case.content
-                && matches!(approval.status, ApprovalStatus::Open | ApprovalStatus::Approved)
-                && release_of(&approval.id, &quote.id).is_some_and(|number| number > ordered)
-        });
-        match standing.map(|approval| approval.status) {
-            Some(ApprovalStatus::Approved) => return Ok(false),
-            Some(ApprovalStatus::Open) => return Err(Code::AwaitingApproval.into()),
-            _ => {}
-        }
-        if plan.is_empty() {
-            return Ok(false);
-        }
-        // The quote itself does not change by asking, so its version names no request.
-        let id = ApprovalId::new(format!("{}/{}/{}", quote.id, release.number, self.account.seq()))?;
-        let begun = self.with_circle(|circle, policies| {
-            plan.begin(&id, &super::submission::at_now(deed), circle, policies)
-        });
-        self.approval_events(&id, &begun)?;
-        Ok(true)
-    }
-
-    /// The other system's answer to an order from a quote.
-    pub(super) fn quote_answered(
-        &mut self,
-        id: &QuoteId,
-        key: &EffectKey,
-        order: &OrderId,
-        prices: &PriceSnapshot,
-        result: &EffectResult,
-        deed: Deed<'_>,
-    ) -> Result<()> {
-        let quote = self.quote(id)?;
-        let Some(release) = quote.placing.as_ref().map(|release| release.number) else { return Ok(()) };
-        let command = match result {
-            EffectResult::Accepted { reference, .. } => {
-                let origin = OrderOrigin {
-                    kind: OriginKind::Quote,
-                    id: Some(Name::new(id.as_str())?),
-                    generation: release,
-                };
-                let po = quote.po.as_ref().map(|po| po.as_str().into());
-                let placement =
-                    Placement { order, prices, po_number: po.as_ref(), number: reference.as_ref(), origin };
-                let (unit, contact) = (quote.unit.clone(), quote.contact.clone());
-                let placed = self.new_order(&placement, unit, contact, quote.seller.clone())?;
-                let event = placed.place(order.clone(), &[], self.now)?;
-                self.emit((order.clone(), event))?;
-                self.commit_credit(key, order, prices, deed)?;
-                QuoteCommand::Placed { release, order: order.clone() }
-            }
-            EffectResult::Refused { code, .. } => {
-                self.release_credit(key, deed)?;
-                QuoteCommand::Refused { release, reason: code.clone() }
-            }
-            EffectResult::Failed { .. } => {
-                self.release_credit(key, deed)?;
-                QuoteCommand::Refused { release, reason: Some(Name::new("failed")?) }
-            }
-            EffectResult::Unknown {} | EffectResult::Delivered {} => return Ok(()),
-        };
-        let events = self.with_quote_facts(None, None, |facts| quote.decide(&command, &deed, facts))?;
-        self.quote_events(id, events)
+        quote.decide(command, &deed, &facts)
     }
 
     /// What happens to a quote by itself.
@@ -235,12 +156,12 @@ impl Turn<'_> {
         self.quote_events(id, quote.on_due(due))
     }
 
-    fn quote(&self, id: &QuoteId) -> Result<Arc<Quote>> {
+    pub(super) fn quote(&self, id: &QuoteId) -> Result<Arc<Quote>> {
         self.account.quotes.share(id).ok_or_else(|| Subject::Quote(id.clone()).unknown())
     }
 
     /// Makes the facts of a quote, and tells whom they concern.
-    fn quote_events(&mut self, id: &QuoteId, events: Vec<QuoteEvent>) -> Result<()> {
+    pub(super) fn quote_events(&mut self, id: &QuoteId, events: Vec<QuoteEvent>) -> Result<()> {
         for event in events {
             let topic = match &event {
                 QuoteEvent::Requested { .. } => Some("quote_requested"),
@@ -260,7 +181,9 @@ impl Turn<'_> {
                 self.tell_of_quote(id, topic)?;
             }
         }
-        Ok(())
+        let ended = |quote: &Quote| TABLE.is_end(quote.state) || quote.state == QuoteState::Expired;
+        let over = self.account.quotes.get(id).is_some_and(ended);
+        if over { self.end_quote(id) } else { Ok(()) }
     }
 
     fn tell_of_quote(&mut self, id: &QuoteId, topic: &str) -> Result<()> {
@@ -287,65 +210,4 @@ impl Turn<'_> {
         };
         self.issue(&format!("tell/{id}/{topic}/{}", quote.version), kind).map(drop)
     }
-
-    /// What a quote asks of pricing.
-    fn quote_request(&self, quote: &Quote, lines: Vec<Line>) -> Result<Request> {
-        let mut request = Request::new(quote.currency.code(), self.now)?;
-        request.org_unit.clone_from(&quote.unit);
-        request.contact.clone_from(&quote.contact);
-        request.seller.clone_from(&quote.seller);
-        request.lines = lines;
-        self.account.complete(&mut request, quote.ship_to.as_ref())?;
-        Ok(request)
-    }
-
-    fn snapshot_of(&self, request: &Request) -> Result<PriceSnapshot> {
-        Ok(PriceSnapshot::of(&self.engine.price(request)?, self.now, self.engine.rulebook_digest()))
-    }
-
-    fn with_quote_facts<T>(
-        &self,
-        today: Option<&PriceSnapshot>,
-        priced: Option<&PriceSnapshot>,
-        decide: impl FnOnce(&QuoteFacts<'_>) -> Result<T>,
-    ) -> Result<T> {
-        let currency = today.or(priced).map(|prices| prices.currency);
-        let plan = &self.engine.conduct().plan;
-        let plan = plan.for_currency(currency.unwrap_or(self.engine.currency()))?;
-        decide(&self.quote_facts(&plan, today, priced))
-    }
-
-    fn quote_facts<'f>(
-        &'f self,
-        plan: &'f crate::money::ResolvedPlan,
-        today: Option<&'f PriceSnapshot>,
-        priced: Option<&'f PriceSnapshot>,
-    ) -> QuoteFacts<'f> {
-        let conduct = self.engine.conduct();
-        QuoteFacts { rules: &conduct.quotes, plan, zone: &conduct.zone, today, priced, floors: &[] }
-    }
-}
-
-/// The number of the release that an approval of a quote was asked for.
-fn release_of(approval: &ApprovalId, quote: &QuoteId) -> Option<u32> {
-    let rest = approval.as_str().strip_prefix(quote.as_str())?.strip_prefix('/')?;
-    rest.split('/').next()?.parse().ok()
-}
-
-fn placing(event: &QuoteEvent) -> Option<&Release> {
-    match event {
-        QuoteEvent::Placing { release } => Some(release),
-        _ => None,
-    }
-}
-
-/// The lines to look up without the quote: those there are, and those that are put in.
-fn lines_of(quote: &Quote, command: &QuoteCommand) -> Result<Vec<Line>> {
-    let mut lines = quote.today_lines();
-    if let QuoteCommand::Edit { lines: wanted, .. } = command {
-        let more = numbered(&quote.lines, wanted)?;
-        lines.retain(|line| !more.iter().any(|new| new.id == line.id));
-        lines.extend(more);
-    }
-    Ok(lines)
 }

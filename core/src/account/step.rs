@@ -114,6 +114,9 @@ impl Turn<'_> {
             let before = self.made();
             self.due(&subject, due)?;
             self.account.touched().iter().for_each(|subject| self.account.refresh(subject));
+            if self.changed_account_since(before) {
+                self.account.refresh(&Subject::Account);
+            }
             if self.made() == before {
                 // Nothing came of it, so nothing was due: it must not keep what is due after it from its turn.
                 self.account.agenda.set(subject, None);

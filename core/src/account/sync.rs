@@ -53,6 +53,7 @@ impl Turn<'_> {
                 self.emit(AccountEvent::ConsumptionSynced { version, consumed, includes })
             }
             AccountCommand::Answer { answers } => {
+                self.account.head.answers.room_for(answers, self.now)?;
                 self.emit(AccountEvent::Answered { answers: answers.clone() })
             }
             AccountCommand::SyncPerson { person } => self.sync_person(person),

@@ -87,6 +87,11 @@ impl<'a> Turn<'a> {
         self.events.len()
     }
 
+    /// Whether a fact since then was about the account as a whole: budgets, credit, delegations.
+    pub(super) fn changed_account_since(&self, made: usize) -> bool {
+        self.events.iter().skip(made).any(|event| event.fact.changes_account())
+    }
+
     /// Ends the step: what it did stays.
     pub(super) fn end(self) -> Outcome {
         let Self { account, events, effects, before, answer, .. } = self;

@@ -25,7 +25,7 @@ choice! {
     pub enum SubjectKind {
         /// A cart that is submitted.
         Cart "cart",
-        /// A release of a quote that the buyer orders.
+        /// A release of a quote that the buyer wants to order.
         Quote "quote",
     }
 

@@ -19,6 +19,7 @@ impl Budgets {
         match event {
             BudgetEvent::BudgetSet { budget, periods } => self.apply_set(budget, periods),
             BudgetEvent::BudgetRemoved { budget } => self.budgets.retain(|known| known.record.id != *budget),
+            BudgetEvent::BudgetObserved { .. } => self.apply_observed(event),
             BudgetEvent::PeriodOpened {
                 budget,
                 period,
@@ -38,6 +39,8 @@ impl Budgets {
                     passed_on: None,
                     held: Amount::ZERO,
                     committed: Amount::ZERO,
+                    held_elsewhere: Amount::ZERO,
+                    committed_elsewhere: Amount::ZERO,
                     holds: 0,
                     close_at: *close_at,
                 };
@@ -91,6 +94,7 @@ impl Budgets {
                 let fresh = BudgetState {
                     record: record.clone(),
                     version: 1,
+                    source_version: None,
                     closed_until: None,
                     periods: Vec::new(),
                 };
@@ -124,7 +128,7 @@ impl Budgets {
     /// Puts shares in the place of others in the sums of their periods, and counts the hold in the periods of the new.
     fn count(&mut self, before: &[Share], after: &[Share], currency: Currency) {
         for (shares, sign) in [(before, Decimal::NEGATIVE_ONE), (after, Decimal::ONE)] {
-            for share in shares {
+            for share in shares.iter().filter(|share| !share.elsewhere) {
                 let currency = share.currency(currency);
                 let Some(period) = self.period_mut(share) else { continue };
                 period.held = shift(period.held, share.held, sign, currency);
@@ -138,6 +142,12 @@ impl Budgets {
         }
     }
 
+    /// Puts shares of a hold in the place of others in the sums; the hold counts as before.
+    pub(super) fn recount(&mut self, before: &[Share], after: &[Share], currency: Currency) {
+        self.uncount_holds(before);
+        self.count(before, after, currency);
+    }
+
     fn uncount_holds(&mut self, shares: &[Share]) {
         for share in shares {
             if let Some(period) = self.period_mut(share) {
@@ -146,7 +156,7 @@ impl Budgets {
         }
     }
 
-    fn budget_mut(&mut self, id: &BudgetId) -> Option<&mut BudgetState> {
+    pub(super) fn budget_mut(&mut self, id: &BudgetId) -> Option<&mut BudgetState> {
         let place = self.budget_place(id).ok()?;
         self.budgets.get_mut(place)
     }

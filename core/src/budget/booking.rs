@@ -164,6 +164,9 @@ fn lacking(
     known: &[Share],
     hold: Currency,
 ) -> Result<Option<Shortfall>> {
+    if share.elsewhere {
+        return Ok(None);
+    }
     let currency = share.currency(hold);
     let before = known.iter().find(|known| known.budget == share.budget);
     let needed = exact::sub(share.total()?, before.map_or(Ok(Decimal::ZERO), Share::total)?)?;
@@ -242,6 +245,7 @@ impl Share {
             held: Amount::ZERO,
             committed: Amount::ZERO,
             over: Amount::ZERO,
+            elsewhere: false,
         }
     }
 

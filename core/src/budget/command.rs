@@ -38,6 +38,24 @@ tagged! {
             /// How often it was set when it was read; not checked when absent.
             optional version: u64,
         },
+        /// What the system that keeps an external budget says: it replaces what that said before. One that is not newer than
+        /// what is known is ignored.
+        Observe "observe" {
+            /// The budget.
+            required budget: BudgetId,
+            /// The other system's version, rising.
+            required source_version: u64,
+            /// The instant that chooses the period; when it happened, when absent.
+            optional at "booked_at": DateTime<Utc>,
+            /// What is spent in that period.
+            required committed: Amount,
+            /// What is held.
+            required held: Amount,
+            /// What may be spent, from now on; as before when absent.
+            optional limit: Amount,
+            /// Holds made here that these sums have: they count there from now on, and no more on top.
+            list includes: OperationId,
+        },
         /// Holds amounts on every budget that covers them, or on none.
         Hold "hold" {
             /// The id of the hold.
@@ -45,7 +63,7 @@ tagged! {
             /// The cart, quote or order that it is for.
             optional subject: Name,
             /// The instant that chooses the periods; when it happened, when absent.
-            optional at: DateTime<Utc>,
+            optional at "booked_at": DateTime<Utc>,
             /// The currency of the amounts.
             required currency: Currency,
             /// The amounts by coding.

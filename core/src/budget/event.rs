@@ -25,6 +25,23 @@ tagged! {
             /// The budget.
             required budget: BudgetId,
         },
+        /// The system that keeps a budget said something new.
+        BudgetObserved "budget_observed" {
+            /// The budget.
+            required budget: BudgetId,
+            /// The other system's version.
+            required source_version: u64,
+            /// The period.
+            required period: Name,
+            /// What is spent.
+            required committed: Amount,
+            /// What is held.
+            required held: Amount,
+            /// What may be spent.
+            optional limit: Amount,
+            /// Holds made here that these sums have.
+            list includes: OperationId,
+        },
         /// A period began to be used.
         PeriodOpened "period_opened" {
             /// The budget.

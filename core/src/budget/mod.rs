@@ -24,6 +24,9 @@
 //!   [`InputConflict`](crate::Code::InputConflict). The ids are remembered with their hold, until `keep` after its last
 //!   operation; then the hold leaves by the event `forgotten`, and can't be given back any more. A period
 //!   that is over and that no hold refers to leaves by `period_closed`, and its sums with it.
+//! - A budget of another system (`authority: external`) has what that says on top: `available` is less by its
+//!   `committed_elsewhere` and `held_elsewhere`, which each observation replaces. Holds made here count beside them until
+//!   an observation names them in `includes`. Only the host sets or removes such a budget.
 //!
 //! # What can be done with a hold
 //!
@@ -43,6 +46,7 @@ pub mod credit;
 mod due;
 mod event;
 mod hold;
+mod observe;
 mod opening;
 mod period;
 mod rules;
@@ -107,6 +111,7 @@ impl Budgets {
                 self.decide_set(budget, *version, *below_used, deed, facts)
             }
             BudgetCommand::Remove { budget, version } => self.decide_remove(budget, *version, deed, facts),
+            BudgetCommand::Observe { .. } => self.decide_observe(command, deed, facts),
             BudgetCommand::Hold { operation, subject, at, currency, parts, until, approved_over } => {
                 let ask = hold::Ask {
                     operation,

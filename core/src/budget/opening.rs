@@ -77,6 +77,8 @@ impl BudgetState {
             passed_on: None,
             held: Amount::ZERO,
             committed: Amount::ZERO,
+            held_elsewhere: Amount::ZERO,
+            committed_elsewhere: Amount::ZERO,
             holds: 0,
             close_at,
         })

@@ -7,6 +7,7 @@ use alloc::format;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use crate::cart::Authority;
 use crate::document::{Cursor, choice, record, tagged};
 use crate::error::{Code, Error, Result};
 use crate::id::{BudgetId, ContactId, CostCentreId, Name, OrgUnitId};
@@ -182,6 +183,9 @@ record! {
         default on_exceeded: OnExceeded = OnExceeded::Block,
         /// Whether what is left of a period is moved to the next.
         default rollover: bool = false,
+        /// Who keeps it. Of a budget of another system, that says what is spent, held and left; what is held and spent here
+        /// counts on top until it says that it has it.
+        default authority: Authority = Authority::Engine,
     }
 }
 
@@ -265,6 +269,10 @@ impl BudgetRecord {
         at.step("limit", |at| settles(self.limit, self.currency, at));
         if let Some(Overdraft::Amount { amount }) = &self.overdraft {
             at.step("overdraft", |at| at.step("amount", |at| settles(*amount, self.currency, at)));
+        }
+        if self.rollover && self.authority == Authority::External {
+            let detail = "The other system says what is left of a period; it moves nothing here.";
+            at.step("rollover", |at| at.fault(Code::ConflictingFields, detail));
         }
         if self.parent.as_ref() == Some(&self.id) {
             at.step("parent", |at| at.fault(Code::ReferenceCycle, "A budget is not its own parent."));

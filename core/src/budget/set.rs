@@ -10,6 +10,7 @@ use super::BudgetFacts;
 use super::event::BudgetEvent;
 use super::rules::{BudgetRecord, Covers, Overdraft};
 use super::state::{BudgetState, Budgets, PeriodState};
+use crate::cart::Authority;
 use crate::document::Cursor;
 use crate::error::{Code, Error, Result};
 use crate::id::{BudgetId, Name, OrgUnitId};
@@ -27,8 +28,13 @@ impl Budgets {
         deed: &Deed<'_>,
         facts: &BudgetFacts<'_>,
     ) -> Result<Vec<BudgetEvent>> {
-        permit(record, deed, facts)?;
         let known = self.find_budget(&record.id);
+        known
+            .into_iter()
+            .map(|known| &known.record)
+            .chain([record])
+            .try_for_each(|one| is_the_hosts(one, deed))?;
+        permit(record, deed, facts)?;
         fresh(known, version)?;
         let mut at = Cursor::default();
         record.check(&mut at);
@@ -63,6 +69,7 @@ impl Budgets {
         facts: &BudgetFacts<'_>,
     ) -> Result<Vec<BudgetEvent>> {
         let known = self.budget(id).map_err(|error| error.at("/budget"))?;
+        is_the_hosts(&known.record, deed)?;
         permit(&known.record, deed, facts)?;
         fresh(Some(known), version)?;
         let below = self.budgets.iter().find(|other| other.record.parent.as_ref() == Some(id));
@@ -143,6 +150,14 @@ fn stays_within(known: &BudgetState, budget: &BudgetRecord, limited: &[Name]) ->
                 .with("period", &period.key)
                 .with("used", Amount::settled(used, budget.currency)));
         }
+    }
+    Ok(())
+}
+
+/// People change no budget that another system keeps.
+fn is_the_hosts(record: &BudgetRecord, deed: &Deed<'_>) -> Result<()> {
+    if record.authority == Authority::External && !deed.actor.is_host() {
+        return Err(Error::new(Code::ExternalAuthority).with("budget", &record.id));
     }
     Ok(())
 }

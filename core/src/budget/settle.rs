@@ -150,7 +150,11 @@ fn move_out(
         let within = |error: Error| error.within(index).within("parts");
         let wanted = coded.part(currency).map_err(within)?;
         let Some(part) = parts.iter_mut().find(|part| part.is_coded_like(&wanted)) else {
-            return Err(within(too_much(wanted.held, Amount::ZERO)));
+            // Nothing of what is not there is not too much.
+            if wanted.held > Amount::ZERO {
+                return Err(within(too_much(wanted.held, Amount::ZERO)));
+            }
+            continue;
         };
         let there = *pot(part);
         if wanted.held > there {

@@ -35,13 +35,16 @@ record! {
         required record: BudgetRecord,
         /// How often it was set.
         required version: u64,
+        /// The other system's version, of an external budget.
+        optional source_version: u64,
         /// Nothing can be held in periods that begin before this.
         optional closed_until: DateTime<Utc>,
         /// The periods that are open, the earliest first.
         list periods: PeriodState,
     }
 
-    /// A period of a budget: `available = limit + carried - passed_on - committed - held`.
+    /// A period of a budget: `available = limit + carried - passed_on - committed - held`, less what another system spent and
+    /// holds.
     pub struct PeriodState {
         /// Its first day, or `once`.
         required key: Name,
@@ -59,6 +62,10 @@ record! {
         default held: Amount = Amount::ZERO,
         /// What orders have taken.
         default committed: Amount = Amount::ZERO,
+        /// What another system says is held, of an external budget.
+        default held_elsewhere: Amount = Amount::ZERO,
+        /// What it says is spent.
+        default committed_elsewhere: Amount = Amount::ZERO,
         /// How many holds still refer to it.
         default holds: u32 = 0,
         /// From when on it can be closed; never when absent.
@@ -121,6 +128,8 @@ record! {
         default committed: Amount = Amount::ZERO,
         /// How much of it went beyond the limit because somebody approved that.
         default over: Amount = Amount::ZERO,
+        /// Whether the other system that keeps the budget has it in its own sums: it counts there, and no more here.
+        default elsewhere: bool = false,
     }
 
     /// An operation that was done.
@@ -222,7 +231,8 @@ impl PeriodState {
     pub fn available(&self) -> Result<Decimal> {
         let there = exact::add(self.limit.get(), self.carried.get())?;
         let there = exact::sub(there, self.passed_on.unwrap_or_default().get())?;
-        exact::sub(exact::sub(there, self.committed.get())?, self.held.get())
+        let there = exact::sub(exact::sub(there, self.committed.get())?, self.held.get())?;
+        exact::sub(exact::sub(there, self.committed_elsewhere.get())?, self.held_elsewhere.get())
     }
 }
 

@@ -40,7 +40,7 @@ pub use new_line::NewLine;
 pub use products::Products;
 pub use remainder::{Covered, Remainder, remainder};
 pub use rows::{RowAnswer, RowOutcome};
-pub use rules::{CartRules, MergeMode, OnRefusal};
+pub use rules::{CartRules, MergeMode};
 pub use state::{
     Access, Authority, Cart, CartHead, CartKind, CartLock, CartState, Facets, LockScope, Member, Reason,
 };

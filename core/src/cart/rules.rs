@@ -22,24 +22,12 @@ record! {
         /// The remainder of a partial order, in the currency of the cart without tax, up to which nothing lives on; 0 when
         /// absent.
         default residual: Decimal = Decimal::ZERO,
-        /// What happens to holds of budgets when an order is refused.
-        default on_refusal: OnRefusal = OnRefusal::Keep,
         /// How the cart of a guest joins that of a contact when the command does not say.
         default merge: MergeMode = MergeMode::Sum,
     }
 }
 
 choice! {
-    /// What happens to holds when an order is refused.
-    #[derive(Default)]
-    pub enum OnRefusal {
-        /// They stay, for another attempt.
-        #[default]
-        Keep "keep",
-        /// They are released; the next attempt holds anew.
-        Release "release",
-    }
-
     /// How one cart joins another.
     #[derive(Default)]
     pub enum MergeMode {

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
 use super::terms::Instalment;
-use crate::cart::{Authority, CartLine, LineKey, NewLine};
+use crate::cart::{Authority, CartLine, Coding, LineKey, NewLine};
 use crate::document::{choice, record};
 use crate::error::{Code, Error, Result};
 use crate::id::{ContactId, LineId, Name, OrderId, OrgUnitId, SellerId, UnitId};
@@ -115,6 +115,8 @@ record! {
         required net: Amount,
         /// With tax.
         required gross: Amount,
+        /// Who bears it: what is cancelled or comes back is given back to the same.
+        list coding: Coding,
         /// How much was cancelled.
         default cancelled: Decimal = Decimal::ZERO,
         /// How much was shipped.
@@ -181,17 +183,18 @@ impl OrderLine {
     /// part of it.
     #[must_use]
     pub fn of(lines: &[&CartLine], prices: &PriceSnapshot) -> Vec<Self> {
-        let keys: BTreeMap<&LineId, &LineKey> = lines.iter().map(|line| (&line.id, &line.key)).collect();
+        let known: BTreeMap<&LineId, &CartLine> = lines.iter().map(|line| (&line.id, *line)).collect();
         let ordered = prices.lines.iter().map(|line| Self {
             id: line.id.clone(),
-            key: keys.get(&line.id).copied().cloned().unwrap_or_else(|| LineKey {
-                unit: Some(line.unit.clone()),
-                ..LineKey::sku(line.sku.clone())
-            }),
+            key: known.get(&line.id).map_or_else(
+                || LineKey { unit: Some(line.unit.clone()), ..LineKey::sku(line.sku.clone()) },
+                |known| known.key.clone(),
+            ),
             unit: line.unit.clone(),
             ordered: line.quantity,
             net: line.net,
             gross: line.gross,
+            coding: known.get(&line.id).map(|known| known.coding.clone()).unwrap_or_default(),
             cancelled: Decimal::ZERO,
             shipped: Decimal::ZERO,
             backordered: Decimal::ZERO,

@@ -60,7 +60,7 @@ pub use result::{
 };
 pub use rows::{BookStats, PriceDelta, PriceRecord, PriceRow};
 pub(crate) use rows::{Draft, Origin, PriceTable, with_delta};
-pub(crate) use run::{Terms, ask, price, price_with_facts};
+pub(crate) use run::{Terms, ask, price, price_agreed, price_with_facts};
 pub use snapshot::{
     Concession, PriceSnapshot, SnapshotCharge, SnapshotDiscount, SnapshotLine, SnapshotPart, SnapshotTax,
     SnapshotTotals,

@@ -79,6 +79,29 @@ fn price_and<T>(
     Ok((total::result(cart, totals, explanation)?, seen))
 }
 
+/// Prices lines and charges that were agreed on: only taxes come on top. No promotion, no charge of the rulebook and no rule of
+/// quantities says anything about them; floors do where `floors` says so.
+pub(crate) fn price_agreed(
+    book: &Book,
+    catalogue: &Catalogue,
+    request: &Request,
+    terms: Terms,
+    floors: bool,
+) -> Result<(Priced, SubjectFacts)> {
+    let mut cart = open(book, catalogue, request, terms)?;
+    price_lines(&mut cart)?;
+    if floors {
+        floor::apply(&mut cart)?;
+    }
+    charge::apply_given(&mut cart)?;
+    charge::settle(&mut cart)?;
+    tax::apply(&mut cart)?;
+    let totals = total::of(&mut cart)?;
+    let explanation = explain::of(&cart)?;
+    let seen = SubjectFacts::of(&cart, &totals);
+    Ok((total::result(cart, totals, explanation)?, seen))
+}
+
 /// Asks a condition about a cart after its promotions, or about one of its lines.
 pub(crate) fn ask(
     book: &Book,

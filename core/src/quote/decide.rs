@@ -125,12 +125,18 @@ impl Quote {
         }
     }
 
-    /// What holds for every command.
-    fn guard(&self, command: &QuoteCommand, deed: &Deed<'_>) -> Result<()> {
-        let Some(verb) = command.verb() else { return Ok(()) };
-        if self.authority == QuoteAuthority::External {
-            return Err(Error::new(Code::ExternalAuthority).with("quote", &self.id));
+    /// Whether the engine decides about it.
+    pub(crate) fn is_ours(&self) -> Result<()> {
+        match self.authority {
+            QuoteAuthority::Engine => Ok(()),
+            QuoteAuthority::External => Err(Error::new(Code::ExternalAuthority).with("quote", &self.id)),
         }
+    }
+
+    /// What holds for every command.
+    pub(crate) fn guard(&self, command: &QuoteCommand, deed: &Deed<'_>) -> Result<()> {
+        let Some(verb) = command.verb() else { return Ok(()) };
+        self.is_ours()?;
         TABLE.allows(self.state_at(deed.now), verb)?;
         if let Some(seen) = command.revision()
             && seen != self.revision

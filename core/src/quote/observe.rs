@@ -97,15 +97,15 @@ impl QuoteObservation {
 
     fn check(&self) -> Result<()> {
         if self.lines.len() > limits::QUOTE_LINES {
-            return Err(Error::new(Code::TooMany).with("limit", limits::QUOTE_LINES).at("/quote/lines"));
+            return Err(Error::new(Code::TooMany).with("limit", limits::QUOTE_LINES).at("/whole/lines"));
         }
         if self.charges.len() > limits::CHARGES || self.releases.len() > limits::QUOTE_RELEASES {
-            return Err(Error::new(Code::TooMany).at("/quote"));
+            return Err(Error::new(Code::TooMany).at("/whole"));
         }
         let totals = self.lines.iter().filter_map(|line| line.total);
         let amounts = totals.chain(self.charges.iter().map(|charge| charge.amount));
         for amount in amounts.chain(self.releases.iter().map(|release| release.total)) {
-            Amount::new(amount.get(), self.currency).map_err(|error| error.at("/quote"))?;
+            Amount::new(amount.get(), self.currency).map_err(|error| error.at("/whole"))?;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 
 use super::arithmetic::Grain;
+use crate::document::record;
 use crate::error::{Code, Error, Result};
 use crate::limits;
 use crate::money::{Amount, Currency, Rounding, RoundingMode, exact};
@@ -25,17 +26,19 @@ pub struct SolverLine {
     pub locked: bool,
 }
 
-/// What the solver found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Solution {
-    /// The total of each line, in the order of the lines.
-    pub totals: Vec<Amount>,
-    /// Whether they come to the target.
-    pub reached: bool,
-    /// What they come to: the target, or the sum nearest to it.
-    pub nearest: Amount,
-    /// The positions of the lines at their least total because their share was below it.
-    pub clamped: Vec<usize>,
+record! {
+    /// What the solver found.
+    #[derive(Eq)]
+    pub struct Solution {
+        /// The total of each line, in the order of the lines.
+        list totals: Amount,
+        /// Whether they come to the target.
+        required reached: bool,
+        /// What they come to: the target, or the sum nearest to it.
+        required nearest: Amount,
+        /// The positions of the lines at their least total because their share was below it, from 0.
+        list clamped: u32,
+    }
 }
 
 /// Sets line totals so that they come to `target`, or as near to it as floors and locks allow.
@@ -78,7 +81,7 @@ pub fn solve_target(lines: &[SolverLine], target: Amount, currency: Currency) ->
             *total = grain.exact(part)?;
         }
     }
-    Ok(Solution { totals, reached: true, nearest: target, clamped })
+    Ok(Solution { totals, reached: true, nearest: target, clamped: positions(clamped) })
 }
 
 fn check(lines: &[SolverLine], target: Amount) -> Result<()> {
@@ -98,7 +101,11 @@ fn nearest(lines: &[SolverLine], target: Amount, grain: &Grain) -> Result<Soluti
         lines.iter().map(|line| if line.locked { line.total } else { line.least }).collect();
     let nearest = grain.sum(totals.iter().copied())?;
     let clamped = lines.iter().enumerate().filter(|(_, line)| !line.locked).map(|(place, _)| place);
-    Ok(Solution { clamped: clamped.collect(), reached: nearest == target, nearest, totals })
+    Ok(Solution { clamped: positions(clamped), reached: nearest == target, nearest, totals })
+}
+
+fn positions(places: impl IntoIterator<Item = usize>) -> Vec<u32> {
+    places.into_iter().filter_map(|place| u32::try_from(place).ok()).collect()
 }
 
 /// Splits the lines that are not locked into those at their least total and those that share what is left.

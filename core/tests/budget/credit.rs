@@ -68,7 +68,7 @@ fn an_invoice_counts_until_the_balance_has_it() {
     bank.ok(&hold("h", "300"));
     bank.ok(r#"{"command":"commit","hold":"h","operation":"c","order":"o-1"}"#);
     bank.ok(r#"{"command":"ship","hold":"h","operation":"s","amount":"200"}"#);
-    bank.ok(r#"{"command":"invoice","hold":"h","operation":"i","amount":"150","at":"2026-01-10T00:00:00Z"}"#);
+    bank.ok(r#"{"command":"invoice","hold":"h","operation":"i","amount":"150","booked_at":"2026-01-10T00:00:00Z"}"#);
     assert_eq!(bank.exposure(), "400", "no stage changes the exposure");
     // A balance of before the invoice.
     bank.ok(&sync(2, "100", r#","includes_until":"2026-01-09T23:59:59Z""#));

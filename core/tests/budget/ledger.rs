@@ -229,7 +229,7 @@ fn holds_end_by_themselves_and_are_forgotten_with_their_periods() {
     assert!(world.budgets.holds.is_empty());
     assert_eq!(world.sums("dept", "2026-01-01"), ["0", "250", "250"], "what was spent stays spent");
     assert_eq!(world.tick("2026-02-11T00:00:00Z"), ["period_closed"]);
-    let late = r#"{"command":"hold","operation":"late","at":"2026-01-31T00:00:00Z","currency":"USD","parts":[{"unit":"east","amount":"1"}]}"#;
+    let late = r#"{"command":"hold","operation":"late","booked_at":"2026-01-31T00:00:00Z","currency":"USD","parts":[{"unit":"east","amount":"1"}]}"#;
     assert_eq!(world.run(late).unwrap_err().code, Code::PeriodClosed);
 }
 

@@ -74,7 +74,7 @@ fn what_is_left_moves_on_once() {
     );
     let hold = |id: &str, at: &str, amount: &str| {
         format!(
-            r#"{{"command":"hold","operation":"{id}","at":"{at}","currency":"USD","parts":[{{"amount":"{amount}"}}]}}"#
+            r#"{{"command":"hold","operation":"{id}","booked_at":"{at}","currency":"USD","parts":[{{"amount":"{amount}"}}]}}"#
         )
     };
     world.run(&hold("1", "2026-01-10T00:00:00Z", "70")).unwrap();

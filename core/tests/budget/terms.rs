@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use recoup::Code;
-use recoup::budget::{Payable, schedule};
 use recoup::money::{Amount, Currency, Money, RoundingPlan};
+use recoup::order::{Payable, schedule};
 use recoup::party::TermsRecord;
 use recoup::time::Zone;
 use rust_decimal::Decimal;

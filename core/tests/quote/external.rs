@@ -26,7 +26,7 @@ fn desk() -> Desk {
 fn observe(version: u64, state: &str) -> String {
     let line = r#"{"id":"1","sku":"bolt","quantity":"10","total":"80"}"#;
     format!(
-        r#"{{"command":"observe","quote":{{"source_version":{version},"state":"{state}","currency":"EUR","lines":[{line}]}}}}"#
+        r#"{{"command":"observe","whole":{{"source_version":{version},"state":"{state}","currency":"EUR","lines":[{line}]}}}}"#
     )
 }
 

@@ -159,7 +159,8 @@ proptest! {
             }
         }
         for place in &found.clamped {
-            prop_assert_eq!(found.totals[*place], lines[*place].least);
+            let place = usize::try_from(*place).unwrap();
+            prop_assert_eq!(found.totals[place], lines[place].least);
         }
         if !found.reached && lines.iter().any(|line| !line.locked) {
             // Only a target below everything is out of reach.

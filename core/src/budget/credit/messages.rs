@@ -85,7 +85,7 @@ tagged! {
             /// How much; all that is shipped or ordered when absent.
             optional amount: Amount,
             /// When the invoice was booked; when it happened, when absent.
-            optional at: DateTime<Utc>,
+            optional at "booked_at": DateTime<Utc>,
         },
         /// What is ordered, or else shipped, is cancelled or comes back before it is invoiced. What is invoiced comes back by
         /// a credit note, in the balance.

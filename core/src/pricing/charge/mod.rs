@@ -32,6 +32,21 @@ use crate::money::{allocate, exact};
 /// # Errors
 /// [`Code::DuplicateId`] and [`Code::NegativePrice`] at a charge of the request, [`Code::NegativePrice`] at an answer.
 pub(crate) fn apply(cart: &mut Cart<'_>) -> Result<()> {
+    let seen = apply_given(cart)?;
+    if cart.priced().next().is_none() {
+        return Ok(());
+    }
+    let (charges, needs) = of_book(cart, &seen)?;
+    cart.charges.extend(charges);
+    cart.needs.extend(needs);
+    Ok(())
+}
+
+/// Puts the charges of the request on a cart: those, and none of the rulebook's own. Their ids.
+///
+/// # Errors
+/// [`Code::DuplicateId`] and [`Code::NegativePrice`] at a charge of the request.
+pub(crate) fn apply_given<'a>(cart: &mut Cart<'a>) -> Result<BTreeSet<&'a ChargeId>> {
     let book = cart.book;
     let mut seen = BTreeSet::new();
     for (index, given) in cart.request.charges.iter().enumerate() {
@@ -43,13 +58,7 @@ pub(crate) fn apply(cart: &mut Cart<'_>) -> Result<()> {
         let charge = of_request(cart, given, rule, index)?;
         cart.charges.push(charge);
     }
-    if cart.priced().next().is_none() {
-        return Ok(());
-    }
-    let (charges, needs) = of_book(cart, &seen)?;
-    cart.charges.extend(charges);
-    cart.needs.extend(needs);
-    Ok(())
+    Ok(seen)
 }
 
 /// The charges of the rulebook that the request does not give, and what the host has to find out for them. Conditions ask

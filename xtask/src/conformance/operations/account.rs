@@ -6,8 +6,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recoup::account::{Account, Event, Input, Outcome};
-use recoup::document::{Encode, Faults};
-use recoup::id::AccountId;
+use recoup::document::{Encode, Faults, Tree};
+use recoup::id::{AccountId, QuoteId, RoleId};
+use recoup::money::Amount;
 use recoup::{Code, Engine};
 use serde_json::{Map, Value, json};
 
@@ -125,6 +126,9 @@ impl History {
                 Err(error) => faults_as_value(&Faults::from(error)),
             });
         }
+        if let Some(view) = fields.get("view") {
+            return Ok(self.view(view).unwrap_or_else(|error| faults_as_value(&Faults::from(error))));
+        }
         if fields.contains_key("tick") {
             let outcome = self.engine.tick(&mut self.account, self.now);
             return self.took(outcome);
@@ -160,6 +164,26 @@ impl History {
             Ok(account) => json!({ "restored": account.seq().to_string() }),
             Err(faults) => faults_as_value(&faults),
         })
+    }
+
+    /// What a screen asks: `{ "view": { "quote_drift" | "quote_for_buyer" | "quote_target": id, .. } }`. It changes nothing.
+    fn view(&self, view: &Value) -> recoup::Result<Value> {
+        let text = |name: &str| view.get(name).and_then(Value::as_str);
+        let role = text("role").map(RoleId::new).transpose()?;
+        let answer = if let Some(quote) = text("quote_drift") {
+            let lines = self.engine.quote_drift(&self.account, &QuoteId::new(quote)?, self.now)?;
+            Tree::List(lines.iter().map(Encode::encode).collect())
+        } else if let Some(quote) = text("quote_for_buyer") {
+            self.engine.quote_for_buyer(&self.account, &QuoteId::new(quote)?, self.now)?.encode()
+        } else if let Some(quote) = text("quote_target") {
+            let total: Amount = recoup::document::read(view["total"].to_string().as_bytes())
+                .map_err(|faults| faults.first())?;
+            let quote = QuoteId::new(quote)?;
+            self.engine.quote_target(&self.account, &quote, total, role.as_ref(), self.now)?.encode()
+        } else {
+            return Err(Code::InvalidRequest.into());
+        };
+        Ok(json!({ "view": serde_json::from_str::<Value>(&answer.to_string()).unwrap_or_default() }))
     }
 
     fn took(&mut self, outcome: recoup::Result<Outcome>) -> Answer {
