@@ -13,12 +13,14 @@ use super::turn::Turn;
 use super::usage::OrderUse;
 use crate::budget::credit::CreditCommand;
 use crate::budget::{BudgetCommand, Coded, Hold, HoldState};
+use crate::cart::{Authority, Cart, Covered};
 use crate::error::{Code, Error, Result};
-use crate::id::{CostCentreId, OrderId};
+use crate::id::{CartId, CostCentreId, OrderId};
+use crate::limits;
 use crate::money::{AllocationPolicy, Amount, Rounding, RoundingMode, allocate, exact};
-use crate::order::{GiveBack, Order, OrderCommand, OrderEvent};
-use crate::party::{Deed, Permission};
-use crate::pricing::ConsumedTerm;
+use crate::order::{GiveBack, NewOrder, Order, OrderCommand, OrderEvent, OrderOrigin, OriginKind};
+use crate::party::{Actor, Deed, Permission};
+use crate::pricing::{ConsumedTerm, PriceSnapshot};
 
 impl Turn<'_> {
     /// Carries out a command about an order.
@@ -115,7 +117,7 @@ impl Turn<'_> {
             _ => cart.placed(None, order.clone())?,
         };
         self.cart_events(&cart.id, events)?;
-        self.know_places(cart)
+        self.places_known(super::asking::ship_tos(cart))
     }
 
     /// Whether a person may look at an order: who bought it, and everybody of the unit that did.

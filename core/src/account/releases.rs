@@ -143,7 +143,7 @@ impl Turn<'_> {
             plan.begin(&id, &super::submission::at_now(deed), circle, policies)
         });
         self.cancel_approvals(&quote.id)?;
-        self.approval_events(&id, begun)?;
+        self.approval_events(&id, &begun)?;
         Ok(Consent::Asked)
     }
 
@@ -308,7 +308,7 @@ impl Turn<'_> {
             self.account.approvals.values().filter(open).map(|approval| approval.id.clone()).collect();
         for id in open {
             let events = self.account.approvals.get(&id).map_or(Ok(Vec::new()), Approval::cancel)?;
-            self.approval_events(&id, events)?;
+            self.approval_events(&id, &events)?;
         }
         Ok(())
     }
