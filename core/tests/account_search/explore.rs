@@ -1,10 +1,11 @@
 //! The search: breadth first, every action in every state, states that differ only in what counts up taken as one.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Instant;
 
 use recoup::account::{Account, Event};
-use serde_json::Value;
+use recoup::document::{Encode, Tree};
 
 use crate::model::{Broken, Model, REACHES_END, SAME_STATE, TIME_GOES_ON};
 use crate::world::{Action, What, World, start};
@@ -36,7 +37,7 @@ const SAMPLE: usize = 25;
 struct Search<'w> {
     world: &'w World,
     nodes: Vec<Node>,
-    known: HashMap<String, usize>,
+    known: HashMap<Vec<u64>, usize>,
     open: VecDeque<usize>,
     transitions: usize,
     refused: usize,
@@ -125,7 +126,7 @@ impl Search<'_> {
             }
         };
         let mut folded = before.clone();
-        let fits = folded.apply(&outcome.events).is_ok() && folded.snapshot() == account.snapshot();
+        let fits = folded.apply(&outcome.events).is_ok() && folded == account;
         if !fits {
             return Err(Broken { invariant: SAME_STATE, how: "folding the events gives another state".into() });
         }
@@ -218,47 +219,56 @@ impl Search<'_> {
 
 /// What tells a state from others. Left out is what only counts or dates what was: numbers of events, remembered inputs,
 /// versions and stamps, what is closed and waits to leave, questions and messages to people (answering them changes nothing).
-/// Ids that hold a number of a version are named by what they belong to. Whatever else there is, deadlines and the clock among
-/// it, stays in: two states are taken as one only if the same can be done in both. Carts are alike, so their order is left out.
-fn key(world: &World, account: &Account, model: &Model, ticks: u32) -> String {
-    let snapshot: Value = serde_json::from_str(&account.snapshot()).unwrap();
-    let state = &snapshot["state"];
-    let list = |name: &str| state[name].as_array().cloned().unwrap_or_default();
-    let mut carts: Vec<String> = Vec::new();
+/// Ids that hold the number of a version are left out: a cart has one approval, one hold, one attempt. Whatever else there is,
+/// deadlines and the clock among it, stays in: two states are taken as one only if the same can be done in both. Carts are
+/// alike, so their order is left out.
+fn key(world: &World, account: &Account, model: &Model, ticks: u32) -> Vec<u64> {
+    let mut carts: Vec<u64> = Vec::new();
     for id in world.carts {
-        let mut parts: Vec<Value> = Vec::new();
-        for mut cart in list("carts").into_iter().filter(|cart| cart["id"] == *id) {
-            let approval = cart["approval"].take();
-            cart["placing"] = Value::Bool(cart.get("placing").is_some_and(|key| !key.is_null()));
-            parts.push(cart);
-            parts.extend(list("approvals").into_iter().filter(|known| !approval.is_null() && known["id"] == approval));
-        }
-        let holds = state["budgets"]["holds"].as_array().cloned().unwrap_or_default();
-        parts.extend(holds.into_iter().filter(|hold| hold["subject"] == *id && hold.get("forget_at").is_none()));
-        parts.iter_mut().for_each(strip);
-        let text = serde_json::to_string(&parts).unwrap().replace(id, "cart");
-        carts.push(format!("{text} {}", model.key(id)));
+        let mut parts: Vec<Tree> = Vec::new();
+        let cart = account.carts().find(|cart| cart.id.as_str() == *id);
+        parts.extend(cart.map(Encode::encode));
+        let approval = cart.and_then(|cart| cart.approval.as_ref()).and_then(|id| account.approval(id));
+        parts.extend(approval.map(Encode::encode));
+        let holds = account.budgets().holds.iter();
+        let of_cart = holds.filter(|hold| hold.subject.as_ref().is_some_and(|subject| subject.as_str() == *id));
+        parts.extend(of_cart.filter(|hold| hold.forget_at.is_none()).map(Encode::encode));
+        let mut hasher = DefaultHasher::new();
+        parts.iter().for_each(|part| hash(part, id, &mut hasher));
+        model.key(id).hash(&mut hasher);
+        carts.push(hasher.finish());
     }
-    carts.sort();
-    let mut budgets = state["budgets"]["budgets"].clone();
-    let mut delegations = list("delegations");
-    strip(&mut budgets);
-    delegations.sort_by_key(Value::to_string);
-    format!("{ticks} {} {carts:?} {budgets} {delegations:?}", state["clock"])
+    carts.sort_unstable();
+    let mut hasher = DefaultHasher::new();
+    (ticks, account.clock()).hash(&mut hasher);
+    account.budgets().budgets.iter().for_each(|budget| hash(&budget.encode(), "", &mut hasher));
+    let mut delegations: Vec<_> = account.delegations().iter().collect();
+    delegations.sort_by(|a, b| a.id.cmp(&b.id));
+    delegations.iter().for_each(|delegation| hash(&delegation.encode(), "", &mut hasher));
+    carts.push(hasher.finish());
+    carts
 }
 
-/// Takes out what counts and dates.
-fn strip(value: &mut Value) {
+/// Hashes a document without what counts and dates; the cart that it is about has no name.
+fn hash(tree: &Tree, cart: &str, into: &mut DefaultHasher) {
     const COUNTS: &[&str] = &[
         "version", "revision", "created", "changed", "activity", "updated", "at", "added", "stamp", "id", "content",
-        "operations", "seen", "holds", "adds", "ops", "key", "priced_at", "as_of", "frozen_at",
+        "operations", "seen", "holds", "adds", "ops", "approval", "placing", "frozen_at", "priced_at", "order",
     ];
-    match value {
-        Value::Object(fields) => {
-            fields.retain(|name, _| !COUNTS.contains(&name.as_str()));
-            fields.values_mut().for_each(strip);
+    match tree {
+        Tree::Object(fields) => {
+            for (name, value) in fields.iter().filter(|(name, _)| !COUNTS.contains(&name.as_str())) {
+                name.hash(into);
+                hash(value, cart, into);
+            }
+            1_u8.hash(into);
         }
-        Value::Array(items) => items.iter_mut().for_each(strip),
-        _ => {}
+        Tree::List(items) => {
+            items.iter().for_each(|item| hash(item, cart, into));
+            2_u8.hash(into);
+        }
+        Tree::Text(text) if text == cart => 3_u8.hash(into),
+        Tree::Text(text) => text.hash(into),
+        other => other.to_string().hash(into),
     }
 }

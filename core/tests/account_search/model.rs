@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use recoup::account::{Account, EffectKind, Fact, Outcome};
+use recoup::account::{Account, AccountEvent, EffectKind, Event, Fact, Outcome};
 use recoup::cart::CartState;
 use recoup::order::OrderEvent;
 use rust_decimal::Decimal;
@@ -82,7 +82,12 @@ impl Model {
                 *known = Known { asked_by: by.iter().cloned().chain([BUYER.to_owned()]).collect(), ..Known::default() };
             }
             What::Amend { cart, by } => {
-                next.carts.entry(cart.clone()).or_default().asked_by.extend(by.iter().cloned());
+                // What needed no approval nobody asked for: the amendment is what is asked, by whoever amends.
+                let known = next.carts.entry(cart.clone()).or_default();
+                if before.carts().any(|known| known.id.as_str() == cart && known.approval.is_none()) {
+                    known.asked_by = BTreeSet::from([BUYER.to_owned()]);
+                }
+                known.asked_by.extend(by.iter().cloned());
             }
             What::Approve { cart, by } => next.approve(world, before, cart, by)?,
             What::Answer { key, open, accepts } => next.answer(key, *open, *accepts, before, after, outcome)?,
@@ -355,17 +360,12 @@ fn units(amount: Decimal) -> u32 {
     whole.to_string().parse().unwrap()
 }
 
+/// Whether an input did more than being noted. Deadlines that the same step met come before it and are no part of it.
 fn changed_anything(outcome: &Outcome) -> bool {
-    use recoup::account::AccountEvent;
-    !outcome.effects.is_empty()
-        || outcome.events.iter().any(|event| {
-            !matches!(
-                &event.fact,
-                Fact::Account(
-                    AccountEvent::InputAccepted { .. }
-                        | AccountEvent::AnswerUnmatched { .. }
-                        | AccountEvent::RulebookChanged { .. }
-                )
-            )
-        })
+    let noted = |event: &Event| matches!(&event.fact, Fact::Account(AccountEvent::InputAccepted { .. }));
+    // That something ended is noted when a step ends, also what a deadline ended.
+    let counted = |event: &Event| {
+        matches!(&event.fact, Fact::Account(AccountEvent::AnswerUnmatched { .. } | AccountEvent::Closing { .. }))
+    };
+    outcome.events.iter().skip_while(|event| !noted(event)).skip(1).any(|event| !counted(event))
 }
