@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask test | gen | conformance | bench | fuzz`.
+//! The project's own chores: `cargo xtask test | gen | conformance | bench | fuzz | seeded`.
 //!
 //! Nothing here is part of the library. Each chore is one module; a chore that fails says why in plain sentences and
 //! ends with a status other than zero.
@@ -10,6 +10,7 @@ mod fuzz;
 mod generate;
 mod process;
 mod project;
+mod seeded;
 mod test;
 
 use std::process::ExitCode;
@@ -26,6 +27,7 @@ const COMMANDS: &[(&str, &str, Chore)] = &[
     ("conformance", "runs the vectors: [--vectors DIR] [--missing-codes]", conformance::chore),
     ("bench", "criterion benches, and instruction counts where valgrind is present", bench::chore),
     ("fuzz", "the fuzz targets for a short fixed time: [--seconds N] [--target NAME]", fuzz::chore),
+    ("seeded", "bugs that are sown into a copy of the core: the search must find each", seeded::chore),
 ];
 
 type Chore = fn(Arguments) -> Outcome<bool>;

@@ -9,13 +9,14 @@ use super::effect::{Effect, EffectKind, EffectResult};
 use super::event::AccountEvent;
 use super::holding::{Spending, operation, subject_name};
 use super::subject::Subject;
+use super::submission::PricedCart;
 use super::turn::Turn;
 use super::usage::OrderUse;
 use crate::budget::credit::{CreditCommand, CreditEvent};
-use crate::budget::{OnRefused, Rest};
+use crate::budget::{Hold, OnRefused, Rest};
 use crate::cart::{Authority, Cart, CartState, CartVerb, Covered, Reason};
 use crate::error::{Code, Error, Result};
-use crate::id::{CartId, EffectKey, Name, OrderId, OrgUnitId, SellerId};
+use crate::id::{CartId, EffectKey, Name, OrderId, OrgUnitId, PolicyId, SellerId};
 use crate::money::Money;
 use crate::order::{NewOrder, OrderOrigin, OriginKind, Payable, schedule};
 use crate::party::Deed;
@@ -47,7 +48,9 @@ impl Turn<'_> {
         let approved = cart.state == CartState::Approved;
         let offered = self.price_cart(cart)?;
         // What was approved is not asked for its price again, so it can't be in the way either.
-        if !approved {
+        if approved {
+            self.check_still_covered(cart, &offered, deed)?;
+        } else {
             offered.check()?;
             let (plan, _) = self.cart_plan(cart, &offered, deed)?;
             if !plan.is_empty() {
@@ -76,6 +79,31 @@ impl Turn<'_> {
             po_number: cart.head.po_number.clone(),
         };
         self.effect(Effect { key, not_after: None, supersedes: None, kind })
+    }
+
+    /// Where a refusal released what an approved cart held, others may have used the budget since: going beyond it then needs
+    /// an approval that was asked about just that.
+    fn check_still_covered(&self, cart: &Cart, priced: &PricedCart, deed: Deed<'_>) -> Result<()> {
+        let subject = Name::new(cart.id.as_str())?;
+        if self.account.head.budgets.holds_of(&subject).any(Hold::is_open)
+            || !self.asking(cart, priced, None, deed)?.over
+        {
+            return Ok(());
+        }
+        let (plan, _) = self.cart_plan(cart, priced, deed)?;
+        let approval = cart.approval.as_ref().and_then(|id| self.account.approvals.get(id));
+        let asked = |policy: &PolicyId| {
+            let steps = approval.into_iter().flat_map(|approval| &approval.steps);
+            steps.flat_map(|step| &step.reasons).any(|reason| reason.policy == *policy)
+        };
+        let policies = plan.steps.iter().flat_map(|step| &step.reasons).map(|reason| &reason.policy);
+        let unasked: Vec<&PolicyId> = policies.filter(|policy| !asked(policy)).collect();
+        if unasked.is_empty() {
+            return Ok(());
+        }
+        Err(Error::new(Code::ApprovalRequired)
+            .detail("The budget was used up since the cart was approved; take it back and submit it again.")
+            .with_list("policies", unasked))
     }
 
     /// Hands a cart to the procurement system that the buyer came from.
