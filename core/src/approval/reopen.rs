@@ -11,7 +11,7 @@ use super::event::ApprovalEvent;
 use super::people::Circle;
 use super::plan::{Asked, plan_keeping};
 use super::policy::Policies;
-use super::state::{Approval, Person, PlanStep, StepReason, StepStatus};
+use super::state::{Approval, Case, Person, PlanStep, StepReason, StepStatus};
 use super::table::{ApprovalWord, TABLE};
 use super::unfold::Unfolding;
 use crate::error::Result;
@@ -44,7 +44,8 @@ impl Approval {
         let plan = plan_keeping(policies, &asked, circle, keep_lines)?;
         let mut steps = plan.steps;
         for step in &mut steps {
-            if let Some(before) = self.still_approves(step, &plan.case.content) {
+            let before = self.still_approves(step, &plan.case.content);
+            if let Some(before) = before.filter(|before| before.stands_without(&plan.case)) {
                 let PlanStep { id, stage, reasons, .. } = step.clone();
                 *step = PlanStep { id, stage, reasons, ..before.clone() };
             }
@@ -71,6 +72,24 @@ impl Approval {
                     .all(|reason| before.reasons.iter().any(|known| known.policy == reason.policy))
                 && before.approved.as_ref().is_some_and(|approved| within(before, fresh, approved, now))
         })
+    }
+}
+
+impl PlanStep {
+    /// Whether enough people approved it without those who ask by now: whoever changes what they approved, or let somebody
+    /// approve in their right, would have approved their own.
+    fn stands_without(&self, case: &Case) -> bool {
+        let by_itself = self.missing() > 0;
+        if !self.separation || by_itself {
+            return true;
+        }
+        let asks = |person: &Person| {
+            case.is_requester(person) || person.contact.as_ref().is_some_and(|contact| case.asks(contact))
+        };
+        let mut others = self.clone();
+        others.votes.retain(|vote| !asks(&vote.by));
+        others.votes.iter_mut().for_each(|vote| vote.powers.retain(|power| !asks(power)));
+        others.missing() == 0
     }
 }
 

@@ -27,13 +27,25 @@ fn quorum_and_delegates() {
     check(&world::quorum());
 }
 
-/// One cart; two stages with different people, tolerance, amendments by an approver, an approval that lapses.
+/// One cart; two stages with different people, tolerance, amendments, an approval that lapses.
 #[test]
 fn stages_and_amendments() {
     check(&world::stages());
 }
 
-/// Two carts, a budget that covers one of them, answers of the other system in every order.
+/// One cart; those who approved it amend it themselves.
+#[test]
+fn amended_by_an_approver() {
+    check(&world::amended_by_approver());
+}
+
+/// One cart and a budget; answers of the other system in every order, twice and too late.
+#[test]
+fn answers_in_every_order() {
+    check(&world::answers());
+}
+
+/// Two carts and a budget that covers one of them.
 #[test]
 fn carts_that_share_a_budget() {
     check(&world::shared_budget());

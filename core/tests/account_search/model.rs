@@ -295,7 +295,9 @@ impl Known {
     /// Whether the right people approved as much, within the tolerance.
     fn suffices(&self, world: &World, quantity: u32) -> bool {
         let counts = |vote: &&Vote| {
-            !self.asked_by.contains(&vote.by) && quantity * 100 <= vote.quantity * (100 + world.tolerance)
+            !self.asked_by.contains(&vote.by)
+                && !vote.rights.is_subset(&self.asked_by)
+                && quantity * 100 <= vote.quantity * (100 + world.tolerance)
         };
         let votes: Vec<&Vote> = self.votes.iter().filter(counts).collect();
         match world.asks {

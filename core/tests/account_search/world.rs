@@ -1,5 +1,7 @@
 //! Small accounts: who is there, what the rules ask for, what can be done.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use recoup::Engine;
 use recoup::account::{Account, Input};
@@ -94,7 +96,7 @@ pub(crate) fn stages() -> World {
         at_least: 300,
         can: Can {
             set: &[1],
-            amend: &[("kim", 11), ("kim", 12), ("lee", 11)],
+            amend: &[("kim", 11), ("kim", 12)],
             submit: &["kim", "lee", "kim/pat"],
             decide: APPROVERS_TRY,
             delegate: &[("lee", "pat", 0)],
@@ -104,17 +106,49 @@ pub(crate) fn stages() -> World {
     }
 }
 
+pub(crate) fn amended_by_approver() -> World {
+    World {
+        ticks: 1,
+        at_least: 10,
+        can: Can {
+            set: &[],
+            amend: &[("lee", 11), ("kim", 11)],
+            submit: &["kim"],
+            decide: APPROVERS_TRY,
+            delegate: &[("lee", "pat", 0)],
+            answers: &["accepted"],
+        },
+        ..world("amended by an approver", &["c-1"], Asks::Quorum(1), 10, None)
+    }
+}
+
+pub(crate) fn answers() -> World {
+    World {
+        ticks: 2,
+        at_least: 100,
+        can: Can {
+            set: &[1],
+            amend: &[],
+            submit: &["kim"],
+            decide: &["lee"],
+            delegate: &[],
+            answers: ALL_ANSWERS,
+        },
+        ..world("answers in every order", &["c-1"], Asks::Quorum(1), 10, Some("block"))
+    }
+}
+
 pub(crate) fn shared_budget() -> World {
     World {
         ticks: 1,
-        at_least: 300,
+        at_least: 100,
         can: Can {
             set: &[],
             amend: &[],
             submit: &["kim"],
             decide: &["lee"],
             delegate: &[],
-            answers: &["accepted", "part", "refused", "unknown"],
+            answers: &["accepted", "refused"],
         },
         ..world("carts that share a budget", &["c-1", "c-2"], Asks::Quorum(1), 10, Some("block"))
     }
@@ -123,8 +157,8 @@ pub(crate) fn shared_budget() -> World {
 pub(crate) fn soft_budget() -> World {
     World {
         soft: true,
-        ticks: 1,
-        at_least: 300,
+        ticks: 0,
+        at_least: 100,
         can: Can {
             set: &[],
             amend: &[],
@@ -346,7 +380,10 @@ impl World {
             }
         }
         // Answers that come again, or come too late, to attempts that were answered before.
-        for (key, _) in answered.iter().filter(|(key, _)| !open.iter().any(|(known, _)| known == key)) {
+        // The first and the last say it for those between.
+        let late: Vec<&(String, String)> = answered.iter().filter(|pair| !open.contains(pair)).collect();
+        let late: BTreeSet<&String> = late.first().into_iter().chain(late.last()).map(|(key, _)| key).collect();
+        for key in late {
             for answer in ["accepted", "refused"] {
                 add(
                     json!({ "command": "account.effect_result", "key": key, "result": result(answer) }),
