@@ -223,7 +223,7 @@ fn sentence(fact: &Value) -> Option<String> {
         "quote.targeted" => "line totals set to the target".into(),
         "quote.sent_for_approval" => "beyond the seller's authority".into(),
         "quote.internally_approved" => "a colleague lets it pass".into(),
-        "quote.offered" => format!("offered at {}", text("/offer/total")),
+        "quote.offered" => format!("offered at {} with tax", text("/offer/prices/totals/gross")),
         "quote.countered" => format!("countered: {} wanted", text("/counter/target")),
         "quote.accepted" => "accepted".into(),
         "quote.placing" => "the order is on its way".into(),
