@@ -1,5 +1,7 @@
 //! Folding events into a cart: the only mutation there is. It decides nothing and takes every event.
 
+use alloc::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
 use super::edit::LineEdit;
@@ -64,7 +66,7 @@ impl Cart {
             }
             CartEvent::Folded { horizon } => {
                 self.all_lines.retain(|line| !line.is_forgotten(*horizon));
-                self.all_lines.iter_mut().for_each(|line| line.fold(*horizon));
+                self.all_lines.iter_mut().for_each(|line| Arc::make_mut(line).fold(*horizon));
                 self.folded = Some(*horizon);
             }
             CartEvent::HeadChanged { head, buyer } => {
@@ -200,11 +202,11 @@ impl Cart {
         let place = match self.all_lines.binary_search_by(|line| line.id.cmp(&id)) {
             Ok(place) => place,
             Err(place) => {
-                self.all_lines.insert(place, CartLine::begin(key.clone(), stamp));
+                self.all_lines.insert(place, Arc::new(CartLine::begin(key.clone(), stamp)));
                 place
             }
         };
-        if let Some(line) = self.all_lines.get_mut(place) {
+        if let Some(line) = self.all_lines.get_mut(place).map(Arc::make_mut) {
             line.absorb(stamp, edit);
             line.misconfigured = misconfigured;
             line.version = line.version.saturating_add(1);

@@ -362,6 +362,7 @@ impl<'a> Desk<'a> {
     /// The events, with a fold after them where one is worth it.
     pub(super) fn close(mut self) -> Vec<CartEvent> {
         let untouched = self.cart.all_lines.iter().filter(|line| !self.touched.contains_key(&line.id));
+        let untouched = untouched.map(|line| &**line);
         let mut gone = 0_usize;
         let mut long = false;
         for line in untouched.chain(self.touched.values()) {

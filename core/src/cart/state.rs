@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
@@ -112,7 +113,7 @@ record! {
         /// Who else may use it.
         list members: Member,
         /// Every line that is remembered, by id, with those that were removed. [`Cart::lines`] are those that are there.
-        list all_lines "lines": CartLine,
+        list all_lines "lines": Arc<CartLine>,
         /// Operations before this are too old: additions were folded up to here.
         optional folded: DateTime<Utc>,
         /// How often it began anew: a remainder of a partial order lives on.
@@ -241,7 +242,8 @@ impl Cart {
     /// The lines that are there, in the order in which they were added.
     #[must_use]
     pub fn lines(&self) -> alloc::vec::Vec<&CartLine> {
-        let mut lines: alloc::vec::Vec<_> = self.all_lines.iter().filter(|line| line.is_there()).collect();
+        let there = self.all_lines.iter().filter(|line| line.is_there());
+        let mut lines: alloc::vec::Vec<&CartLine> = there.map(|line| &**line).collect();
         lines.sort_by(|a, b| a.added.cmp(&b.added).then_with(|| a.id.cmp(&b.id)));
         lines
     }
@@ -255,11 +257,11 @@ impl Cart {
     /// Whether nothing is in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        !self.all_lines.iter().any(CartLine::is_there)
+        !self.all_lines.iter().any(|line| line.is_there())
     }
 
     pub(super) fn remembered(&self, id: &LineId) -> Option<&CartLine> {
         let place = self.all_lines.binary_search_by(|line| line.id.cmp(id)).ok()?;
-        self.all_lines.get(place)
+        self.all_lines.get(place).map(|line| &**line)
     }
 }

@@ -141,6 +141,18 @@ impl<T: Decode> Decode for alloc::boxed::Box<T> {
     }
 }
 
+impl<T: Decode> Decode for alloc::sync::Arc<T> {
+    fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
+        T::decode(tree, at).map(Self::new)
+    }
+}
+
+impl<T: Encode> Encode for alloc::sync::Arc<T> {
+    fn encode(&self) -> Tree {
+        (**self).encode()
+    }
+}
+
 impl<T: Encode> Encode for alloc::boxed::Box<T> {
     fn encode(&self) -> Tree {
         (**self).encode()
@@ -179,6 +191,12 @@ mod schema {
     impl<T: Describe> Describe for Vec<T> {
         fn describe(definitions: &mut Definitions) -> Tree {
             object([("type", text("array")), ("items", T::describe(definitions))])
+        }
+    }
+
+    impl<T: Describe> Describe for alloc::sync::Arc<T> {
+        fn describe(definitions: &mut Definitions) -> Tree {
+            T::describe(definitions)
         }
     }
 
