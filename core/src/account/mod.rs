@@ -37,6 +37,7 @@ mod submission;
 mod sync;
 mod turn;
 mod usage;
+mod views_approval;
 mod views_cart;
 mod views_quote;
 

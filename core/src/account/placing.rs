@@ -84,7 +84,7 @@ impl Turn<'_> {
     /// Where a refusal released what an approved cart held, others may have used the budget since: going beyond it then needs
     /// an approval that was asked about just that.
     fn check_still_covered(&self, cart: &Cart, priced: &PricedCart, deed: Deed<'_>) -> Result<()> {
-        let subject = Name::new(cart.id.as_str())?;
+        let subject = subject_name(&Subject::Cart(cart.id.clone()))?;
         if self.account.head.budgets.holds_of(&subject).any(Hold::is_open)
             || !self.asking(cart, priced, None, deed)?.over
         {
