@@ -45,7 +45,11 @@ fn a_truncated_snapshot_is_no_json() {
 #[test]
 fn a_snapshot_that_says_something_else_is_damaged() {
     let snapshot = lived().0.snapshot();
-    for (from, to) in [("\"quantity\":\"9\"", "\"quantity\":\"8\""), ("\"seq\":1", "\"seq\":2"), ("\"id\":\"pat\"", "\"id\":\"pam\"")] {
+    for (from, to) in [
+        ("\"quantity\":\"9\"", "\"quantity\":\"8\""),
+        ("\"seq\":1", "\"seq\":2"),
+        ("\"id\":\"pat\"", "\"id\":\"pam\""),
+    ] {
         let other = snapshot.replacen(from, to, 1);
         assert_ne!(other, snapshot, "{from} is in the snapshot");
         assert_eq!(codes(&other), [Code::DamagedSnapshot], "{from}");
@@ -55,8 +59,14 @@ fn a_snapshot_that_says_something_else_is_damaged() {
 #[test]
 fn a_newer_snapshot_is_refused_by_its_version() {
     let snapshot = lived().0.snapshot();
-    assert_eq!(codes(snapshot.replacen("\"snapshot\":\"1\"", "\"snapshot\":\"2\"", 1)), [Code::UnsupportedVersion]);
-    assert_eq!(codes(snapshot.replacen("\"snapshot\":\"1\"", "\"snapshot\":1", 1)), [Code::UnsupportedVersion]);
+    assert_eq!(
+        codes(snapshot.replacen("\"snapshot\":\"1\"", "\"snapshot\":\"2\"", 1)),
+        [Code::UnsupportedVersion]
+    );
+    assert_eq!(
+        codes(snapshot.replacen("\"snapshot\":\"1\"", "\"snapshot\":1", 1)),
+        [Code::UnsupportedVersion]
+    );
 }
 
 #[test]
@@ -199,20 +209,61 @@ proptest! {
 /// Documents of words that mean something here.
 fn garbage() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "id", "command", "event", "cart", "cart.add", "cart.submit", "approval.approve", "budget.set", "account.effect_result",
-        "quote.create", "order.cancel", "lines", "line", "new", "seq", "at", "actor", "snapshot", "1", "digest", "state", "profile",
-        "account", "kim", START, "operations", "seen", "key", "result", "accepted", "cart.line_added", "account.opened", "",
+        "id",
+        "command",
+        "event",
+        "cart",
+        "cart.add",
+        "cart.submit",
+        "approval.approve",
+        "budget.set",
+        "account.effect_result",
+        "quote.create",
+        "order.cancel",
+        "lines",
+        "line",
+        "new",
+        "seq",
+        "at",
+        "actor",
+        "snapshot",
+        "1",
+        "digest",
+        "state",
+        "profile",
+        "account",
+        "kim",
+        START,
+        "operations",
+        "seen",
+        "key",
+        "result",
+        "accepted",
+        "cart.line_added",
+        "account.opened",
+        "",
     ]);
     let leaf = prop_oneof![
         word.clone().prop_map(|word| format!("{word:?}")),
         any::<i64>().prop_map(|number| number.to_string()),
-        prop::sample::select(vec!["null", "true", "1e400", "-0", "0.1", "99999999999999999999999999999999", "[]", "{}"]).prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "null",
+            "true",
+            "1e400",
+            "-0",
+            "0.1",
+            "99999999999999999999999999999999",
+            "[]",
+            "{}"
+        ])
+        .prop_map(str::to_owned),
     ];
     leaf.prop_recursive(4, 40, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(|items| format!("[{}]", items.join(","))),
             prop::collection::vec((word.clone(), inner), 0..6).prop_map(|fields| {
-                let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name:?}:{value}")).collect();
+                let fields: Vec<String> =
+                    fields.iter().map(|(name, value)| format!("{name:?}:{value}")).collect();
                 format!("{{{}}}", fields.join(","))
             }),
         ]

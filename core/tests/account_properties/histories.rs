@@ -145,7 +145,8 @@ fn early_tick_changes_nothing(world: &mut World) -> Result<(), TestCaseError> {
     let clock = before.clock();
     if before.next_wakeup() <= clock {
         // Only a cart that came back from a refused order after its approval was over waits to be told so.
-        let over = |cart: &recoup::cart::Cart| cart.state == CartState::Approved && cart.approved_until <= clock;
+        let over =
+            |cart: &recoup::cart::Cart| cart.state == CartState::Approved && cart.approved_until <= clock;
         prop_assert!(before.next_wakeup().is_none() || before.carts().any(over));
         return Ok(());
     }
@@ -190,12 +191,12 @@ fn ledger(account: &Account, log: &[Event]) -> Result<(), TestCaseError> {
 /// What nobody waits for holds nothing.
 fn every_hold_ends(account: &Account, budgets: &Budgets) -> Result<(), TestCaseError> {
     for hold in budgets.holds.iter().filter(|hold| hold.held().unwrap() > Decimal::ZERO) {
-        let cart = account.carts().find(|cart| hold.subject.as_ref().is_some_and(|id| id.as_str() == cart.id.as_str()));
+        let cart = account
+            .carts()
+            .find(|cart| hold.subject.as_ref().is_some_and(|id| id.as_str() == cart.id.as_str()));
         let state = cart.map(|cart| cart.state);
-        let waits = matches!(
-            state,
-            Some(CartState::PendingApproval | CartState::Approved | CartState::Placing)
-        );
+        let waits =
+            matches!(state, Some(CartState::PendingApproval | CartState::Approved | CartState::Placing));
         prop_assert!(waits, "{} holds {} for a cart that is {:?}", hold.id, hold.held().unwrap(), state);
     }
     Ok(())

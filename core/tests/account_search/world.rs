@@ -382,7 +382,8 @@ impl World {
         // Answers that come again, or come too late, to attempts that were answered before.
         // The first and the last say it for those between.
         let late: Vec<&(String, String)> = answered.iter().filter(|pair| !open.contains(pair)).collect();
-        let late: BTreeSet<&String> = late.first().into_iter().chain(late.last()).map(|(key, _)| key).collect();
+        let late: BTreeSet<&String> =
+            late.first().into_iter().chain(late.last()).map(|(key, _)| key).collect();
         for key in late {
             for answer in ["accepted", "refused"] {
                 add(
