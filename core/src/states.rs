@@ -61,24 +61,21 @@ impl<S: Copy + PartialEq + fmt::Display, C: Copy + PartialEq + fmt::Display> Sta
     /// The table as Markdown: a row per state, a column per command; a cell names the next states or the error code.
     #[must_use]
     pub fn to_markdown(&self) -> String {
-        let mut out = alloc::format!("| {} |", self.name);
-        for command in self.commands {
-            out.push_str(&alloc::format!(" {command} |"));
-        }
-        out.push_str("\n|---|");
-        self.commands.iter().for_each(|_| out.push_str("---|"));
-        for state in self.states {
+        let row = |cells: &mut dyn Iterator<Item = String>| {
+            let cells: Vec<String> = cells.collect();
+            alloc::format!("| {} |\n", cells.join(" | "))
+        };
+        let head =
+            row(&mut [self.name.to_string()].into_iter().chain(self.commands.iter().map(C::to_string)));
+        let rule = row(&mut self.commands.iter().map(|_| "---".into()).chain(["---".into()]));
+        let rows = self.states.iter().map(|state| {
             let end = if self.is_end(*state) { "*" } else { "" };
-            out.push_str(&alloc::format!("\n| **{state}**{end} |"));
-            for command in self.commands {
-                let cell = match self.allows(*state, *command) {
-                    Ok(to) => to.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-                    Err(error) => alloc::format!("_{}_", error.code),
-                };
-                out.push_str(&alloc::format!(" {cell} |"));
-            }
-        }
-        out.push('\n');
-        out
+            let cells = self.commands.iter().map(|command| match self.allows(*state, *command) {
+                Ok(to) => to.iter().map(S::to_string).collect::<Vec<_>>().join(", "),
+                Err(error) => alloc::format!("_{}_", error.code),
+            });
+            row(&mut [alloc::format!("**{state}**{end}")].into_iter().chain(cells))
+        });
+        [head, rule].into_iter().chain(rows).collect()
     }
 }

@@ -259,23 +259,21 @@ impl Account {
             Fact::Budget(fact) => Arc::make_mut(&mut self.head.budgets).apply(fact, event.at),
             Fact::Credit(fact) => Arc::make_mut(&mut self.head.credits).apply(fact, event.at),
             Fact::Approval { approval, what } => {
-                match Approval::from_requested(approval.clone(), what, event.at) {
-                    Some(requested) => self.approvals.put(approval.clone(), requested),
-                    None => {
-                        let known = self.approvals.get_mut(approval);
-                        known
-                            .ok_or_else(|| Subject::Approval(approval.clone()).unknown())?
-                            .apply(what, event.at);
-                    }
+                if let Some(requested) = Approval::from_requested(approval.clone(), what, event.at) {
+                    self.approvals.put(approval.clone(), requested);
+                } else {
+                    let known = self.approvals.get_mut(approval);
+                    known.ok_or_else(|| Subject::Approval(approval.clone()).unknown())?.apply(what, event.at);
                 }
             }
-            Fact::Order { order, what } => match Order::from_created(what) {
-                Some(placed) => self.orders.put(order.clone(), placed),
-                None => {
+            Fact::Order { order, what } => {
+                if let Some(placed) = Order::from_created(what) {
+                    self.orders.put(order.clone(), placed);
+                } else {
                     let known = self.orders.get_mut(order);
                     known.ok_or_else(|| Subject::Order(order.clone()).unknown())?.apply(what, event.at);
                 }
-            },
+            }
             Fact::Cart { cart, what } => match Cart::from_created(cart.clone(), what, event.at) {
                 Some(created) => self.carts.put(cart.clone(), created),
                 None => self
@@ -335,7 +333,8 @@ impl Account {
                 Arc::make_mut(&mut self.head.answers).take(answers, event.at);
             }
             // The values are kept apart, in `people`; the log and the snapshot know nothing of them.
-            AccountEvent::PersonChanged { .. } => {}
+            // A delegation that begins is known already.
+            AccountEvent::PersonChanged { .. } | AccountEvent::DelegationBegan { .. } => {}
             AccountEvent::PersonForgotten { contact } => self.head.people.erase(contact),
             AccountEvent::EffectIssued { effect } => self.effects.put(effect.key.clone(), effect.clone()),
             AccountEvent::EffectAnswered { key, .. } | AccountEvent::EffectLapsed { key } => {
@@ -347,7 +346,6 @@ impl Account {
             AccountEvent::Delegated { delegation } => {
                 Arc::make_mut(&mut self.head.delegations).push(delegation.clone());
             }
-            AccountEvent::DelegationBegan { .. } => {}
             AccountEvent::DelegationEnded { id } => {
                 Arc::make_mut(&mut self.head.delegations).retain(|delegation| delegation.id != *id);
             }
@@ -448,7 +446,9 @@ impl Account {
         let closing = self.closing.keys().cloned();
         let all = carts.chain(quotes).chain(approvals).chain(effects).chain(closing);
         let all: Vec<Subject> = all.chain([Subject::Account]).collect();
-        all.iter().for_each(|subject| self.refresh(subject));
+        for subject in &all {
+            self.refresh(subject);
+        }
     }
 }
 

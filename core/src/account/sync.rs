@@ -32,7 +32,7 @@ impl Turn<'_> {
                 if *version <= self.account.head.profile.version_of(&contact.id) {
                     return Ok(());
                 }
-                self.check(self.account.head.profile.with_contact(&contact.id, Some(contact.clone())))?;
+                Self::check(self.account.head.profile.with_contact(&contact.id, Some(contact.clone())))?;
                 self.emit(AccountEvent::ContactSynced { version: *version, contact: contact.clone() })?;
                 self.people_changed()
             }
@@ -41,7 +41,7 @@ impl Turn<'_> {
                     return Ok(());
                 }
                 self.company().contact(contact).map_err(|error| error.at("/contact"))?;
-                self.check(self.account.head.profile.with_contact(contact, None))?;
+                Self::check(self.account.head.profile.with_contact(contact, None))?;
                 self.emit(AccountEvent::ContactRemoved { version: *version, contact: contact.clone() })?;
                 self.people_changed()
             }
@@ -73,13 +73,13 @@ impl Turn<'_> {
         if version <= self.account.head.profile.version {
             return Ok(());
         }
-        self.check(company.clone())?;
+        Self::check(company.clone())?;
         self.emit(AccountEvent::ProfileSynced { version, company: company.clone() })?;
         self.people_changed()
     }
 
     /// Refuses a company that is not sound, at its first fault.
-    fn check(&self, company: CompanyRecord) -> Result<()> {
+    fn check(company: CompanyRecord) -> Result<()> {
         Company::compile(company).map(drop).map_err(|faults| faults.first().within("company"))
     }
 

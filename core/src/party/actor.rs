@@ -15,8 +15,10 @@ use crate::id::{ContactId, InputId, OrgUnitId, RoleId, SellerUserId};
 
 choice! {
     /// How a command came in.
+    #[derive(Default)]
     pub enum Via {
         /// A person who is signed in.
+        #[default]
         Session "session",
         /// A link that carries a claim.
         Link "link",
@@ -88,12 +90,6 @@ pub struct Deed<'a> {
     pub at: DateTime<Utc>,
     /// The account's clock, against which deadlines run.
     pub now: DateTime<Utc>,
-}
-
-impl Default for Via {
-    fn default() -> Self {
-        Self::Session
-    }
 }
 
 impl Permission {

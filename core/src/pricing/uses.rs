@@ -57,15 +57,15 @@ fn add(terms: &mut BTreeMap<(ContractId, TermId), ConsumedTerm>, used: &Consumed
 }
 
 fn promotions(cart: &Cart<'_>) -> Result<Vec<ConsumedPromotion>> {
-    let mut uses: BTreeMap<PromotionId, Decimal> = BTreeMap::new();
+    let mut taken_by: BTreeMap<PromotionId, Decimal> = BTreeMap::new();
     let lines = cart.priced().flat_map(|line| &line.discounts);
     let taken = lines.map(|discount| (&discount.promotion, discount.amount));
     let freight = cart.charges.iter().flat_map(|charge| &charge.discounts);
     let gifts = cart.gifts.iter().map(|gift| (&gift.promotion, Decimal::ZERO));
     let freight = freight.map(|(promotion, amount)| (promotion, *amount));
     for (promotion, amount) in taken.chain(freight).chain(gifts) {
-        let used = uses.entry(promotion.clone()).or_default();
-        *used = exact::add(*used, amount)?;
+        let sum = taken_by.entry(promotion.clone()).or_default();
+        *sum = exact::add(*sum, amount)?;
     }
     let named = |(promotion, amount): (PromotionId, Decimal)| ConsumedPromotion {
         promotion,
@@ -74,5 +74,5 @@ fn promotions(cart: &Cart<'_>) -> Result<Vec<ConsumedPromotion>> {
         amount: amount.max(Decimal::ZERO),
         version: None,
     };
-    Ok(uses.into_iter().map(named).collect())
+    Ok(taken_by.into_iter().map(named).collect())
 }
