@@ -109,10 +109,10 @@ fn snapshots(c: &mut Criterion) {
         let text = desk.borrow().account.snapshot();
         println!("snapshot, {name}: {} bytes", text.len());
         group.bench_function(BenchmarkId::new("write", name), |b| {
-            b.iter(|| black_box(desk.borrow().account.snapshot()))
+            b.iter(|| black_box(desk.borrow().account.snapshot()));
         });
         group.bench_function(BenchmarkId::new("restore", name), |b| {
-            b.iter(|| black_box(Account::restore(&text)))
+            b.iter(|| black_box(Account::restore(&text)));
         });
         group.bench_function(BenchmarkId::new("step and write", name), |b| {
             b.iter_batched(
