@@ -163,11 +163,14 @@ fn described(step: &Map<String, Value>) -> String {
     }
     for name in ["line", "edit", "target", "total"] {
         match step.get(name) {
-            Some(Value::String(value)) => text.push_str(&format!(" {value}")),
+            Some(Value::String(value)) => {
+                text.push(' ');
+                text.push_str(value);
+            }
             Some(Value::Object(fields)) => {
                 let sku = fields.get("sku").and_then(Value::as_str).unwrap_or_default();
                 let quantity = fields.get("quantity").map(Value::to_string).unwrap_or_default();
-                text.push_str(&format!(" {sku} {quantity}").trim_end().replace("  ", " "));
+                text.push_str(&[" ", sku, " ", &quantity].concat().trim_end().replace("  ", " "));
             }
             _ => {}
         }
@@ -191,7 +194,6 @@ fn sentence(fact: &Value) -> Option<String> {
         "cart.returned" => "the cart is open again".into(),
         "cart.approved" => "the cart is approved".into(),
         "cart.amended" => format!("amended to {}", amount("/snapshot")),
-        "cart.placing" => "the order is on its way".into(),
         "cart.refused" => format!("refused: {}; back to where it was", text("/reason/text")),
         "cart.placed" => format!("ordered as {}", text("/order")),
         "cart.expired" => "nobody came back to the cart: expired".into(),
@@ -223,10 +225,10 @@ fn sentence(fact: &Value) -> Option<String> {
         "quote.targeted" => "line totals set to the target".into(),
         "quote.sent_for_approval" => "beyond the seller's authority".into(),
         "quote.internally_approved" => "a colleague lets it pass".into(),
-        "quote.offered" => format!("offered at {} with tax", text("/offer/prices/totals/gross")),
+        "quote.offered" => format!("offered at {} with tax", text("/offer/priced/totals/gross")),
         "quote.countered" => format!("countered: {} wanted", text("/counter/target")),
         "quote.accepted" => "accepted".into(),
-        "quote.placing" => "the order is on its way".into(),
+        "cart.placing" | "quote.placing" => "the order is on its way".into(),
         "quote.expired" => "the offer has ended".into(),
         _ => return None,
     })
