@@ -123,7 +123,7 @@ impl Field {
         for name in ["Cargo.lock", "LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
             copy(&from.join(name), &field.root.join(name))?;
         }
-        for name in ["core/src", "core/tests/account_search"] {
+        for name in ["core/src", "core/presets", "core/tests/account_search"] {
             copy(&from.join(name), &field.root.join(name))?;
         }
         copy(&from.join("core/Cargo.toml"), &field.root.join("core/Cargo.toml"))?;

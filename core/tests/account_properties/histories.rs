@@ -191,9 +191,8 @@ fn ledger(account: &Account, log: &[Event]) -> Result<(), TestCaseError> {
 /// What nobody waits for holds nothing.
 fn every_hold_ends(account: &Account, budgets: &Budgets) -> Result<(), TestCaseError> {
     for hold in budgets.holds.iter().filter(|hold| hold.held().unwrap() > Decimal::ZERO) {
-        let cart = account
-            .carts()
-            .find(|cart| hold.subject.as_ref().is_some_and(|id| id.as_str() == cart.id.as_str()));
+        let subject = hold.subject.as_ref().map(|id| id.as_str()).unwrap_or_default();
+        let cart = account.carts().find(|cart| subject == format!("cart:{}", cart.id));
         let state = cart.map(|cart| cart.state);
         let waits =
             matches!(state, Some(CartState::PendingApproval | CartState::Approved | CartState::Placing));

@@ -23,9 +23,9 @@ pub(crate) fn engine() -> Engine {
             "stages": [[{ "by": [{ "role": "approver", "in": "company" }],
                 "auto": { "after": { "elapsed": "PT20H" }, "decision": "approve" } }]],
             "tolerance": { "amount_percent": "10", "quantity_percent": "10" } }],
-        "carts": { "approval_holds": "PT12H", "expire_after": "PT48H", "on_refusal": "release" },
+        "carts": { "approval_holds": "PT12H", "expire_after": "PT48H" },
         "accounts": { "remember_inputs": "PT72H", "remember_at_most": 12, "keep_closed": "PT24H", "keep_orders": "PT30H" },
-        "budgets": { "keep": "PT40H" }
+        "budgets": { "keep": "PT40H", "on_refused": "release" }
     });
     Engine::compile(rulebook.to_string()).unwrap_or_else(|faults| panic!("{faults}"))
 }

@@ -232,8 +232,9 @@ fn key(world: &World, account: &Account, model: &Model, ticks: u32) -> Vec<u64> 
         let approval = cart.and_then(|cart| cart.approval.as_ref()).and_then(|id| account.approval(id));
         parts.extend(approval.map(Encode::encode));
         let holds = account.budgets().holds.iter();
+        let subject = format!("cart:{id}");
         let of_cart =
-            holds.filter(|hold| hold.subject.as_ref().is_some_and(|subject| subject.as_str() == *id));
+            holds.filter(|hold| hold.subject.as_ref().is_some_and(|known| known.as_str() == subject));
         parts.extend(of_cart.filter(|hold| hold.forget_at.is_none()).map(Encode::encode));
         let mut hasher = DefaultHasher::new();
         parts.iter().for_each(|part| hash(part, id, &mut hasher));
@@ -272,6 +273,7 @@ fn hash(tree: &Tree, cart: &str, into: &mut DefaultHasher) {
         "ops",
         "approval",
         "placing",
+        "subject",
         "frozen_at",
         "priced_at",
         "order",

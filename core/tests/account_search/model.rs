@@ -368,9 +368,10 @@ fn quantity(account: &Account, cart: &str) -> u32 {
 }
 
 fn held(account: &Account, cart: &str) -> u32 {
-    let of_cart =
-        |hold: &&recoup::budget::Hold| hold.subject.as_ref().is_some_and(|subject| subject.as_str() == cart);
-    units(account.budgets().holds.iter().filter(of_cart).map(|hold| hold.held().unwrap()).sum())
+    let subject = format!("cart:{cart}");
+    let holds = account.budgets().holds.iter();
+    let of_cart = holds.filter(|hold| hold.subject.as_ref().is_some_and(|known| known.as_str() == subject));
+    units(of_cart.map(|hold| hold.held().unwrap()).sum())
 }
 
 /// Everything in these worlds comes in whole numbers.

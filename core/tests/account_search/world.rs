@@ -225,7 +225,8 @@ fn world(
             { "id": "manager", "may": ["edit", "submit"] },
             { "id": "approver", "may": ["approve", "delegate"] }
         ],
-        "carts": { "approval_holds": "PT2H", "on_refusal": if budget == Some("approve") { "release" } else { "keep" } }
+        "carts": { "approval_holds": "PT2H" },
+        "budgets": { "on_refused": if budget == Some("approve") { "release" } else { "keep" } }
     });
     World {
         name,
