@@ -18,7 +18,7 @@ fn essence(cart: &Cart) -> Cart {
     let mut cart = cart.clone();
     cart.version = 0;
     cart.changed = at(0);
-    cart.all_lines.iter_mut().for_each(|line| line.version = 0);
+    cart.all_lines.iter_mut().for_each(|line| std::sync::Arc::make_mut(line).version = 0);
     cart
 }
 
