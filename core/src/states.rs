@@ -67,7 +67,7 @@ impl<S: Copy + PartialEq + fmt::Display, C: Copy + PartialEq + fmt::Display> Sta
         };
         let head =
             row(&mut [self.name.to_string()].into_iter().chain(self.commands.iter().map(C::to_string)));
-        let rule = row(&mut self.commands.iter().map(|_| "---".into()).chain(["---".into()]));
+        let rule = alloc::format!("|{}\n", "---|".repeat(self.commands.len().saturating_add(1)));
         let rows = self.states.iter().map(|state| {
             let end = if self.is_end(*state) { "*" } else { "" };
             let cells = self.commands.iter().map(|command| match self.allows(*state, *command) {
