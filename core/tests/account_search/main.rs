@@ -39,6 +39,12 @@ fn amended_by_an_approver() {
     check(&world::amended_by_approver());
 }
 
+/// One cart, a quorum of two, and a delegate without a right of their own.
+#[test]
+fn two_people_in_one_right() {
+    check(&world::one_right());
+}
+
 /// One cart and a budget; answers of the other system in every order, twice and too late.
 #[test]
 fn answers_in_every_order() {

@@ -10,7 +10,7 @@ use recoup::cart::CartState;
 use recoup::order::OrderEvent;
 use rust_decimal::Decimal;
 
-use crate::world::{APPROVERS, Asks, BUYER, FREE, LIMIT, MANAGER, PRICE, What, World, now};
+use crate::world::{Asks, BUYER, FREE, LIMIT, MANAGER, PRICE, What, World, now};
 
 /// What the model knows.
 #[derive(Debug, Clone, Default)]
@@ -306,7 +306,7 @@ impl Known {
                 first.rights.contains(MANAGER)
                     && votes.iter().any(|second| {
                         second.by != first.by
-                            && second.rights.iter().any(|right| APPROVERS.contains(&right.as_str()))
+                            && second.rights.iter().any(|right| world.approvers.contains(&right.as_str()))
                     })
             }),
         }
@@ -333,7 +333,7 @@ fn distinct<'v>(votes: &[&'v Vote], people: &mut BTreeSet<&'v str>, used: &mut B
 /// among those who asked.
 fn rights(world: &World, account: &Account, who: &str, asked_by: &BTreeSet<String>) -> BTreeSet<String> {
     let holds = |person: &str| {
-        let named = APPROVERS.contains(&person) || (world.asks == Asks::Stages && person == MANAGER);
+        let named = world.approvers.contains(&person) || (world.asks == Asks::Stages && person == MANAGER);
         named && !asked_by.contains(person)
     };
     let now = now(account);

@@ -16,6 +16,8 @@ pub(crate) struct World {
     pub(crate) carts: &'static [&'static str],
     /// Who approves what is over [`FREE`].
     pub(crate) asks: Asks,
+    /// Who holds the role of approvers.
+    pub(crate) approvers: &'static [&'static str],
     /// Whether the budget may be exceeded once somebody approved that.
     pub(crate) soft: bool,
     /// So many percent more than what was approved need no approval.
@@ -60,8 +62,8 @@ pub(crate) const PRICE: u32 = 60;
 pub(crate) const FREE: u32 = 100;
 /// What the budget has.
 pub(crate) const LIMIT: u32 = 1_000;
-/// Who holds the role of approvers.
-pub(crate) const APPROVERS: [&str; 3] = ["kim", "lee", "pat"];
+/// Who holds the role of approvers, unless a world says otherwise.
+const APPROVERS: &[&str] = &["kim", "lee", "pat"];
 /// The manager of the buyer.
 pub(crate) const MANAGER: &str = "lee";
 /// Whose the carts are.
@@ -98,7 +100,7 @@ pub(crate) fn stages() -> World {
             set: &[1],
             amend: &[("kim", 11), ("kim", 12)],
             submit: &["kim", "lee", "kim/pat"],
-            decide: APPROVERS_TRY,
+            decide: APPROVERS,
             delegate: &[("lee", "pat", 0)],
             answers: &["accepted"],
         },
@@ -114,11 +116,28 @@ pub(crate) fn amended_by_approver() -> World {
             set: &[],
             amend: &[("lee", 11), ("kim", 11)],
             submit: &["kim"],
-            decide: APPROVERS_TRY,
+            decide: APPROVERS,
             delegate: &[("lee", "pat", 0)],
             answers: &["accepted"],
         },
         ..world("amended by an approver", &["c-1"], Asks::Quorum(1), 10, None)
+    }
+}
+
+pub(crate) fn one_right() -> World {
+    World {
+        ticks: 1,
+        at_least: 10,
+        can: Can {
+            set: &[1],
+            amend: &[],
+            submit: &["kim"],
+            decide: &["lee", "pat"],
+            delegate: &[("lee", "pat", 0)],
+            answers: &["accepted"],
+        },
+        // Sam, the second right of the quorum, never comes.
+        ..world_of("two people in one right", &["c-1"], Asks::Quorum(2), 0, None, &["lee", "sam"])
     }
 }
 
@@ -179,15 +198,13 @@ pub(crate) fn everything() -> World {
             set: &[1, 10],
             amend: &[("kim", 11), ("lee", 12)],
             submit: &["kim", "lee"],
-            decide: APPROVERS_TRY,
+            decide: APPROVERS,
             delegate: &[("lee", "kim", 0), ("lee", "pat", 1)],
             answers: ALL_ANSWERS,
         },
         ..world("everything at once", &["c-1", "c-2"], Asks::Stages, 10, Some("block"))
     }
 }
-
-const APPROVERS_TRY: &[&str] = &APPROVERS;
 
 fn world(
     name: &'static str,
@@ -196,6 +213,22 @@ fn world(
     tolerance: u32,
     budget: Option<&str>,
 ) -> World {
+    world_of(name, carts, asks, tolerance, budget, APPROVERS)
+}
+
+fn world_of(
+    name: &'static str,
+    carts: &'static [&'static str],
+    asks: Asks,
+    tolerance: u32,
+    budget: Option<&str>,
+    approvers: &'static [&'static str],
+) -> World {
+    // Whoever holds the role of approvers is asked; whoever may approve at all can be given the right of one.
+    let roles = |person: &str, other: &[&str]| {
+        let role = if approvers.contains(&person) { "approver" } else { "deputy" };
+        json!([{ "unit": "hq", "roles": other.iter().copied().chain([role]).collect::<Vec<_>>() }])
+    };
     let stages = match asks {
         Asks::Quorum(need) => {
             json!([[{ "by": [{ "role": "approver", "in": "company" }], "quorum": { "need": need } }]])
@@ -223,7 +256,8 @@ fn world(
         "roles": [
             { "id": "buyer", "may": ["edit", "submit", "order"] },
             { "id": "manager", "may": ["edit", "submit"] },
-            { "id": "approver", "may": ["approve", "delegate"] }
+            { "id": "approver", "may": ["approve", "delegate"] },
+            { "id": "deputy", "may": ["approve"] }
         ],
         "carts": { "approval_holds": "PT2H" },
         "budgets": { "on_refused": if budget == Some("approve") { "release" } else { "keep" } }
@@ -233,15 +267,17 @@ fn world(
         engine: Engine::compile(rulebook.to_string()).unwrap_or_else(|faults| panic!("{faults}")),
         carts,
         asks,
+        approvers,
         soft: false,
         tolerance,
         can: Can { set: &[], amend: &[], submit: &[], decide: &[], delegate: &[], answers: &[] },
         ticks: 0,
         at_least: 0,
         company: json!({ "account": "acme", "units": [{ "id": "hq" }], "contacts": [
-            { "id": "kim", "manager": MANAGER, "memberships": [{ "unit": "hq", "roles": ["buyer", "approver"] }] },
-            { "id": "lee", "memberships": [{ "unit": "hq", "roles": ["manager", "approver"] }] },
-            { "id": "pat", "memberships": [{ "unit": "hq", "roles": ["approver"] }] }
+            { "id": "kim", "manager": MANAGER, "memberships": roles("kim", &["buyer"]) },
+            { "id": "lee", "memberships": roles("lee", &["manager"]) },
+            { "id": "pat", "memberships": roles("pat", &[]) },
+            { "id": "sam", "memberships": roles("sam", &[]) }
         ] }),
         budget: budget.map(|on_exceeded| json!({ "id": "b", "covers": { "what": "everything" }, "currency": "USD",
             "period": { "kind": "once", "time_zone": "UTC" }, "limit": format!("{LIMIT}.00"), "on_exceeded": on_exceeded })),
