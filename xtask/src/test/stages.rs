@@ -1,7 +1,7 @@
 //! The stages in their order: what is quick and often wrong comes first.
 
 use super::{Stage, Tally, libtest, no_std, papers};
-use crate::{Outcome, conformance, generate, process, seeded};
+use crate::{Outcome, conformance, generate, process};
 
 pub(super) const STAGES: &[Stage] = &[
     ("fmt", "the sources are formatted", format),
@@ -20,11 +20,6 @@ pub(super) const STAGES: &[Stage] = &[
     ("generated", "the generated files are up to date", generated),
     ("vectors", "the conformance vectors, as many as the index says", vectors),
     ("codes", "every error code has a vector", codes),
-    (
-        "seeded",
-        "the search through small accounts finds each bug that is sown into a copy of the core",
-        seeded,
-    ),
 ];
 
 fn format() -> Outcome<Tally> {
@@ -91,11 +86,6 @@ fn codes() -> Outcome<Tally> {
         return Ok(Tally::pass());
     }
     Err(format!("{} error codes have no vector: {}.", missing.len(), missing.join(", ")))
-}
-
-fn seeded() -> Outcome<Tally> {
-    let sown = seeded::sow()?;
-    Ok(Tally { passed: sown.found, failed: sown.missed, skipped: Vec::new() })
 }
 
 /// Makes sure that a component of the toolchain is there, and installs it where it is missing.
