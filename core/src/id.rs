@@ -154,6 +154,12 @@ ids! {
     PolicyId
     /// A step of an approval plan: policy, stage and place in it.
     StepId
+    /// A recovery play.
+    PlayId
+    /// A run of a recovery play, unique in the life of the account.
+    RunId
+    /// An experiment.
+    ExperimentId
     /// A budget.
     BudgetId
     /// A cost centre.

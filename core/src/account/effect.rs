@@ -14,6 +14,8 @@ use crate::cart::Covered;
 use crate::document::{record, tagged};
 use crate::id::{ApprovalId, CartId, ContactId, EffectKey, Name, OrderId, QuoteId, StepId};
 use crate::pricing::PriceSnapshot;
+use crate::recovery::{AudienceCard, CrmCard, HookCard, Message, OfferCard, Origin, TaskCard};
+use crate::time::Span;
 
 record! {
     /// Something to be done now.
@@ -84,6 +86,50 @@ tagged! {
             /// The order that it is about.
             optional order: OrderId,
         },
+        /// Send a message, and answer what became of it.
+        Send "send" {
+            /// The message.
+            required message: Box<Message>,
+        },
+        /// Give somebody of the seller a task.
+        Task "task" {
+            /// The task.
+            required task: Box<TaskCard>,
+        },
+        /// Put somebody into an audience, or take them out.
+        Audience "audience" {
+            /// The change.
+            required audience: AudienceCard,
+        },
+        /// Put or change a record of a CRM.
+        Upsert "upsert" {
+            /// The record.
+            required record: Box<CrmCard>,
+        },
+        /// Call a hook.
+        Webhook "webhook" {
+            /// The call.
+            required call: Box<HookCard>,
+        },
+        /// Put an offer in force.
+        Offer "offer" {
+            /// The offer.
+            required offer: Box<OfferCard>,
+        },
+        /// Make a quote of a cart that another system owns.
+        MakeQuote "make_quote" {
+            /// Where it comes from.
+            required origin: Origin,
+            /// The role that works on it.
+            optional to: Name,
+        },
+        /// Keep the price of a cart that another system owns.
+        HoldPrice "hold_price" {
+            /// Where it comes from.
+            required origin: Origin,
+            /// Until when.
+            required until: DateTime<Utc>,
+        },
         /// Erase a person everywhere outside the account too.
         ErasePerson "erase_person" {
             /// The person.
@@ -113,6 +159,19 @@ tagged! {
         Failed "failed" {
             /// What went wrong.
             optional reason: String,
+        },
+        /// The address failed for now.
+        SoftBounce "soft_bounce" {},
+        /// The address does not exist.
+        HardBounce "hard_bounce" {},
+        /// The recipient complained.
+        Complaint "complaint" {},
+        /// The recipient wants no more of this.
+        Unsubscribed "unsubscribed" {},
+        /// The other system has too much to do: it is to be tried again later, under the same key.
+        Later "later" {
+            /// How much later.
+            optional after: Span,
         },
         /// The host can't tell yet; the answer will follow.
         Unknown "unknown" {},

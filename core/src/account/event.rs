@@ -16,11 +16,14 @@ use crate::budget::credit::CreditEvent;
 use crate::cart::CartEvent;
 use crate::digest::Digest;
 use crate::document::{Cursor, Decode, Encode, Faults, Tree, tagged};
-use crate::id::{AccountId, ApprovalId, CartId, ContactId, EffectKey, InputId, Name, OrderId, QuoteId};
+use crate::id::{
+    AccountId, ApprovalId, CartId, ContactId, EffectKey, InputId, Name, OrderId, QuoteId, RunId,
+};
 use crate::order::OrderEvent;
 use crate::party::{CompanyRecord, ContactRecord};
 use crate::pricing::{Answers, Consumed};
 use crate::quote::QuoteEvent;
+use crate::recovery::{JourneyEvent, JourneyRef, OutreachEvent, RunEvent};
 
 /// A fact with its place in the account's history. In JSON one flat object:
 /// `{ "seq": 12, "at": "..", "event": "account.input_accepted", .. }`.
@@ -43,6 +46,8 @@ domains! {
         Budget "budget": BudgetEvent,
         /// Something about credit.
         Credit "credit": CreditEvent,
+        /// Something about writing to the people of the account.
+        Outreach "outreach": OutreachEvent,
         ;
         /// Something about a cart.
         Cart "cart" cart CartId: CartEvent,
@@ -52,6 +57,10 @@ domains! {
         Approval "approval" approval ApprovalId: ApprovalEvent,
         /// Something about an order.
         Order "order" order OrderId: OrderEvent,
+        /// Something about a thing that can stall.
+        Journey "journey" journey JourneyRef: JourneyEvent,
+        /// Something about a run of a recovery play.
+        Run "run" run RunId: RunEvent,
     }
 }
 

@@ -20,6 +20,7 @@ use crate::order::OrderCommand;
 use crate::party::{Actor, CompanyRecord, ContactRecord};
 use crate::pricing::{Answers, Consumed};
 use crate::quote::QuoteCommand;
+use crate::recovery::Signal;
 
 /// An input. In JSON one flat object:
 /// `{ "id": "in-81", "at"?: "..", "actor"?: "kim", "command": "cart.submit", "cart": "c-9", .. }`. The actor is a contact's id, or
@@ -45,6 +46,8 @@ domains! {
         Budget "budget": BudgetCommand,
         /// Something about credit.
         Credit "credit": CreditCommand,
+        /// Something that was seen.
+        Signal "signal": Signal,
         ;
         /// Something about a cart.
         Cart "cart" cart CartId: CartCommand,

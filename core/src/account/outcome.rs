@@ -9,7 +9,8 @@ use super::effect::Effect;
 use super::event::Event;
 use super::subject::Subject;
 use crate::cart::{MergeReport, OperationAnswer, RowAnswer};
-use crate::document::{Encode, Tree, tagged};
+use crate::document::{Encode, Tree, record, tagged};
+use crate::id::{Name, RunId, Sku};
 
 /// What a step did.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,8 +26,26 @@ pub struct Outcome {
     pub duplicate_of: Option<u64>,
     /// What changed: the views of these subjects are to be projected anew.
     pub touched: Vec<Subject>,
+    /// What only other systems know, and this step asks for.
+    pub needs: Vec<Need>,
     /// What the command came to, piece by piece, where it had pieces.
     pub answer: Option<Answer>,
+}
+
+record! {
+    /// Something that only another system knows. The answer comes back as a signal, such as `signal.stock_known`.
+    pub struct Need {
+        /// What is asked, such as `stock`.
+        required fact: Name,
+        /// About which products.
+        list skus: Sku,
+        /// Until when an answer helps.
+        required deadline: DateTime<Utc>,
+        /// What happens without one: `send` or `drop`.
+        required fallback: Name,
+        /// Who asks.
+        required run: RunId,
+    }
 }
 
 tagged! {
@@ -67,6 +86,7 @@ impl Outcome {
             }
         };
         list("events", self.events.iter().map(Encode::encode).collect());
+        list("needs", self.needs.iter().map(Encode::encode).collect());
         list("effects", self.effects.iter().map(Encode::encode).collect());
         list("touched", self.touched.iter().map(Encode::encode).collect());
         fields.extend(self.answer.as_ref().map(|answer| ("answer".into(), answer.encode())));

@@ -144,7 +144,7 @@ impl Turn<'_> {
                 self.cart_refused(&cart, key, Reason { code, text: reason.clone(), line: None }, deed)
             }
             EffectResult::Unknown {} => self.cart_events(&cart.id, cart.unknown(key)?),
-            EffectResult::Delivered {} => Ok(()),
+            _ => Ok(()),
         }
     }
 

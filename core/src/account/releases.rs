@@ -247,7 +247,7 @@ impl Turn<'_> {
                 self.release_refused(&quote, key, release, deed)?;
                 QuoteCommand::Refused { release, reason: Some(Name::new("failed")?) }
             }
-            EffectResult::Unknown {} | EffectResult::Delivered {} => return Ok(()),
+            _ => return Ok(()),
         };
         let events = self.decide_quote(&quote, &command, &Seen::default(), deed)?;
         self.quote_events(id, events)

@@ -27,6 +27,7 @@ use crate::error::{Code, Error};
 use crate::id::{AccountId, Name};
 use crate::order::Order;
 use crate::quote::Quote;
+use crate::recovery::{Journey, Outreach, Run};
 
 /// The version that this release writes.
 const VERSION: &str = "1";
@@ -99,6 +100,9 @@ impl Account {
         some("credits", (*head.credits != Credits::default()).then(|| head.credits.encode()));
         some("budgets", (*head.budgets != Budgets::default()).then(|| head.budgets.encode()));
         some("effects", filled(self.effects.encode()));
+        some("journeys", filled(self.journeys.encode()));
+        some("runs", filled(self.runs.encode()));
+        some("outreach", (*head.outreach != Outreach::default()).then(|| head.outreach.encode()));
         Tree::Object(fields)
     }
 
@@ -141,6 +145,9 @@ impl Account {
         account.head.places = Arc::new(places.into_iter().collect());
         account.head.credits = Arc::new(object.optional("credits", at).unwrap_or_default());
         account.head.budgets = Arc::new(object.optional("budgets", at).unwrap_or_default());
+        account.journeys = shelf(&mut object, "journeys", at, |journey: &Journey| journey.about.clone())?;
+        account.runs = shelf(&mut object, "runs", at, |run: &Run| run.id.clone())?;
+        account.head.outreach = Arc::new(object.optional("outreach", at).unwrap_or_default());
         account.effects = shelf(&mut object, "effects", at, |effect: &Effect| effect.key.clone())?;
         object.finish(at);
         Some(account)

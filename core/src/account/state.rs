@@ -24,10 +24,11 @@ use crate::budget::credit::Credits;
 use crate::cart::Cart;
 use crate::digest::Digest;
 use crate::error::{Code, Error, Result};
-use crate::id::{AccountId, ApprovalId, CartId, EffectKey, Name, OrderId, QuoteId};
+use crate::id::{AccountId, ApprovalId, CartId, EffectKey, Name, OrderId, QuoteId, RunId};
 use crate::order::Order;
 use crate::party::Company;
 use crate::quote::{Quote, QuoteEvent};
+use crate::recovery::{Journey, JourneyRef, Outreach, Run};
 
 /// The state of one customer company: the unit of consistency, with a single writer.
 ///
@@ -43,8 +44,12 @@ pub struct Account {
     pub(super) orders: Shelf<OrderId, Order>,
     pub(super) closing: Shelf<Subject, Closing>,
     pub(super) effects: Shelf<EffectKey, Effect>,
+    pub(super) journeys: Shelf<JourneyRef, Journey>,
+    pub(super) runs: Shelf<RunId, Run>,
     /// Derived: when what is due.
     pub(super) agenda: Agenda,
+    /// Derived: when which run is due. Runs wait until everything else was done.
+    pub(super) play_agenda: Agenda,
 }
 
 /// What is small, or shared, and copied when a step begins.
@@ -65,6 +70,8 @@ pub(super) struct Head {
     pub(super) places: Arc<BTreeSet<Name>>,
     pub(super) usage: Arc<Usage>,
     pub(super) answers: Arc<KeptAnswers>,
+    /// What is kept about writing to people.
+    pub(super) outreach: Arc<Outreach>,
     /// Answers that came to effects which were not open.
     pub(super) unmatched: u64,
 }
@@ -89,6 +96,7 @@ impl Account {
                 places: Arc::default(),
                 usage: Arc::default(),
                 answers: Arc::default(),
+                outreach: Arc::default(),
                 unmatched: 0,
             },
             memory: Memory::default(),
@@ -98,7 +106,10 @@ impl Account {
             orders: Shelf::default(),
             closing: Shelf::default(),
             effects: Shelf::default(),
+            journeys: Shelf::default(),
+            runs: Shelf::default(),
             agenda: Agenda::default(),
+            play_agenda: Agenda::default(),
         }
     }
 
@@ -229,6 +240,34 @@ impl Account {
         &self.head.credits
     }
 
+    /// A thing that can stall.
+    #[must_use]
+    pub fn journey(&self, about: &JourneyRef) -> Option<&Journey> {
+        self.journeys.get(about)
+    }
+
+    /// Everything that can stall, and what ended a while ago, by kind and id.
+    pub fn journeys(&self) -> impl Iterator<Item = &Journey> {
+        self.journeys.values()
+    }
+
+    /// A run of a recovery play.
+    #[must_use]
+    pub fn run(&self, id: &RunId) -> Option<&Run> {
+        self.runs.get(id)
+    }
+
+    /// The runs of recovery plays that live or ended a while ago, by id.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+        self.runs.values()
+    }
+
+    /// What is kept about writing to the people of the account.
+    #[must_use]
+    pub fn outreach(&self) -> &Outreach {
+        &self.head.outreach
+    }
+
     /// Budgets and their holds.
     #[must_use]
     pub fn budgets(&self) -> &Budgets {
@@ -249,7 +288,7 @@ impl Account {
     /// When the next deadline is due.
     #[must_use]
     pub fn next_wakeup(&self) -> Option<DateTime<Utc>> {
-        self.agenda.first().map(|(due, _)| *due)
+        [&self.agenda, &self.play_agenda].into_iter().filter_map(Agenda::first).map(|(due, _)| *due).min()
     }
 
     /// The one place where the state changes.
@@ -274,6 +313,26 @@ impl Account {
                     known.ok_or_else(|| Subject::Order(order.clone()).unknown())?.apply(what, event.at);
                 }
             }
+            Fact::Outreach(fact) => Arc::make_mut(&mut self.head.outreach).apply(fact, event.at),
+            Fact::Journey { journey, what } => match Journey::from_opened(journey, what, event.at) {
+                Some(opened) => self.journeys.put(journey.clone(), opened),
+                None => self
+                    .journeys
+                    .get_mut(journey)
+                    .ok_or_else(|| Subject::Journey(journey.clone()).unknown())?
+                    .apply(what, event.at),
+            },
+            Fact::Run { run, what } => match Run::from_entered(run, what, event.at) {
+                Some(entered) => {
+                    Arc::make_mut(&mut self.head.outreach).note_entry(&entered);
+                    self.runs.put(run.clone(), entered);
+                }
+                None => self
+                    .runs
+                    .get_mut(run)
+                    .ok_or_else(|| Subject::Run(run.clone()).unknown())?
+                    .apply(what, event.at),
+            },
             Fact::Cart { cart, what } => match Cart::from_created(cart.clone(), what, event.at) {
                 Some(created) => self.carts.put(cart.clone(), created),
                 None => self
@@ -370,6 +429,8 @@ impl Account {
             Subject::Quote(id) => self.quotes.remove(id),
             Subject::Approval(id) => self.approvals.remove(id),
             Subject::Order(id) => self.orders.remove(id),
+            Subject::Journey(about) => self.journeys.remove(about),
+            Subject::Run(id) => self.runs.remove(id),
             _ => {}
         }
     }
@@ -385,6 +446,8 @@ impl Account {
             self.orders.close();
             self.closing.close();
             self.effects.close();
+            self.journeys.close();
+            self.runs.close();
         } else {
             self.head = before;
             self.memory.take_back();
@@ -394,6 +457,8 @@ impl Account {
             self.orders.take_back();
             self.closing.take_back();
             self.effects.take_back();
+            self.journeys.take_back();
+            self.runs.take_back();
         }
         touched.iter().chain([&Subject::Account]).for_each(|subject| self.refresh(subject));
     }
@@ -405,8 +470,11 @@ impl Account {
         let approvals = self.approvals.touched().cloned().map(Subject::Approval);
         let orders = self.orders.touched().cloned().map(Subject::Order);
         let effects = self.effects.touched().cloned().map(Subject::Effect);
+        let journeys = self.journeys.touched().cloned().map(Subject::Journey);
+        let runs = self.runs.touched().cloned().map(Subject::Run);
         let closing = self.closing.touched().cloned();
         let all = carts.chain(quotes).chain(approvals).chain(orders).chain(effects).chain(closing);
+        let all = all.chain(journeys).chain(runs);
         let mut touched: Vec<Subject> = all.collect();
         touched.sort();
         touched.dedup();
@@ -421,6 +489,11 @@ impl Account {
             Subject::Approval(id) => self.approvals.get(id).and_then(Approval::due),
             Subject::Effect(key) => self.effects.get(key).and_then(|effect| effect.not_after),
             Subject::Account => self.account_due(),
+            Subject::Journey(about) => self.journeys.get(about).and_then(Journey::due),
+            Subject::Run(id) => {
+                self.play_agenda.set(subject.clone(), self.runs.get(id).and_then(Run::due));
+                None
+            }
             Subject::Order(_) | Subject::Budget(_) | Subject::Contact(_) => None,
         };
         let leaves = self.closing.get(subject).map(|closing| closing.leaves);
@@ -443,7 +516,10 @@ impl Account {
         let quotes = self.quotes.keys().cloned().map(Subject::Quote);
         let approvals = self.approvals.keys().cloned().map(Subject::Approval);
         let effects = self.effects.keys().cloned().map(Subject::Effect);
+        let journeys = self.journeys.keys().cloned().map(Subject::Journey);
+        let runs = self.runs.keys().cloned().map(Subject::Run);
         let closing = self.closing.keys().cloned();
+        let carts = carts.chain(journeys).chain(runs);
         let all = carts.chain(quotes).chain(approvals).chain(effects).chain(closing);
         let all: Vec<Subject> = all.chain([Subject::Account]).collect();
         for subject in &all {

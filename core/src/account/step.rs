@@ -93,6 +93,7 @@ impl Turn<'_> {
             Command::Account(command) => self.account_command(command, deed),
             Command::Budget(command) => self.budget_command(command, deed),
             Command::Credit(command) => self.credit_command(command, deed),
+            Command::Signal(signal) => self.signal(signal, deed),
             Command::Approval { approval, what } => self.approval_command(approval, what, deed),
             Command::Order { order, what } => self.order_command(order, what, deed),
             Command::Cart { cart, what } => self.cart_command(cart, what, deed),

@@ -2,7 +2,8 @@
 
 use crate::document::{Cursor, Decode, Encode, Tree};
 use crate::error::{Code, Error};
-use crate::id::{ApprovalId, BudgetId, CartId, ContactId, EffectKey, OrderId, QuoteId};
+use crate::id::{ApprovalId, BudgetId, CartId, ContactId, EffectKey, OrderId, QuoteId, RunId};
+use crate::recovery::JourneyRef;
 
 macro_rules! subjects {
     ($($(#[doc = $doc:literal])* $variant:ident $word:literal $id:ty,)*) => {
@@ -84,6 +85,10 @@ subjects! {
     Contact "contact" ContactId,
     /// An effect that waits for its answer.
     Effect "effect" EffectKey,
+    /// A thing that can stall.
+    Journey "journey" JourneyRef,
+    /// A run of a recovery play.
+    Run "run" RunId,
 }
 
 impl core::fmt::Display for Subject {

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::effect::{Effect, EffectKind};
 use super::event::{AccountEvent, Event, Fact};
-use super::outcome::{Answer, Outcome};
+use super::outcome::{Answer, Need, Outcome};
 use super::rules::AccountRules;
 use super::state::{Account, Head};
 use super::subject::Subject;
@@ -25,6 +25,8 @@ pub(super) struct Turn<'a> {
     pub(super) now: DateTime<Utc>,
     /// What the command came to, piece by piece.
     pub(super) answer: Option<Answer>,
+    /// What only other systems know.
+    pub(super) needs: Vec<Need>,
     events: Vec<Event>,
     effects: Vec<Effect>,
     before: Head,
@@ -35,7 +37,16 @@ impl<'a> Turn<'a> {
     pub(super) fn begin(engine: &'a Engine, account: &'a mut Account, now: DateTime<Utc>) -> Self {
         let before = account.head.clone();
         let now = account.head.clock.map_or(now, |clock| clock.max(now));
-        Self { engine, account, now, answer: None, events: Vec::new(), effects: Vec::new(), before }
+        Self {
+            engine,
+            account,
+            now,
+            answer: None,
+            needs: Vec::new(),
+            events: Vec::new(),
+            effects: Vec::new(),
+            before,
+        }
     }
 
     pub(super) fn rules(&self) -> &'a AccountRules {
@@ -94,13 +105,21 @@ impl<'a> Turn<'a> {
 
     /// Ends the step: what it did stays.
     pub(super) fn end(self) -> Outcome {
-        let Self { account, events, effects, before, answer, .. } = self;
+        let Self { account, events, effects, before, answer, needs, .. } = self;
         let mut touched = account.touched();
         if events.iter().any(|event| event.fact.changes_account()) {
             touched.insert(0, Subject::Account);
         }
         account.end(before, true);
-        Outcome { events, effects, touched, next_wakeup: account.next_wakeup(), duplicate_of: None, answer }
+        Outcome {
+            events,
+            effects,
+            touched,
+            next_wakeup: account.next_wakeup(),
+            duplicate_of: None,
+            needs,
+            answer,
+        }
     }
 
     /// Ends a step that failed: the account is as it was.

@@ -18,6 +18,7 @@ use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
 use crate::error::{Code, Error};
+use crate::experiment::Experiment;
 use crate::id::{ListId, Name};
 use crate::money::{Currency, PriceEnding, RoundingPlan};
 use crate::party::RoleRule;
@@ -26,6 +27,7 @@ use crate::pricing::rules::{
     OrderRule, PriceList, Promotion, PromotionGroup, QuantityRule, Taxes,
 };
 use crate::quote::QuoteRules;
+use crate::recovery::{Play, PlayPreset, RecoveryRules};
 use crate::time::{CalendarRules, Zone};
 
 pub use compose::Composition;
@@ -111,6 +113,14 @@ record! {
         optional budgets: BudgetRules,
         /// Who must approve what.
         list approvals: ApprovalPolicy,
+        /// When something counts as stalled and why; channels, consents, caps, recipients, offers.
+        optional recovery: RecoveryRules,
+        /// Named sets of choices that plays pick.
+        list play_presets: PlayPreset,
+        /// What is done about what stalled.
+        list plays: Play,
+        /// Experiments.
+        list experiments: Experiment,
     }
 }
 

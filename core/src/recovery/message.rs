@@ -1,0 +1,277 @@
+//! What an effect of recovery carries: everything that a template, a person or a CRM needs, priced when it is sent.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+use rust_decimal::Decimal;
+
+use super::journey::RankedReason;
+use super::outreach::Sent;
+use super::play::{AudienceChange, TaskPriority};
+use super::rules::ConcessionKind;
+use super::subject::{JourneyRef, Stage};
+use crate::document::{choice, record};
+use crate::id::{
+    AccountId, ContactId, ExperimentId, LineId, Name, OrgUnitId, PlayId, QuoteId, RunId, SegmentId, Sku,
+    StepId, UnitId,
+};
+use crate::money::{Amount, Currency, Money};
+use crate::pricing::SnapshotTotals;
+
+choice! {
+    /// Why an alternative is named.
+    pub enum AlternativeKind {
+        /// It can be ordered as it is configured.
+        Configuration "configuration",
+        /// It is in stock.
+        InStock "in_stock",
+        /// It costs less.
+        Cheaper "cheaper",
+    }
+}
+
+record! {
+    /// Where in which play an effect comes from.
+    pub struct Origin {
+        /// The run.
+        required run: RunId,
+        /// The play.
+        required play: PlayId,
+        /// Its version.
+        required version: u32,
+        /// The step.
+        required step: StepId,
+        /// The thing that it is about.
+        required journey: JourneyRef,
+        /// Its generation.
+        default generation: u32 = 0,
+    }
+
+    /// What is known about the thing, as of now.
+    pub struct Context {
+        /// The account.
+        required account: AccountId,
+        /// The unit that buys.
+        optional unit: OrgUnitId,
+        /// Who buys.
+        optional buyer: ContactId,
+        /// Where it stalled.
+        required stage: Stage,
+        /// When it was abandoned.
+        optional abandoned: DateTime<Utc>,
+        /// Why, the heaviest reason first.
+        list reasons: RankedReason,
+        /// The segments.
+        list segments: SegmentId,
+        /// The currency of every amount.
+        optional currency: Currency,
+        /// Its lines, priced now.
+        list lines: MessageLine,
+        /// Its totals, priced now.
+        optional totals: SnapshotTotals,
+        /// What it is worth, net, where it has no lines of its own.
+        optional value: Money,
+        /// What the buyer saves against list prices.
+        optional savings: Amount,
+        /// What would make it better: the next tier, a shortfall; sentences of pricing.
+        list hints: String,
+        /// Until when offer or contract hold.
+        optional ends: DateTime<Utc>,
+        /// The quote that a link may be made for.
+        optional link: QuoteLink,
+        /// Products that go with it.
+        list related: Related,
+        /// What could be ordered instead.
+        list alternatives: Alternative,
+        /// What to show.
+        list content: Content,
+        /// The person or team of the seller who looks after it.
+        optional rep: Name,
+        /// What is offered.
+        optional offer: Offer,
+    }
+
+    /// A line, priced now.
+    pub struct MessageLine {
+        /// The line, of a cart or quote of the account.
+        optional id: LineId,
+        /// What is ordered.
+        required sku: Sku,
+        /// How much.
+        required quantity: Decimal,
+        /// Its unit.
+        optional unit: UnitId,
+        /// Per unit, before any contract, list or promotion made it cheaper.
+        optional list_price: Decimal,
+        /// Per unit now; none where it has no price, or several.
+        optional unit_price: Decimal,
+        /// What it comes to, net.
+        optional net: Amount,
+    }
+
+    /// What a link to a quote may be signed for: the host signs, opening it decides nothing.
+    pub struct QuoteLink {
+        /// The quote.
+        required quote: QuoteId,
+        /// Its revision.
+        required revision: u32,
+        /// Until when the offer holds.
+        optional valid_until: DateTime<Utc>,
+        /// Who may use it.
+        required contact: ContactId,
+    }
+
+    /// A product that goes with those in the cart.
+    #[derive(Eq)]
+    pub struct Related {
+        /// The product.
+        required sku: Sku,
+        /// In how many orders both were.
+        required together: u32,
+    }
+
+    /// What could be ordered instead of a line.
+    pub struct Alternative {
+        /// The product that it stands for.
+        required instead_of: Sku,
+        /// The product.
+        required sku: Sku,
+        /// Why it is named.
+        required kind: AlternativeKind,
+        /// Per unit now.
+        optional unit_price: Decimal,
+    }
+
+    /// Something to show.
+    #[derive(Eq)]
+    pub struct Content {
+        /// Its id at the host.
+        required id: Name,
+        /// Its kind.
+        required kind: Name,
+    }
+
+    /// Something that is offered, with what it concedes.
+    pub struct Offer {
+        /// The offer of the rulebook.
+        required offer: Name,
+        /// What it concedes.
+        required kind: ConcessionKind,
+        /// Percent off.
+        optional percent: Decimal,
+        /// What it comes to, where that is known.
+        optional amount: Money,
+        /// Days added to the terms of payment.
+        optional days: u32,
+        /// The reason that permits it.
+        required because: super::journey::ReasonCode,
+        /// Until when it holds.
+        required until: DateTime<Utc>,
+    }
+
+    /// A message to be sent now.
+    pub struct Message {
+        /// Where it comes from.
+        required origin: Origin,
+        /// What is sent to whom, as it counts towards caps.
+        required sent: Sent,
+        /// The template at the host.
+        required template: Name,
+        /// The language and region that it is written in, a BCP 47 tag.
+        optional locale: String,
+        /// The arms of experiments that the host writes by.
+        list arms: Arm,
+        /// Everything that it may say.
+        required context: Context,
+    }
+
+    /// An arm of an experiment.
+    #[derive(Eq)]
+    pub struct Arm {
+        /// The experiment.
+        required experiment: ExperimentId,
+        /// The arm.
+        required arm: Name,
+    }
+
+    /// A task for somebody of the seller.
+    pub struct TaskCard {
+        /// Where it comes from.
+        required origin: Origin,
+        /// The person or team.
+        required to: Name,
+        /// What it is about: the reason, or what the step says.
+        required topic: Name,
+        /// How urgent it is.
+        required priority: TaskPriority,
+        /// What is expected to be recovered.
+        optional expected: Money,
+        /// When it is to be done.
+        optional due: DateTime<Utc>,
+        /// What happened before: the messages of the run.
+        list sent: Sent,
+        /// The whole context.
+        required context: Context,
+    }
+
+    /// A change of an audience.
+    pub struct AudienceCard {
+        /// Where it comes from.
+        required origin: Origin,
+        /// The audience at the host.
+        required audience: Name,
+        /// Whether somebody is put in or taken out.
+        required change: AudienceChange,
+        /// The channel.
+        required channel: Name,
+        /// Who.
+        required contact: ContactId,
+    }
+
+    /// A record of a CRM to be put or changed.
+    pub struct CrmCard {
+        /// Where it comes from.
+        required origin: Origin,
+        /// The system.
+        required system: Name,
+        /// The kind of record.
+        required record: Name,
+        /// The whole context.
+        required context: Context,
+    }
+
+    /// A call of the host.
+    pub struct HookCard {
+        /// Where it comes from.
+        required origin: Origin,
+        /// The hook.
+        required hook: Name,
+        /// The whole context.
+        required context: Context,
+    }
+
+    /// An offer to be put in force.
+    pub struct OfferCard {
+        /// Where it comes from.
+        required origin: Origin,
+        /// What is offered.
+        required offer: Offer,
+        /// To whom.
+        optional contact: ContactId,
+    }
+}
+
+/// What a message does not say for itself: the parts of a context that were found.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Found {
+    /// Products that go with it.
+    pub related: Vec<Related>,
+    /// What could be ordered instead.
+    pub alternatives: Vec<Alternative>,
+    /// What to show.
+    pub content: Vec<Content>,
+    /// What is offered.
+    pub offer: Option<Box<Offer>>,
+}

@@ -1,0 +1,32 @@
+//! Recovery: what stalled, why, who can unblock it, what to do about it and whether it may be done.
+//!
+//! It decides from facts that it is given: signals make evidence, idleness makes abandonment, evidence makes reasons, plays say what
+//! follows when, gates say whether it may. It sends nothing and reads no cart: the account's floor above brings it the facts and carries
+//! its decisions out as effects. The rules come from the recovery design and from the rulebook; nothing that systems handle differently
+//! has a silent default.
+
+mod journey;
+mod message;
+mod outreach;
+mod play;
+mod rules;
+mod run;
+mod signal;
+mod subject;
+
+pub use journey::{
+    Counted, Evidence, Journey, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart, JourneyStatus,
+    RankedReason, ReasonCode,
+};
+pub use message::*;
+pub use outreach::{
+    Assignment, Ball, BallKind, Block, BlockReason, Consent, EntryMark, OfferGiven, Outreach, OutreachEvent,
+    Score, Sent, StockFact,
+};
+pub use play::*;
+pub use rules::*;
+pub use run::{
+    Gate, GateOutcome, GateVerdict, Run, RunEnd, RunEvent, RunStart, RunWait, StepOutcome, StepTaken,
+};
+pub use signal::{Signal, SignalLine, What};
+pub use subject::{JourneyKind, JourneyRef, Purpose, Stage};
