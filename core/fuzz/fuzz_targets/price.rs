@@ -2,7 +2,7 @@
 //! that are no JSON are read as the choices of a cart, so that nearly all of them are priced.
 #![no_main]
 
-#[path = "../../tests/verifier/mod.rs"]
+#[path = "../../tests/it/verifier.rs"]
 mod verifier;
 
 use std::fmt::Write as _;

@@ -1,7 +1,7 @@
 //! Any bytes as a rulebook: parsing and compiling never panic, and what compiled prices a cart whose sums hold.
 #![no_main]
 
-#[path = "../../tests/verifier/mod.rs"]
+#[path = "../../tests/it/verifier.rs"]
 mod verifier;
 
 use libfuzzer_sys::{Corpus, fuzz_target};

@@ -1,0 +1,51 @@
+//! The integration tests of the core, all in one program: the crate is linked once here, not once for each of 45 files,
+//! and what several parts share is compiled once. `cargo test -p recoup --test it tax::` runs one part.
+
+mod account_properties;
+mod account_search;
+mod approval;
+mod bad_input;
+mod budget;
+mod bulk;
+mod cart;
+mod catalog;
+mod catalog_bundles;
+mod catalog_configuration;
+mod catalog_rows;
+mod catalog_units;
+mod charge;
+mod condition;
+mod fast_path;
+mod floor;
+mod golden;
+mod hint;
+mod lint;
+mod money_allocation;
+mod money_currency;
+mod money_ending;
+mod money_exact;
+mod money_plan;
+mod money_rounding;
+mod naive;
+mod naive_pricer;
+mod offers;
+mod order;
+mod party;
+mod pricing_first;
+mod pricing_mended;
+mod pricing_properties;
+mod pricing_support;
+mod promotion;
+mod quantity;
+mod quote;
+mod rulebook;
+#[cfg(feature = "schema")]
+mod schema;
+mod tax;
+mod tax_medusa;
+mod tax_properties;
+mod time_calendars;
+mod time_documents;
+mod time_timelines;
+mod time_zones;
+mod verifier;

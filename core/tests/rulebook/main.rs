@@ -1,7 +1,0 @@
-//! The rulebook as a document: digest, composition, diff, presets, schema.
-
-mod compose;
-mod diff;
-mod digest;
-mod presets;
-mod sample;
