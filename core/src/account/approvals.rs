@@ -236,15 +236,14 @@ impl Turn<'_> {
             case: external.then(|| Box::new(approval.case.clone())),
             prices: if external { self.prices_of(approval)?.map(Box::new) } else { None },
         };
-        let key = self.key(&format!("ask/{}/{step}/{}", approval.id, approval.version))?;
+        let key = self.key(&format!("ask/{}/{step}", approval.id))?;
         // Whoever was asked before is asked again or need not answer any more: one question for a step.
-        let asked = self.account.effects.iter().find_map(|(key, effect)| match &effect.kind {
+        let supersedes = self.account.effects.iter().find_map(|(key, effect)| match &effect.kind {
             EffectKind::AskApproval { approval: about, step: of, .. } => {
                 (*about == approval.id && of == step).then(|| key.clone())
             }
             _ => None,
         });
-        let supersedes = asked.filter(|asked| *asked != key);
         self.effect(Effect { key, not_after: None, supersedes, kind })
     }
 
@@ -271,8 +270,7 @@ impl Turn<'_> {
             approval: Some(approval.id.clone()),
             order: None,
         };
-        let parts = format!("tell/{}/{topic}/{}", approval.id, approval.version);
-        self.issue(&parts, kind).map(drop)
+        self.issue(&format!("tell/{}/{topic}", approval.id), kind).map(drop)
     }
 
     /// Questions to steps that are not open any more, and to people who may not decide, need no answer.

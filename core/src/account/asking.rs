@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::event::AccountEvent;
 use super::holding::Spending;
 use super::submission::PricedCart;
 use super::turn::Turn;
@@ -19,7 +20,7 @@ use crate::cart::Cart;
 use crate::condition::{FlagFact, IdFact};
 use crate::digest::digest_of;
 use crate::error::{Code, Error, Result};
-use crate::id::{CartId, ContactId, Name, OrgUnitId};
+use crate::id::{CartId, ContactId, Name, OrderId, OrgUnitId};
 use crate::money::{AllocationPolicy, Amount, Money, Rounding, RoundingMode, allocate, exact};
 use crate::party::Deed;
 use crate::pricing::{PriceSnapshot, SubjectFacts};
@@ -132,7 +133,28 @@ impl Turn<'_> {
         // Refused here what would not fit, so that folding can't fail.
         let mut log = (*self.account.head.spend).clone();
         log.put(&about, entries.iter().cloned())?;
-        self.emit(super::AccountEvent::SpendLogged { subject: about, entries })
+        self.emit(AccountEvent::SpendLogged { subject: about, entries })
+    }
+
+    /// What was ordered is spent by the order from now on. The cart may go on with a remainder, or its id be used again, and
+    /// neither takes the place of what was spent before. `part` are the prices of an order that covers a part.
+    pub(super) fn spend_ordered(
+        &mut self,
+        cart: &Cart,
+        part: Option<&PriceSnapshot>,
+        order: &OrderId,
+    ) -> Result<()> {
+        let about = subject(&cart.id)?;
+        let spent = self.account.head.spend.entries.iter().filter(|entry| entry.subject == about);
+        let ordered = SubjectRef { kind: SubjectKind::Cart, id: Name::new(order.as_str())? };
+        let mut entries: Vec<SpendEntry> =
+            spent.map(|entry| SpendEntry { subject: ordered.clone(), ..entry.clone() }).collect();
+        let Some(at) = entries.first().map(|entry| entry.at) else { return Ok(()) };
+        if let Some(prices) = part {
+            entries = spend(cart, &Spending::of_cart(cart, prices)?.parts, &ordered, prices, at)?;
+        }
+        self.emit(AccountEvent::SpendRemoved { subject: about })?;
+        self.emit(AccountEvent::SpendLogged { subject: ordered, entries })
     }
 }
 

@@ -116,6 +116,7 @@ impl Turn<'_> {
             }
             _ => cart.placed(None, order.clone())?,
         };
+        self.spend_ordered(cart, None, order)?;
         self.cart_events(&cart.id, events)?;
         self.places_known(super::asking::ship_tos(cart))
     }

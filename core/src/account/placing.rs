@@ -59,8 +59,9 @@ impl Turn<'_> {
             }
         }
         let prices = offered.snapshot;
+        // Each attempt has a key and an order id of its own, both with the number of the input that it began with.
+        let (key, order) = (self.key(&format!("place/{}", cart.id))?, self.order_id(cart.id.as_str())?);
         self.hold_for(cart, &prices, approved, deed)?;
-        let key = self.key(&format!("place/{}/{}/{}", cart.id, cart.generation, cart.version))?;
         let gross = Money { amount: prices.totals.gross.get(), currency: prices.currency };
         let buys = Buys {
             subject: Subject::Cart(cart.id.clone()),
@@ -71,13 +72,8 @@ impl Turn<'_> {
         self.hold_credit(&key, &buys, gross, deed)?;
         let kept = if cart.frozen.is_some() { None } else { Some(prices.clone()) };
         self.cart_events(&cart.id, cart.place(&deed, seen, key.clone(), kept)?)?;
-        let kind = EffectKind::PlaceOrder {
-            order: self.order_id(&format!("{}:{}", cart.id, cart.generation))?,
-            cart: Some(cart.id.clone()),
-            quote: None,
-            prices,
-            po_number: cart.head.po_number.clone(),
-        };
+        let (id, po_number) = (Some(cart.id.clone()), cart.head.po_number.clone());
+        let kind = EffectKind::PlaceOrder { order, cart: id, quote: None, prices, po_number };
         self.effect(Effect { key, not_after: None, supersedes: None, kind })
     }
 
@@ -118,7 +114,7 @@ impl Turn<'_> {
         let events = cart.transfer(&deed, seen, prices.clone(), &self.engine.conduct().carts)?;
         self.cart_events(&cart.id, events)?;
         let kind = EffectKind::TransferCart { cart: cart.id.clone(), prices };
-        self.issue(&format!("transfer/{}/{}", cart.id, cart.version), kind).map(drop)
+        self.issue(&format!("transfer/{}", cart.id), kind).map(drop)
     }
 
     /// The other system's answer to an order from a cart.
@@ -174,6 +170,7 @@ impl Turn<'_> {
         self.order_placed(&placement, cart)?;
         self.commit_holds(&Spending::of_cart(cart, prices)?, order, deed)?;
         self.commit_credit(key, order, prices, deed)?;
+        self.spend_ordered(cart, part.as_ref(), order)?;
         let events = if part.is_none() {
             cart.placed(Some(key), order.clone())?
         } else {
@@ -264,13 +261,6 @@ impl Turn<'_> {
         }
         let uses = OrderUse { order: order.clone(), contracts, promotions: prices.promotions.clone() };
         self.emit(AccountEvent::OrderCounted { uses })
-    }
-
-    pub(super) fn order_id(&self, text: &str) -> Result<OrderId> {
-        let taken = |id: &OrderId| self.account.orders.contains(id);
-        let id = OrderId::new(text)
-            .or_else(|_| OrderId::new(format!("{}", crate::digest::Digest::of_text(text))))?;
-        if taken(&id) { Err(Error::new(Code::DuplicateId).with("order", id)) } else { Ok(id) }
     }
 
     /// Holds what an order costs against the credit that covers it. Where the rules let credit be exceeded with approval, an

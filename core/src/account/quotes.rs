@@ -208,6 +208,6 @@ impl Turn<'_> {
             approval: None,
             order: None,
         };
-        self.issue(&format!("tell/{id}/{topic}/{}", quote.version), kind).map(drop)
+        self.issue(&format!("tell/{id}/{topic}"), kind).map(drop)
     }
 }

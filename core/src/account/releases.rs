@@ -17,7 +17,7 @@ use super::subject::Subject;
 use super::turn::Turn;
 use crate::approval::rules::SubjectKind;
 use crate::approval::{
-    Approval, ApprovalStatus, Asked, Content, ContentLine, Person, SpendEntry, SubjectRef,
+    Approval, ApprovalEvent, ApprovalStatus, Asked, Content, ContentLine, Person, SpendEntry, SubjectRef,
 };
 use crate::condition::{FlagFact, IdFact};
 use crate::error::{Code, Error, Result};
@@ -61,9 +61,8 @@ impl Turn<'_> {
             return Err(Error::new(Code::BudgetExceeded).detail(detail));
         }
         let approved = consent == Consent::Given;
+        let (key, order) = (self.key(&format!("place/{}", quote.id))?, self.order_id(quote.id.as_str())?);
         self.hold(&spending, approved, deed)?;
-        // A cart's keys and orders end in a number alone, so that one with the same id is never in the way.
-        let key = self.key(&format!("place/{}/r{}", quote.id, release.number))?;
         let buys = Buys {
             subject: Subject::Quote(quote.id.clone()),
             seller: quote.seller.as_ref(),
@@ -72,9 +71,9 @@ impl Turn<'_> {
         };
         let gross = Money { amount: prices.totals.gross.get(), currency: prices.currency };
         self.hold_credit(&key, &buys, gross, deed)?;
-        self.log_release(quote, release, &prices)?;
+        self.log_release(quote, &order, &prices)?;
         let kind = EffectKind::PlaceOrder {
-            order: self.order_id(&format!("{}:r{}", quote.id, release.number))?,
+            order,
             cart: None,
             quote: Some(quote.id.clone()),
             prices,
@@ -118,7 +117,7 @@ impl Turn<'_> {
         let contact = quote.contact.iter().cloned().map(Person::contact);
         let requesters: BTreeSet<Person> = Person::identities(deed.actor).chain(contact).collect();
         let requesters: Vec<Person> = requesters.into_iter().collect();
-        let shares = [self.spend_of(quote, release, prices)?];
+        let shares = [self.spend_of(quote, prices, &subject)];
         let spend = Arc::clone(&self.account.head.spend);
         let asked = Asked {
             subject: &subject,
@@ -131,18 +130,25 @@ impl Turn<'_> {
             shares: &shares,
         };
         let plan = self.with_circle(|circle, policies| crate::approval::plan(policies, &asked, circle))?;
-        let standing = self.standing(quote)?.filter(|approval| approval.case.content == plan.case.content);
-        match standing.map(|approval| approval.status) {
-            Some(ApprovalStatus::Approved) => return Ok(Consent::Given),
-            Some(ApprovalStatus::Open) => return Err(Code::AwaitingApproval.into()),
-            _ if plan.is_empty() => return Ok(Consent::NotNeeded),
-            _ => {}
+        let stands = |status: ApprovalStatus| {
+            let mut all = self.approvals_of(&subject).filter(|approval| approval.status == status);
+            all.any(|approval| approval.case.content == plan.case.content)
+        };
+        if stands(ApprovalStatus::Approved) {
+            return Ok(Consent::Given);
         }
-        let (_, id) = self.approvals_of(quote)?;
+        if stands(ApprovalStatus::Open) {
+            return Err(Code::AwaitingApproval.into());
+        }
+        if plan.is_empty() {
+            return Ok(Consent::NotNeeded);
+        }
+        let id = self.approval_id(quote.id.as_str())?;
         let begun = self.with_circle(|circle, policies| {
             plan.begin(&id, &super::submission::at_now(deed), circle, policies)
         });
-        self.cancel_approvals(&quote.id)?;
+        // One question at a time; what was approved for other content counts no more.
+        self.end_approvals(&quote.id)?;
         self.approval_events(&id, &begun)?;
         Ok(Consent::Asked)
     }
@@ -172,29 +178,15 @@ impl Turn<'_> {
         Ok(facts)
     }
 
-    /// The last approval that was asked for since the quote was last ordered, and the id of the next.
-    fn approvals_of(&self, quote: &Quote) -> Result<(Option<&Approval>, ApprovalId)> {
-        let mut last = None;
-        for attempt in 1_u32.. {
-            let text = format!("{}/{}/{attempt}", quote.id, quote.releases.len());
-            let id = ApprovalId::new(&text)
-                .or_else(|_| ApprovalId::new(format!("{}", crate::digest::Digest::of_text(&text))))?;
-            match self.account.approvals.get(&id) {
-                Some(found) => last = Some(found),
-                None => return Ok((last, id)),
-            }
-        }
-        Err(Code::TooMany.into())
-    }
-
-    fn standing(&self, quote: &Quote) -> Result<Option<&Approval>> {
-        self.approvals_of(quote).map(|(last, _)| last)
+    /// The approvals that are known of a quote.
+    fn approvals_of<'s>(&'s self, quote: &'s SubjectRef) -> impl Iterator<Item = &'s Approval> {
+        self.account.approvals.values().filter(move |approval| approval.case.subject == *quote)
     }
 
     /// What a release would spend, for rolling sums.
-    fn spend_of(&self, quote: &Quote, release: &Release, prices: &PriceSnapshot) -> Result<SpendEntry> {
-        Ok(SpendEntry {
-            subject: release_subject(&quote.id, release.number)?,
+    fn spend_of(&self, quote: &Quote, prices: &PriceSnapshot, subject: &SubjectRef) -> SpendEntry {
+        SpendEntry {
+            subject: subject.clone(),
             at: self.now,
             requester: quote.contact.clone(),
             unit: quote.unit.clone(),
@@ -203,15 +195,15 @@ impl Turn<'_> {
             currency: prices.currency,
             net: prices.totals.net,
             gross: prices.totals.gross,
-        })
+        }
     }
 
-    fn log_release(&mut self, quote: &Quote, release: &Release, prices: &PriceSnapshot) -> Result<()> {
+    fn log_release(&mut self, quote: &Quote, order: &OrderId, prices: &PriceSnapshot) -> Result<()> {
         if !self.engine.conduct().watches_spend {
             return Ok(());
         }
-        let entry = self.spend_of(quote, release, prices)?;
-        let subject = entry.subject.clone();
+        let subject = ordered(order)?;
+        let entry = self.spend_of(quote, prices, &subject);
         // Refused here what would not fit, so that folding can't fail.
         let mut log = (*self.account.head.spend).clone();
         log.put(&subject, [entry.clone()])?;
@@ -240,11 +232,11 @@ impl Turn<'_> {
                 QuoteCommand::Placed { release, order: order.clone() }
             }
             EffectResult::Refused { code, .. } => {
-                self.release_refused(&quote, key, release, deed)?;
+                self.release_refused(&quote, key, order, deed)?;
                 QuoteCommand::Refused { release, reason: code.clone() }
             }
             EffectResult::Failed { .. } => {
-                self.release_refused(&quote, key, release, deed)?;
+                self.release_refused(&quote, key, order, deed)?;
                 QuoteCommand::Refused { release, reason: Some(Name::new("failed")?) }
             }
             _ => return Ok(()),
@@ -273,44 +265,48 @@ impl Turn<'_> {
         self.emit((order.clone(), event))?;
         self.places_known(quote.ship_to.iter().cloned().collect())?;
         self.commit_holds(&Spending::of_quote(quote, prices)?, order, deed)?;
-        self.commit_credit(key, order, prices, deed)
+        self.commit_credit(key, order, prices, deed)?;
+        self.end_approvals(&quote.id)
     }
 
     fn release_refused(
         &mut self,
         quote: &Quote,
         key: &EffectKey,
-        release: u32,
+        order: &OrderId,
         deed: Deed<'_>,
     ) -> Result<()> {
         self.release_credit(key, deed)?;
         self.refused_holds(&Subject::Quote(quote.id.clone()), deed)?;
-        let subject = release_subject(&quote.id, release)?;
+        let subject = ordered(order)?;
         if self.account.head.spend.entries.iter().any(|entry| entry.subject == subject) {
             self.emit(AccountEvent::SpendRemoved { subject })?;
         }
         Ok(())
     }
 
-    /// Ends what a quote that has come to its end still reserves: holds of budgets and questions to approvers.
+    /// Ends what a quote that has come to its end still reserves: holds of budgets and approvals.
     pub(super) fn end_quote(&mut self, id: &QuoteId) -> Result<()> {
         let subject = subject_name(&Subject::Quote(id.clone()))?;
         self.as_host(|turn, deed| turn.release(&subject, deed))?;
-        self.cancel_approvals(id)
+        self.end_approvals(id)
     }
 
-    fn cancel_approvals(&mut self, id: &QuoteId) -> Result<()> {
+    /// Ends the approvals of a quote: questions need no answer any more, and what was approved is used up or was for other
+    /// content. So neither a later release nor another quote with the same id is ordered on it.
+    fn end_approvals(&mut self, id: &QuoteId) -> Result<()> {
         let subject = SubjectRef { kind: SubjectKind::Quote, id: Name::new(id.as_str())? };
-        let open = |approval: &&Approval| {
-            approval.case.subject == subject && approval.status == ApprovalStatus::Open
-        };
-        let open: Vec<ApprovalId> =
-            self.account.approvals.values().filter(open).map(|approval| approval.id.clone()).collect();
-        for id in open {
-            let events = self.account.approvals.get(&id).map_or(Ok(Vec::new()), Approval::cancel)?;
-            self.approval_events(&id, &events)?;
-        }
-        Ok(())
+        let ended: Vec<(ApprovalId, Vec<ApprovalEvent>)> = (self.approvals_of(&subject))
+            .filter_map(|approval| {
+                let events = match approval.status {
+                    ApprovalStatus::Open => approval.cancel(),
+                    ApprovalStatus::Approved => approval.lapse(),
+                    _ => return None,
+                };
+                events.ok().map(|events| (approval.id.clone(), events))
+            })
+            .collect();
+        ended.into_iter().try_for_each(|(id, events)| self.approval_events(&id, &events))
     }
 }
 
@@ -321,11 +317,9 @@ fn placing(event: &QuoteEvent) -> Option<&Release> {
     }
 }
 
-/// A release as rolling sums know it: releases of one quote add up.
-fn release_subject(quote: &QuoteId, number: u32) -> Result<SubjectRef> {
-    let text = format!("{quote}:r{number}");
-    let id = Name::new(&text).or_else(|_| Name::new(format!("{}", crate::digest::Digest::of_text(&text))))?;
-    Ok(SubjectRef { kind: SubjectKind::Quote, id })
+/// A release as rolling sums know it, by its order: releases of one quote add up.
+fn ordered(order: &OrderId) -> Result<SubjectRef> {
+    Ok(SubjectRef { kind: SubjectKind::Quote, id: Name::new(order.as_str())? })
 }
 
 fn suppliers(quote: &Quote) -> Vec<Name> {

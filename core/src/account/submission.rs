@@ -14,7 +14,7 @@ use crate::approval::{ApprovalCommand, ApprovalEvent};
 use crate::cart::{Cart, CartHead, CartVerb, Facets, LockScope, Operation};
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
-use crate::id::{ApprovalId, CartId, InputId, RegionId};
+use crate::id::{CartId, InputId, RegionId};
 use crate::party::{Actor, Deed};
 use crate::pricing::{LinePrice, LineSource, LineStatus, PriceSnapshot, Priced, Request, SubjectFacts};
 
@@ -116,7 +116,7 @@ impl Turn<'_> {
         priced.check()?;
         let facets = cart.facets(&priced.snapshot);
         let (plan, over) = self.cart_plan(cart, &priced, deed)?;
-        let approval = if plan.is_empty() { None } else { Some(approval_id(cart)?) };
+        let approval = if plan.is_empty() { None } else { Some(self.approval_id(cart.id.as_str())?) };
         let rules = &self.engine.conduct().carts;
         let events = cart.submit(&deed, seen, priced.snapshot.clone(), facets, approval.clone(), rules)?;
         self.cart_events(&cart.id, events)?;
@@ -177,7 +177,7 @@ impl Turn<'_> {
             (Some(approval.id.clone()), events, over)
         } else {
             let (plan, over) = self.cart_plan(cart, priced, deed)?;
-            let id = if plan.is_empty() { None } else { Some(approval_id(cart)?) };
+            let id = if plan.is_empty() { None } else { Some(self.approval_id(cart.id.as_str())?) };
             let begun = id.as_ref().map(|id| {
                 self.with_circle(|circle, policies| plan.begin(id, &at_now(deed), circle, policies))
             });
@@ -226,12 +226,6 @@ impl Turn<'_> {
         let input = InputId::new("deadline")?;
         self.release_cart(cart, Deed { input: &input, actor: &actor, at: now, now })
     }
-}
-
-/// The approval that a cart asks for: it and its version.
-fn approval_id(cart: &Cart) -> Result<ApprovalId> {
-    let text = format!("{}/{}", cart.id, cart.version);
-    ApprovalId::new(&text).or_else(|_| ApprovalId::new(format!("{}", crate::digest::Digest::of_text(&text))))
 }
 
 /// Approvals go by the account's clock: what was decided elsewhere counts when it arrives.

@@ -95,8 +95,7 @@ impl Turn<'_> {
 
     fn forget(&mut self, contact: &ContactId) -> Result<()> {
         self.emit(AccountEvent::PersonForgotten { contact: contact.clone() })?;
-        let number = self.account.seq();
         let kind = EffectKind::ErasePerson { contact: contact.clone() };
-        self.issue(&format!("erase/{contact}/{number}"), kind).map(drop)
+        self.issue(&format!("erase/{contact}"), kind).map(drop)
     }
 }

@@ -11,9 +11,10 @@ use super::outcome::{Answer, Need, Outcome};
 use super::rules::AccountRules;
 use super::state::{Account, Head};
 use super::subject::Subject;
+use crate::digest::Digest;
 use crate::engine::Engine;
-use crate::error::Result;
-use crate::id::EffectKey;
+use crate::error::{Code, Error, Result};
+use crate::id::{ApprovalId, EffectKey, OrderId};
 use crate::party::{Company, RoleRule};
 
 /// A step that is open. Whatever it does goes through [`Turn::emit`]: a fact is made, and folded in at once, so that what
@@ -78,19 +79,42 @@ impl<'a> Turn<'a> {
         self.emit(AccountEvent::EffectIssued { effect })
     }
 
-    /// An effect without a deadline, under a key made of the account and these parts.
+    /// An effect without a deadline, under a key made of these parts.
     pub(super) fn issue(&mut self, parts: &str, kind: EffectKind) -> Result<EffectKey> {
         let key = self.key(parts)?;
         self.effect(Effect { key: key.clone(), not_after: None, supersedes: None, kind })?;
         Ok(key)
     }
 
-    /// The key of an effect of this account.
+    /// The key of an effect of this account: these parts and the number of the last fact, `acme/place/c-9/17`.
+    ///
+    /// What is made of ids, versions and attempts alone comes again once a cart or quote has left the state and its id is used
+    /// anew, and an ERP would take the second order for the first. Facts are never numbered anew.
     pub(super) fn key(&self, parts: &str) -> Result<EffectKey> {
-        let text = format!("{}/{parts}", self.account.id());
+        let text = format!("{}/{parts}/{}", self.account.id(), self.account.seq());
         // Ids are up to 128 bytes each; a longer key is named by its digest.
-        EffectKey::new(&text)
-            .or_else(|_| EffectKey::new(format!("{}", crate::digest::Digest::of_text(&text))))
+        EffectKey::new(&text).or_else(|_| EffectKey::new(format!("{}", Digest::of_text(&text))))
+    }
+
+    /// The id of an order that is placed now: what it comes from and the number of the last fact, `c-9:17`. It never comes
+    /// again, for the reason that a key does not.
+    ///
+    /// # Errors
+    /// [`Code::DuplicateId`] where the host gave an order this id.
+    pub(super) fn order_id(&self, from: &str) -> Result<OrderId> {
+        let text = format!("{from}:{}", self.account.seq());
+        let id = OrderId::new(&text).or_else(|_| OrderId::new(format!("{}", Digest::of_text(&text))))?;
+        if self.account.orders.contains(&id) {
+            return Err(Error::new(Code::DuplicateId).with("order", id));
+        }
+        Ok(id)
+    }
+
+    /// The id of an approval that is asked for now: its subject and the number of the last fact, `c-9/17`. A link to an
+    /// approval can't open another one, because no other ever has its id.
+    pub(super) fn approval_id(&self, subject: &str) -> Result<ApprovalId> {
+        let text = format!("{subject}/{}", self.account.seq());
+        ApprovalId::new(&text).or_else(|_| ApprovalId::new(format!("{}", Digest::of_text(&text))))
     }
 
     /// How many facts were made so far.

@@ -84,7 +84,7 @@ impl Approval {
         }
     }
 
-    /// Ends it because its subject expired.
+    /// Ends it because its subject expired, or was ordered with it.
     ///
     /// # Errors
     /// By the table: an end that was reached before stays.

@@ -159,7 +159,7 @@ tagged! {
             /// That system's version.
             required source_version: u64,
         },
-        /// Its subject expired.
+        /// Its subject expired, or was ordered with it: it counts no more.
         Lapsed "lapsed" {},
         /// Its subject is gone.
         Cancelled "cancelled" {},
