@@ -1,8 +1,8 @@
 //! What the host must do now, and what it says became of it.
 //!
 //! An effect is emitted when it is to be done, under a key that is the same however often the step is repeated: the host uses
-//! it as idempotency key. It stays open until the host answers it, so that a host that crashed between saving and doing
-//! finds it again.
+//! it as idempotency key. No other effect of the account ever has it: it ends in the number of the fact before it. An effect
+//! stays open until the host answers it, so that a host that crashed between saving and doing finds it again.
 
 use alloc::boxed::Box;
 use alloc::string::String;

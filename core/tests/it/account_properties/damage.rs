@@ -16,7 +16,7 @@ fn lived() -> (Account, Vec<Event>) {
         r#"{"id":"1","actor":"kim","command":"cart.create","cart":"c-1","new":{"unit":"hq","currency":"USD"},"lines":[{"sku":"BOLT","quantity":9}]}"#,
         r#"{"id":"2","actor":"kim","command":"cart.submit","cart":"c-1"}"#,
         r#"{"id":"3","actor":"lee","command":"account.delegate","delegation":"d","request":{"from":"lee","to":"pat"}}"#,
-        r#"{"id":"4","actor":"pat","command":"approval.approve","approval":"c-1/2","revision":1}"#,
+        r#"{"id":"4","actor":"pat","command":"approval.approve","approval":"c-1/10","revision":1}"#,
         r#"{"id":"5","actor":"kim","command":"cart.place","cart":"c-1"}"#,
     ];
     let first: Vec<Input> = beginning().iter().map(parse).collect();

@@ -1,8 +1,11 @@
 //! Random histories: a small company with a budget, and whatever its people, its host and time may do, sense or nonsense.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
-use recoup::account::{Account, Input};
+use recoup::account::{Account, EffectKind, Fact, Input};
+use recoup::approval::ApprovalEvent;
 use recoup::id::AccountId;
 use recoup::{Engine, Error};
 use serde_json::{Value, json};
@@ -99,6 +102,8 @@ pub(crate) struct World {
     pub(crate) now: DateTime<Utc>,
     pub(crate) given: Vec<Input>,
     keys: Vec<String>,
+    /// What may never come twice.
+    once: BTreeSet<String>,
 }
 
 impl World {
@@ -109,6 +114,7 @@ impl World {
             now: start(),
             given: Vec::new(),
             keys: Vec::new(),
+            once: BTreeSet::new(),
         };
         for json in beginning() {
             world.step(&parse(&json)).unwrap();
@@ -124,7 +130,24 @@ impl World {
         outcome
     }
 
+    /// Keys are idempotency keys, orders and approvals are known by their ids outside: none comes twice, whatever has left the
+    /// state in between and whichever cart id is used again.
     pub(crate) fn noted(&mut self, outcome: &recoup::account::Outcome) {
+        let keys = outcome.effects.iter().map(|effect| format!("key {}", effect.key));
+        let orders = outcome.effects.iter().filter_map(|effect| match &effect.kind {
+            EffectKind::PlaceOrder { order, .. } => Some(format!("order {order}")),
+            _ => None,
+        });
+        let approvals = outcome.events.iter().filter_map(|event| match &event.fact {
+            Fact::Approval { approval, what } if matches!(**what, ApprovalEvent::Requested { .. }) => {
+                Some(format!("approval {approval}"))
+            }
+            _ => None,
+        });
+        for name in keys.chain(orders).chain(approvals) {
+            assert!(!self.once.contains(&name), "{name} came twice");
+            self.once.insert(name);
+        }
         self.keys.extend(outcome.effects.iter().map(|effect| effect.key.as_str().to_owned()));
     }
 

@@ -220,7 +220,7 @@ impl Search<'_> {
 
 /// What tells a state from others. Left out is what only counts or dates what was: numbers of events, remembered inputs,
 /// versions and stamps, what is closed and waits to leave, questions and messages to people (answering them changes nothing).
-/// Ids that hold the number of a version are left out: a cart has one approval, one hold, one attempt. Whatever else there is,
+/// Ids that hold the number of a fact are left out: a cart has one approval, one hold, one attempt. Whatever else there is,
 /// deadlines and the clock among it, stays in: two states are taken as one only if the same can be done in both. Carts are
 /// alike, so their order is left out.
 fn key(world: &World, account: &Account, model: &Model, ticks: u32) -> Vec<u64> {

@@ -50,7 +50,7 @@ pub(crate) fn tell() -> Told<()> {
 struct Teller {
     engine: Engine,
     account: Account,
-    /// What later steps refer to: the approval that was asked for last, the order that is being placed.
+    /// What later steps refer to: the approval that was asked for last, the order that was placed last and its key.
     known: BTreeMap<&'static str, Value>,
     steps: usize,
 }
@@ -101,8 +101,8 @@ impl Teller {
             *value = match value.as_str() {
                 Some("@version") => cart.map(|cart| cart.version).into(),
                 Some("@revision") => quote.map(|quote| quote.revision).into(),
-                Some("@approval" | "@place") => {
-                    let asked = if name == "approval" { "approval" } else { "place" };
+                Some("@approval" | "@place" | "@order") => {
+                    let asked = if name == "key" { "place" } else { name.as_str() };
                     self.known.get(asked).cloned().unwrap_or_default()
                 }
                 _ => continue,
@@ -126,6 +126,7 @@ impl Teller {
             match &effect.kind {
                 EffectKind::PlaceOrder { order, prices, .. } => {
                     self.known.insert("place", effect.key.as_str().into());
+                    self.known.insert("order", order.as_str().into());
                     println!(
                         "                  {DIM}to do: give order {order} over {} {} to the ERP{DIM:#}",
                         prices.totals.gross, prices.currency,
