@@ -8,7 +8,7 @@ use recoup::cart::CartState;
 use recoup::{Code, Error};
 use rust_decimal::Decimal;
 
-use super::inputs::{LIMIT, Try, World, tries};
+use super::inputs::{LIMIT, Try, World, lives, tries};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
@@ -53,6 +53,16 @@ proptest! {
             if number >= saved && other.is_none() {
                 other = Some(Account::restore(world.account.snapshot()).unwrap());
             }
+        }
+    }
+
+    /// Each step looks at what it names, see [`World::noted`].
+    #[test]
+    fn ids_that_are_used_again_get_new_keys_and_orders(tries in lives()) {
+        let mut world = World::new();
+        for what in &tries {
+            let Some(input) = world.input(what) else { continue };
+            let _refused_or_not = world.step(&input);
         }
     }
 
@@ -144,9 +154,12 @@ fn early_tick_changes_nothing(world: &mut World) -> Result<(), TestCaseError> {
     let before = world.account.clone();
     let clock = before.clock();
     if before.next_wakeup() <= clock {
-        // Only a cart that came back from a refused order after its approval was over waits to be told so.
-        let over =
-            |cart: &recoup::cart::Cart| cart.state == CartState::Approved && cart.approved_until <= clock;
+        // Only a cart that came back from a refused order after its approval, or its own time, was over waits to be told so.
+        let over = |cart: &recoup::cart::Cart| match cart.state {
+            CartState::Approved => cart.approved_until <= clock,
+            CartState::Active => cart.expires.is_some() && cart.expires <= clock,
+            _ => false,
+        };
         prop_assert!(before.next_wakeup().is_none() || before.carts().any(over));
         return Ok(());
     }

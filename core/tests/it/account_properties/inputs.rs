@@ -95,6 +95,23 @@ pub(crate) fn tries(most: usize) -> impl Strategy<Value = Vec<Try>> {
     prop::collection::vec(one, 1..most)
 }
 
+/// One cart id over and over: each cart is ordered or thrown away, and leaves the state before the next one.
+pub(crate) fn lives() -> impl Strategy<Value = Vec<Try>> {
+    let results = prop::sample::select(vec!["accepted", "accepted", "part", "refused", "failed"]);
+    let life = (1_u8..4, prop::collection::vec(results, 0..3)).prop_map(|(lines, results)| {
+        let by = |by, word| Try::Command { by, cart: 0, word };
+        let mut tries = vec![Try::Create { cart: 0, lines }, by(0, "submit")];
+        tries.push(Try::Decide { by: 1, cart: 0, word: "approve" });
+        for result in results {
+            tries.extend([by(0, "place"), Try::Answer { which: 1, result }]);
+        }
+        tries.extend([by(0, "recall"), by(0, "cancel"), Try::Cancel { which: 0, quantity: lines }]);
+        tries.extend([Try::Wait { minutes: 1_500 }, Try::Wait { minutes: 1_500 }]);
+        tries
+    });
+    prop::collection::vec(life, 2..5).prop_map(|lives| lives.concat())
+}
+
 /// An account with the time outside of it and the inputs it was given.
 pub(crate) struct World {
     pub(crate) engine: Engine,
