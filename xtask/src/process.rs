@@ -15,7 +15,17 @@ pub(crate) struct Finished {
 /// The cargo that started this program.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    program(cargo, arguments)
+    let mut command = program(cargo, arguments);
+    if in_ci() {
+        // Every run there starts anew: what an incremental build keeps is read by nobody and fills the disk.
+        command.env("CARGO_INCREMENTAL", "0");
+    }
+    command
+}
+
+/// Whether `CI` says that nobody sits at this machine.
+pub(crate) fn in_ci() -> bool {
+    std::env::var("CI").is_ok_and(|ci| ci == "true" || ci == "1")
 }
 
 /// Any program.

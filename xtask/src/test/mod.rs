@@ -11,8 +11,8 @@ mod stages;
 
 use std::time::Instant;
 
-use crate::Outcome;
 use crate::arguments::Arguments;
+use crate::{Outcome, process};
 
 /// What a stage came to.
 #[derive(Debug, Default)]
@@ -73,8 +73,7 @@ fn conclude(total: &Tally, started: Instant) -> bool {
     for skipped in &total.skipped {
         println!("skipped: {skipped}");
     }
-    let nothing_may_be_skipped = std::env::var("CI").is_ok_and(|ci| ci == "true" || ci == "1");
-    let forbidden = nothing_may_be_skipped && !total.skipped.is_empty();
+    let forbidden = process::in_ci() && !total.skipped.is_empty();
     if forbidden {
         println!("CI=true: nothing may be skipped, so this run failed.");
     }
