@@ -3,8 +3,6 @@
 //! `cargo bench -p recoup-benches --bench book`. Before the rounds it prints the bytes that a row takes. A row is one price
 //! of one SKU in one list; SKUs look like those of a parts catalogue, and every eighth has quantity breaks.
 
-#![expect(missing_docs, reason = "criterion's macros make public functions")]
-
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Duration;

@@ -56,7 +56,7 @@ fn tiers() -> impl Strategy<Value = Value> {
     let bounds = prop::collection::btree_set(1_u32..4_000, 1..6);
     let prices = prop::collection::vec((decimal(0, 5_000_000, 0..7), any::<bool>()), 6);
     (bounds, prices, prop::bool::weighted(0.2)).prop_map(|(bounds, prices, fractions)| {
-        let scale = if fractions { 1 } else { 0 };
+        let scale = u32::from(fractions);
         let rungs = bounds.iter().zip(prices).map(|(bound, (price, above))| {
             let bound = Decimal::new(i64::from(*bound), scale).to_string();
             if above {
@@ -224,7 +224,9 @@ fn taxes() -> impl Strategy<Value = Value> {
             }
             if partial {
                 // A category of its own has no rate: the cart has a fault.
-                rates.iter_mut().for_each(|rate| rate["category"] = json!("standard"));
+                for rate in &mut rates {
+                    rate["category"] = json!("standard");
+                }
             }
             json!({ "prices": if inclusive { "inclusive" } else { "exclusive" }, "level": level, "rates": rates })
         },
@@ -323,7 +325,7 @@ fn line() -> impl Strategy<Value = Line> {
 #[derive(Debug, Clone)]
 enum Edit {
     SetQuantity(usize, Decimal),
-    Add(Line),
+    Add(Box<Line>),
     Remove(usize),
 }
 
@@ -339,7 +341,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         8 => (0..6_usize, any_quantity).prop_map(|(index, quantity)| Edit::SetQuantity(index, quantity)),
         1 => (0..6_usize, bad).prop_map(|(index, quantity)| Edit::SetQuantity(index, quantity)),
-        2 => line().prop_map(Edit::Add),
+        2 => line().prop_map(|line| Edit::Add(Box::new(line))),
         1 => (0..6_usize).prop_map(Edit::Remove),
     ]
 }
@@ -423,8 +425,8 @@ fn check(rulebook: &Value, lines: Vec<Line>, edits: Vec<Edit>) -> Result<bool, T
             }
             Edit::Add(line) => {
                 let mut changed = before.clone();
-                changed.lines.push(line.clone());
-                (cart.add_line(line), changed)
+                changed.lines.push((*line).clone());
+                (cart.add_line(*line), changed)
             }
             Edit::Remove(index) => {
                 let mut changed = before.clone();

@@ -1,5 +1,28 @@
 //! The integration tests of the core, all in one program: the crate is linked once here, not once for each of 45 files,
 //! and what several parts share is compiled once. `cargo test -p recoup --test it tax::` runs one part.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::panic_in_result_fn,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::print_stdout,
+    clippy::std_instead_of_core,
+    clippy::std_instead_of_alloc,
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "these keep the core total, pure and without std; a test runs on std and fails by a panic"
+)]
+#![expect(
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    clippy::struct_excessive_bools,
+    clippy::needless_pass_by_value,
+    reason = "a table of cases is read from top to bottom, and takes its documents as `json!` makes them"
+)]
 
 mod account_properties;
 mod account_search;

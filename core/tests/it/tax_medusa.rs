@@ -52,9 +52,9 @@ fn run(case: &Value) -> Result<(), &'static str> {
         charges.push(json!({ "id": id, "kind": "freight", "amount": amount }));
         taxes.extend(rates(method).map(|rate| json!({ "charge": id, "tax": "tax", "rate": rate })));
     }
-    let prices = if first { "inclusive" } else { "exclusive" };
+    let basis = if first { "inclusive" } else { "exclusive" };
     let priced = price(
-        json!({ "rounding": "medusa", "taxes": { "source": "request", "prices": prices } }),
+        json!({ "rounding": "medusa", "taxes": { "source": "request", "prices": basis } }),
         json!({ "lines": lines, "charges": charges, "taxes": taxes }),
     );
     let expected = &case["expected"];

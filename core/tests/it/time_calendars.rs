@@ -43,8 +43,8 @@ fn dates_of(country: &Value) -> Vec<String> {
     country.as_object().unwrap().keys().cloned().collect()
 }
 
-/// business_time_us.json: 120 sums of business hours and 60 of business days by pandas `CustomBusinessHour` and
-/// `CustomBusinessDay`, with the federal holidays of holidays_2023_2028.json.
+/// `business_time_us.json`: 120 sums of business hours and 60 of business days by pandas `CustomBusinessHour` and
+/// `CustomBusinessDay`, with the federal holidays of `holidays_2023_2028.json`.
 #[test]
 fn sums_as_pandas_has_them() {
     let (Some(sums), Some(holidays)) = (shared("business_time_us.json"), shared("holidays_2023_2028.json"))
@@ -90,7 +90,7 @@ fn sums_as_pandas_has_them() {
     assert_eq!(checked, 180, "every published sum was compared");
 }
 
-/// holidays_2023_2028.json: in each country, in its own zone, ten business days before and after each holiday, against a
+/// `holidays_2023_2028.json`: in each country, in its own zone, ten business days before and after each holiday, against a
 /// walk over dates.
 #[test]
 fn business_days_around_every_holiday() {

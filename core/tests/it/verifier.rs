@@ -122,10 +122,14 @@ fn settles_in_minor_units(priced: &Priced) {
         for amount in [line.subtotal, line.discount, line.total, line.net, line.tax, line.gross] {
             check("line", &amount);
         }
-        line.parts.iter().for_each(|part| check("part", &part.amount));
+        for part in &line.parts {
+            check("part", &part.amount);
+        }
         for discount in &line.discounts {
             check("discount", &discount.amount);
-            discount.splits.iter().for_each(|split| check("split", &split.amount));
+            for split in &discount.splits {
+                check("split", &split.amount);
+            }
         }
     }
     for charge in &priced.charges {

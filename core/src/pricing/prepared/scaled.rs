@@ -178,14 +178,14 @@ mod tests {
             small in 0_u32..64, mode in prop::sample::select(RoundingMode::ALL),
         ) {
             let a = a.checked_shr(small).unwrap_or_default();
-            let rounding = Rounding { mode: mode, increment: Decimal::from(increment) };
+            let rounding = Rounding { mode, increment: Decimal::from(increment) };
             let expected = rounding.proportion(Decimal::from(a), Decimal::from(b), Decimal::from(divisor));
             let division = Division::new(mode, divisor, increment);
             // Where it does not fit, it says so.
             if let Some(found) = division.and_then(|division| division.product(a, b)) {
                 prop_assert_eq!(Ok(Decimal::from(found)), expected);
             } else {
-                let product = u128::from(a).checked_mul(u128::from(b)).unwrap_or(u128::MAX);
+                let product = u128::from(a).saturating_mul(u128::from(b));
                 prop_assert!(product.checked_shr(60) != Some(0));
             }
         }

@@ -204,7 +204,7 @@ fn ledger(account: &Account, log: &[Event]) -> Result<(), TestCaseError> {
 /// What nobody waits for holds nothing.
 fn every_hold_ends(account: &Account, budgets: &Budgets) -> Result<(), TestCaseError> {
     for hold in budgets.holds.iter().filter(|hold| hold.held().unwrap() > Decimal::ZERO) {
-        let subject = hold.subject.as_ref().map(|id| id.as_str()).unwrap_or_default();
+        let subject = hold.subject.as_ref().map(recoup::id::Name::as_str).unwrap_or_default();
         let cart = account.carts().find(|cart| subject == format!("cart:{}", cart.id));
         let state = cart.map(|cart| cart.state);
         let waits =

@@ -68,10 +68,10 @@ pub(crate) fn explore(world: &World) -> Reached {
 
 impl Search<'_> {
     fn begin(&mut self) {
-        let mut account = self.world.empty();
+        let mut account = World::empty();
         let mut events = Vec::new();
         for (number, json) in self.world.setup().iter().enumerate() {
-            let input = self.world.input(json, number as u64);
+            let input = World::input(json, number as u64);
             let outcome = self.world.engine.step(&mut account, &input, start());
             events.extend(outcome.unwrap_or_else(|error| panic!("{error}\n{json}")).events);
         }
@@ -111,7 +111,7 @@ impl Search<'_> {
                 (outcome, What::Other)
             }
             Action::Input { json, what } => {
-                let input = self.world.input(json, before.seq() + 1_000);
+                let input = World::input(json, before.seq() + 1_000);
                 match self.world.engine.step(&mut account, &input, now) {
                     Ok(outcome) => (outcome, what.clone()),
                     Err(error) => {
@@ -137,7 +137,7 @@ impl Search<'_> {
         self.transitions += 1;
         let to = self.arrive(account, model, ticks, Some(from), Some(action.clone()), outcome.events);
         self.nodes[from].next.push(to);
-        if to + 1 == self.nodes.len() && to % SAMPLE == 0 { self.sample(to) } else { Ok(()) }
+        if to + 1 == self.nodes.len() && to.is_multiple_of(SAMPLE) { self.sample(to) } else { Ok(()) }
     }
 
     /// The place of a state, which is new or known.
@@ -202,7 +202,9 @@ impl Search<'_> {
         let is_end = |node: &Node| node.account.carts().all(|cart| recoup::cart::TABLE.is_end(cart.state));
         let mut before: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
         for (from, node) in self.nodes.iter().enumerate() {
-            node.next.iter().for_each(|to| before[*to].push(from));
+            for to in &node.next {
+                before[*to].push(from);
+            }
         }
         let mut open: Vec<usize> =
             (0..self.nodes.len()).filter(|place| is_end(&self.nodes[*place])).collect();
@@ -237,7 +239,9 @@ fn key(world: &World, account: &Account, model: &Model, ticks: u32) -> Vec<u64> 
             holds.filter(|hold| hold.subject.as_ref().is_some_and(|known| known.as_str() == subject));
         parts.extend(of_cart.filter(|hold| hold.forget_at.is_none()).map(Encode::encode));
         let mut hasher = DefaultHasher::new();
-        parts.iter().for_each(|part| hash(part, id, &mut hasher));
+        for part in &parts {
+            hash(part, id, &mut hasher);
+        }
         model.key(id).hash(&mut hasher);
         carts.push(hasher.finish());
     }
@@ -247,7 +251,9 @@ fn key(world: &World, account: &Account, model: &Model, ticks: u32) -> Vec<u64> 
     account.budgets().budgets.iter().for_each(|budget| hash(&budget.encode(), "", &mut hasher));
     let mut delegations: Vec<_> = account.delegations().iter().collect();
     delegations.sort_by(|a, b| a.id.cmp(&b.id));
-    delegations.iter().for_each(|delegation| hash(&delegation.encode(), "", &mut hasher));
+    for delegation in &delegations {
+        hash(&delegation.encode(), "", &mut hasher);
+    }
     carts.push(hasher.finish());
     carts
 }
@@ -287,7 +293,9 @@ fn hash(tree: &Tree, cart: &str, into: &mut DefaultHasher) {
             1_u8.hash(into);
         }
         Tree::List(items) => {
-            items.iter().for_each(|item| hash(item, cart, into));
+            for item in items {
+                hash(item, cart, into);
+            }
             2_u8.hash(into);
         }
         Tree::Text(text) if text == cart => 3_u8.hash(into),

@@ -94,7 +94,7 @@ impl Model {
             }
             What::Approve { cart, by } => next.approve(world, before, cart, by)?,
             What::Answer { key, open, accepts } => {
-                next.answer(key, *open, *accepts, before, after, outcome)?
+                next.answer(key, *open, *accepts, before, after, outcome)?;
             }
             What::Other => {}
         }

@@ -318,7 +318,7 @@ impl World {
         inputs
     }
 
-    pub(crate) fn empty(&self) -> Account {
+    pub(crate) fn empty() -> Account {
         Account::new(AccountId::new("acme").unwrap())
     }
 
@@ -435,7 +435,7 @@ impl World {
         actions
     }
 
-    pub(crate) fn input(&self, json: &Value, number: u64) -> Input {
+    pub(crate) fn input(json: &Value, number: u64) -> Input {
         let mut json = json.clone();
         json["id"] = json!(format!("i-{number}"));
         Input::parse(json.to_string()).unwrap_or_else(|faults| panic!("{faults}\n{json}"))

@@ -204,7 +204,7 @@ impl World {
             match &mut self.approval {
                 None => {
                     self.approval =
-                        Approval::from_requested(ApprovalId::new("ap-1").unwrap(), &event, self.now)
+                        Approval::from_requested(ApprovalId::new("ap-1").unwrap(), &event, self.now);
                 }
                 Some(approval) => approval.apply(&event, self.now),
             }

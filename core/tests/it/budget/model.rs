@@ -176,7 +176,9 @@ impl Model {
             _ => ask.parts.clone(),
         };
         if ask.what == 1 {
-            after.cents.iter_mut().for_each(|cents| cents.0 = 0);
+            for cents in &mut after.cents {
+                cents.0 = 0;
+            }
         }
         for (coding, cents) in every {
             let pot = &mut after.cents[coding];
@@ -192,16 +194,17 @@ impl Model {
             }
         }
         if ask.what == 2 && !ask.keep {
-            after.cents.iter_mut().for_each(|cents| cents.0 = 0);
+            for cents in &mut after.cents {
+                cents.0 = 0;
+            }
         }
         let held = after.cents.iter().any(|cents| cents.0 > 0);
         let committed = after.cents.iter().any(|cents| cents.1 > 0);
         after.state = Some(match (ask.what, state) {
             (1, HoldState::Held) => HoldState::Held,
             (1 | 2, _) if held => HoldState::Partly,
-            (1 | 2, _) => HoldState::Committed,
             (3, state) if held => state,
-            (3, HoldState::Partly) => HoldState::Committed,
+            (1 | 2, _) | (3, HoldState::Partly) => HoldState::Committed,
             (3, _) => HoldState::Ended,
             (_, state) if committed => state,
             (_, HoldState::Partly) => HoldState::Held,
@@ -332,7 +335,9 @@ proptest! {
         }
         // State is what its events make of nothing, and what its document says.
         let mut rebuilt = recoup::budget::Budgets::default();
-        world.log.iter().for_each(|event| rebuilt.apply(event, world.now));
+        for event in &world.log {
+            rebuilt.apply(event, world.now);
+        }
         prop_assert_eq!(rebuilt.encode().to_string(), world.budgets.encode().to_string());
         prop_assert_eq!(&parse::<recoup::budget::Budgets>(&rebuilt.encode().to_string()), &world.budgets);
     }

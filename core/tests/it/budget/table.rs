@@ -17,7 +17,9 @@ fn in_state(state: HoldState) -> World {
         HoldState::Committed => commands.push(r#"{"command":"commit","hold":"h","operation":"1"}"#),
         HoldState::Ended => commands.push(r#"{"command":"release","hold":"h","operation":"1"}"#),
     }
-    commands.iter().for_each(|command| drop(world.run(command).unwrap()));
+    for command in &commands {
+        drop(world.run(command).unwrap());
+    }
     world
 }
 

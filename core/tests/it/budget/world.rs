@@ -154,6 +154,8 @@ pub(crate) const TREE: [&str; 3] = [
 
 pub(crate) fn tree(rules: &str) -> World {
     let mut world = World::new(rules);
-    TREE.iter().for_each(|budget| world.set(budget));
+    for budget in &TREE {
+        world.set(budget);
+    }
     world
 }

@@ -1,5 +1,7 @@
 //! Price rows as CSV: whatever the chunks, quotes and line endings, the same book; whatever is wrong, its place.
 
+use std::fmt::Write as _;
+
 use super::random::{OwnedRow, RULEBOOK, engine, instant, prices_of, request, rows};
 use proptest::prelude::*;
 use recoup::document::Faults;
@@ -149,7 +151,7 @@ fn a_hundred_thousand_rows() {
     let mut csv = String::from("sku,list,from,price\n");
     for row in 0..100_000_u32 {
         let (sku, step) = (row % 20_000, row / 20_000);
-        csv += &format!("SKU-{sku:06},base,{},{}.{:02}\n", step * 10 + 1, row / 100, row % 100);
+        writeln!(csv, "SKU-{sku:06},base,{},{}.{:02}", step * 10 + 1, row / 100, row % 100).unwrap();
     }
     let engine = load(csv.as_bytes().chunks(4_093)).unwrap();
     let stats = engine.stats();

@@ -18,7 +18,9 @@ fn essence(cart: &Cart) -> Cart {
     let mut cart = cart.clone();
     cart.version = 0;
     cart.changed = at(0);
-    cart.all_lines.iter_mut().for_each(|line| std::sync::Arc::make_mut(line).version = 0);
+    for line in &mut cart.all_lines {
+        std::sync::Arc::make_mut(line).version = 0;
+    }
     cart
 }
 
@@ -30,7 +32,9 @@ fn arrive(cart: &mut Cart, batch: &[Operation]) {
 
 fn after(batches: &[&[Operation]]) -> Cart {
     let mut cart = new_cart(Some("ann"));
-    batches.iter().for_each(|batch| arrive(&mut cart, batch));
+    for batch in batches {
+        arrive(&mut cart, batch);
+    }
     essence(&cart)
 }
 

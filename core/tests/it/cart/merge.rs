@@ -66,7 +66,7 @@ fn quantity_rules_run_on_the_merged_cart() {
     assert_eq!(quantity(&user, "A"), Some(dec("6")));
     assert_eq!(quantity(&user, "C"), None);
     let told: Vec<_> = (merge.report.lines.iter())
-        .map(|line| (line.wanted, line.quantity, line.code.as_ref().map(|code| code.as_str())))
+        .map(|line| (line.wanted, line.quantity, line.code.as_ref().map(recoup::id::Name::as_str)))
         .collect();
     assert_eq!(
         told,

@@ -1,7 +1,9 @@
 //! A small world: one cart, a buyer, a rep, a clock, products that are all sold.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, TimeZone, Utc};
-use recoup::cart::{Cart, CartEvent, CartRules, LineEdit, LineKey, NewCart, NewLine, Operation, Products};
+use recoup::cart::{
+    Cart, CartEvent, CartHead, CartKind, CartRules, LineEdit, LineKey, NewCart, NewLine, Operation, Products,
+};
 use recoup::catalog::Catalogue;
 use recoup::id::{CartId, ContactId, InputId, OperationId, SellerUserId, Sku};
 use recoup::money::Currency;
@@ -48,12 +50,12 @@ pub(crate) fn products<T>(run: impl FnOnce(&Products<'_>) -> T) -> T {
 
 pub(crate) fn new_cart(owner: Option<&str>) -> Cart {
     let spec = NewCart {
-        kind: Default::default(),
+        kind: CartKind::default(),
         authority: recoup::cart::Authority::Engine,
         unit: None,
         owner: owner.map(|owner| ContactId::new(owner).unwrap()),
         currency: Currency::new("USD").unwrap(),
-        head: Default::default(),
+        head: CartHead::default(),
     };
     let event = as_actor(&Actor::host(), 0, |deed| spec.create(deed, &CartRules::default())).unwrap();
     Cart::from_created(CartId::new("c-1").unwrap(), &event, at(0)).unwrap()

@@ -213,7 +213,7 @@ impl<'a> Cart<'a> {
     }
 }
 
-impl<'a> Item<'a> {
+impl Item<'_> {
     /// Base units in one of a unit.
     pub(crate) fn unit_holds(&self, unit: &str) -> Fraction {
         let defined = self.units.iter().find(|one| text(one, "unit") == Some(unit));

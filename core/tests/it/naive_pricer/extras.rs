@@ -144,7 +144,7 @@ fn allocate(cart: &Cart<'_>, amount: Fraction, weights: &[Fraction]) -> Vec<Frac
     let mut parts: Vec<i128> = shares.iter().map(|share| share.floor()).collect();
     let mut order: Vec<usize> = (0..weights.len()).collect();
     let lost = |index: &usize| shares[*index] - Fraction::new(shares[*index].floor(), 1);
-    order.sort_by(|a, b| lost(b).cmp(&lost(a)));
+    order.sort_by_key(|one| std::cmp::Reverse(lost(one)));
     let left = (amount * scale).floor() - parts.iter().sum::<i128>();
     for index in order.into_iter().take(usize::try_from(left).expect("not below zero")) {
         parts[index] += 1;
@@ -155,7 +155,9 @@ fn allocate(cart: &Cart<'_>, amount: Fraction, weights: &[Fraction]) -> Vec<Frac
 /// One tax on everything, per line or on the sum.
 fn tax(cart: &Cart<'_>, all: &mut [Final]) {
     let Some(taxes) = cart.book.get("taxes") else {
-        all.iter_mut().for_each(|one| one.net = one.total);
+        for one in all.iter_mut() {
+            one.net = one.total;
+        }
         return;
     };
     let rate = number(&taxes["rates"][0], "rate").expect("a rate").percent();

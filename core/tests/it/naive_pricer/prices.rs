@@ -144,14 +144,18 @@ fn ladder_in_base_units(cart: &Cart<'_>, one: &Value, item: &Item<'_>) -> Option
         let other = list_by_id(cart, text(adjust, "list")?)?;
         let factor = (HUNDRED + number(adjust, "percent")?).percent();
         let mut ladder = ladder_in_base_units(cart, other, item)?;
-        ladder.iter_mut().for_each(|rung| rung.price = rung.price * factor);
+        for rung in &mut ladder {
+            rung.price = rung.price * factor;
+        }
         return Some(ladder);
     };
     if let Some(off) = row.get("off_list") {
         let other = list_by_id(cart, text(off, "list")?)?;
         let factor = (HUNDRED - number(off, "percent")?).percent();
         let mut ladder = ladder_in_base_units(cart, other, item)?;
-        ladder.iter_mut().for_each(|rung| rung.price = rung.price * factor);
+        for rung in &mut ladder {
+            rung.price = rung.price * factor;
+        }
         return Some(ladder);
     }
     let holds = item.unit_holds(text(row, "unit").unwrap_or(item.base_unit));

@@ -56,7 +56,9 @@ pub(crate) fn rulebook(profile: Profile) -> impl Strategy<Value = Value> {
             if against == "compete" {
                 // Whether every term competes, or only the first of them, the format does not say.
                 contracts.truncate(1);
-                contracts.iter_mut().for_each(|one| one["terms"].as_array_mut().expect("terms").truncate(1));
+                for one in &mut contracts {
+                    one["terms"].as_array_mut().expect("terms").truncate(1);
+                }
             }
             json!({
                 "rulebook": "1", "id": "naive", "currency": "USD", "time_zone": "UTC",
@@ -219,7 +221,9 @@ fn price_fields(profile: Profile, other: Option<&'static str>) -> BoxedStrategy<
         |(mut tiers, base, over)| {
             if over == "period" {
                 // Whether an earlier order was charged the flat amount is not known.
-                tiers.iter_mut().for_each(|tier| tier["flat"] = json!("0"));
+                for tier in &mut tiers {
+                    tier["flat"] = json!("0");
+                }
             }
             json!({ "price": base, "tiers": tiers, "quantity_over": over })
         },

@@ -1,5 +1,7 @@
 //! Whatever the promotions: no line below zero, splits add up, the order of lines changes nothing, pricing twice is the same.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 use recoup::pricing::Priced;
 use rust_decimal::Decimal;
@@ -76,7 +78,7 @@ prop_compose! {
             out.push_str(r#", "on": { "category": "tools" }"#);
         }
         if let Some((times, budget)) = limits {
-            out.push_str(&format!(r#", "limits": {{ "per_order": {times}, "budget": "{}" }}"#, money(budget)));
+            write!(out, r#", "limits": {{ "per_order": {times}, "budget": "{}" }}"#, money(budget)).unwrap();
         }
         out.push_str(" }");
         out

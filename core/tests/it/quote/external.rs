@@ -19,7 +19,9 @@ fn observation(version: u64, state: &str, total: &str) -> QuoteObservation {
 fn desk() -> Desk {
     let mut desk = Desk::new("{}", &[]);
     let begin = observation(7, "offered", "90.5").begin().unwrap();
-    begin.into_iter().for_each(|event| desk.fold(event));
+    for event in begin {
+        desk.fold(event);
+    }
     desk
 }
 

@@ -121,7 +121,9 @@ impl Desk {
     pub(crate) fn act(&mut self, actor: &Actor, command: &str) -> Result<Vec<&'static str>, Error> {
         let events = self.decide(actor, command)?;
         let words = events.iter().map(QuoteEvent::word).collect();
-        events.into_iter().for_each(|event| self.fold(event));
+        for event in events {
+            self.fold(event);
+        }
         Ok(words)
     }
 
@@ -155,7 +157,9 @@ impl Desk {
             self.now = self.now.max(due);
             let events = self.quote().on_due(due);
             assert!(!events.is_empty(), "a deadline does something");
-            events.into_iter().for_each(|event| self.fold(event));
+            for event in events {
+                self.fold(event);
+            }
         }
         self.now = now;
     }

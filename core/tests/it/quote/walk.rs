@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use proptest::prelude::*;
+use recoup::money::Amount;
 use recoup::party::Actor;
 use recoup::quote::{QuoteState, QuoteVerb};
 use rust_decimal::Decimal;
@@ -14,13 +15,13 @@ fn command(desk: &Desk, verb: QuoteVerb, dice: u32) -> String {
     let release = desk.quote().placing.as_ref().map_or(1, |release| release.number);
     let line = dice % 2 + 1;
     match verb {
-        QuoteVerb::Accept if dice % 3 == 0 => {
+        QuoteVerb::Accept if dice.is_multiple_of(3) => {
             format!(r#"{{"command":"accept","revision":@R,"lines":[{{"line":"{line}","quantity":"3"}}]}}"#)
         }
-        QuoteVerb::Place if dice % 3 > 0 => {
+        QuoteVerb::Place if !dice.is_multiple_of(3) => {
             format!(r#"{{"command":"place","revision":@R,"lines":[{{"line":"{line}","quantity":"2"}}]}}"#)
         }
-        QuoteVerb::Offer if dice % 4 == 0 => {
+        QuoteVerb::Offer if dice.is_multiple_of(4) => {
             let until = (desk.now + TimeDelta::hours(60)).to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
             let blanket = format!(r#"{{"ceiling":"90","until":"{until}"}}"#);
             format!(r#"{{"command":"offer","revision":@R,"blanket":{blanket}}}"#)
@@ -42,13 +43,13 @@ fn check(desk: &Desk) {
         let accepted = line.accepted.unwrap_or_default();
         assert!(accepted <= line.quantity);
         assert!(blanket || line.released <= accepted, "no more ordered than accepted");
-        assert!(line.released_total >= Default::default());
+        assert!(line.released_total >= Amount::ZERO);
         if !blanket && line.released == accepted {
             assert_eq!(line.released_total, line.accepted_total.unwrap_or_default());
         }
     }
     if let Some(left) = quote.ceiling_left().unwrap() {
-        assert!(left >= Default::default(), "no ceiling is passed");
+        assert!(left >= Amount::ZERO, "no ceiling is passed");
     }
     assert_eq!(quote.placing.is_some(), quote.state == QuoteState::Placing);
     let ordered: Decimal = quote.releases.iter().map(|release| release.total.get()).sum();

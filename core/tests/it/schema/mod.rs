@@ -43,7 +43,7 @@ fn variants(tree: &Tree, change: &dyn Fn(&Tree) -> Option<Tree>) -> Vec<Tree> {
             match &mut copy {
                 Tree::List(items) => items[index] = changed,
                 Tree::Object(fields) => fields[index].1 = changed,
-                _ => unreachable!(),
+                _ => panic!(),
             }
             found.push(copy);
         }

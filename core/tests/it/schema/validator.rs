@@ -36,7 +36,6 @@ impl<'a> Validator<'a> {
     ) -> Option<String> {
         let unless = |holds: bool| (!holds).then(|| format!("{path}: {keyword} {argument} against {value}"));
         match (keyword, value) {
-            ("$schema" | "title" | "description" | "$defs", _) => None,
             ("$ref", _) => {
                 let name = text(argument).strip_prefix("#/$defs/").unwrap();
                 self.check(self.schema.get("$defs").unwrap().get(name).unwrap(), value, path)
@@ -71,8 +70,13 @@ impl<'a> Validator<'a> {
             ("minItems", Tree::List(items)) => unless(items.len() >= count(argument)),
             ("minProperties", Tree::Object(fields)) => unless(fields.len() >= count(argument)),
             ("maxProperties", Tree::Object(fields)) => unless(fields.len() <= count(argument)),
+            // What binds no value, or only values of another kind.
             (
-                "pattern"
+                "$schema"
+                | "title"
+                | "description"
+                | "$defs"
+                | "pattern"
                 | "required"
                 | "properties"
                 | "additionalProperties"
