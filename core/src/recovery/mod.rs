@@ -20,13 +20,13 @@ mod signal;
 mod subject;
 
 pub use content::content;
-pub use gate::{Asked, Attempt, Fate, Gates};
+pub use gate::{Asked, Attempt, Fate, GateReason, Gates};
 pub use journey::{
     Counted, Evidence, Journey, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart, JourneyStatus,
     RankedReason, ReasonCode,
 };
 pub use message::*;
-pub use offer::{Priced, PricedLine, offer};
+pub use offer::{OfferBase, OfferLine, offer};
 pub use outreach::{
     Assignment, Ball, BallKind, Block, BlockReason, Consent, EntryMark, Feedback, OfferGiven, Outreach,
     OutreachEvent, Score, Sent, SmartWindow, StockFact, Touch,

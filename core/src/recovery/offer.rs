@@ -16,18 +16,18 @@ use chrono::{DateTime, Utc};
 
 /// What pricing says about the thing now: what an offer is taken from, and what it must leave.
 #[derive(Debug, Clone, Copy)]
-pub struct Priced<'a> {
+pub struct OfferBase<'a> {
     /// The currency of every amount.
     pub currency: Currency,
     /// The priced lines.
-    pub lines: &'a [PricedLine],
+    pub lines: &'a [OfferLine],
     /// What freight costs, where that is known.
     pub freight: Option<Decimal>,
 }
 
 /// A line, priced now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PricedLine {
+pub struct OfferLine {
     /// What it comes to, after promotions, in the basis of the prices.
     pub total: Decimal,
     /// The least that floors let it come to, in the same basis: the greatest of those of margins, amounts and contracts. None where no floor
@@ -48,7 +48,7 @@ pub fn offer(
     id: &Name,
     journey: &Journey,
     outreach: &Outreach,
-    priced: Option<Priced<'_>>,
+    priced: Option<OfferBase<'_>>,
     now: DateTime<Utc>,
 ) -> Result<Offer, Name> {
     let refused = |word| Err(Name::word(word));
@@ -110,7 +110,7 @@ fn permits(reason: &ReasonCode) -> &'static [ConcessionKind] {
 }
 
 impl OfferRule {
-    fn worth(&self, priced: Option<Priced<'_>>) -> Fallible<Worth> {
+    fn worth(&self, priced: Option<OfferBase<'_>>) -> Fallible<Worth> {
         if self.kind == ConcessionKind::Terms {
             return Ok(Worth::Time);
         }
@@ -136,7 +136,7 @@ impl OfferRule {
 
     /// Whether every line stays at its floor or above it. A percentage takes its share of each line, an amount a share in proportion to
     /// what the line comes to; both are compared without rounding.
-    fn leaves_floors(&self, priced: Priced<'_>, off: Decimal, whole: Decimal) -> Fallible<bool> {
+    fn leaves_floors(&self, priced: OfferBase<'_>, off: Decimal, whole: Decimal) -> Fallible<bool> {
         let (part, whole) = self.percent.map_or((off, whole), |percent| (percent, Decimal::ONE_HUNDRED));
         for line in priced.lines {
             let Some(least) = line.least else { continue };

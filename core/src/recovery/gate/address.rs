@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::Say;
 use super::attempt::Asking;
 use super::permission::Question;
+use super::{GateReason, Say};
 use crate::error::Result;
 use crate::id::{ContactId, Name};
 use crate::recovery::outreach::Outreach;
@@ -16,7 +16,7 @@ pub(super) fn address(asking: &mut Asking<'_>) -> Result<Say> {
     let here =
         attempt.contact.is_none_or(|id| attempt.company.contact(id).is_ok_and(|known| !known.inactive));
     if !here {
-        return Ok(Say::Reroute(None, Name::word("left")));
+        return Ok(Say::Reroute(None, GateReason::Left.name()));
     }
     let needed = asking.channel.is_some_and(ChannelRule::needs_address);
     let works = asking.keep(|place| {
@@ -24,14 +24,14 @@ pub(super) fn address(asking: &mut Asking<'_>) -> Result<Say> {
         !dead && (place.address.is_some() || !needed)
     });
     if !works {
-        return Ok(Say::Reroute(None, Name::word("no_address")));
+        return Ok(Say::Reroute(None, GateReason::NoAddress.name()));
     }
     let resting = |place: &_| Question::of(attempt, place).and_then(|asked| asked.resting());
     if asking.keep(|place| resting(place).is_none()) {
         return Ok(Say::Pass);
     }
     let first = asking.places.iter().filter_map(resting).min();
-    Ok(first.map_or(Say::Pass, |until| Say::Blocked(until, Name::word("soft_bounce"))))
+    Ok(first.map_or(Say::Pass, |until| Say::Blocked(until, GateReason::SoftBounce.name())))
 }
 
 impl ChannelRule {

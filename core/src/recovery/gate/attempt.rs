@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
-use super::{Fate, Gates, Say};
+use super::{Fate, GateReason, Gates, Say};
 use crate::condition::Outcome;
 use crate::error::Result;
 use crate::id::{CalendarId, ContactId, Name, StepId};
@@ -95,7 +95,7 @@ impl Attempt<'_> {
         };
         // An age that reaches beyond the supported years has no end.
         if deferral.max_age.after(self.due).is_ok_and(|oldest| until > oldest) {
-            let dropped = verdict(GateOutcome::Drop, Some(Name::word("too_old")), Some(until));
+            let dropped = verdict(GateOutcome::Drop, Some(GateReason::TooOld.name()), Some(until));
             let dropped = GateVerdict { held_by: Some(reason), ..dropped };
             return (dropped, Some(Fate::Leave(StepOutcome::TooOld)));
         }

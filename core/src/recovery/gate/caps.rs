@@ -50,6 +50,9 @@ impl Cap {
             return Ok(counted.filter_map(|sent| sent.blocked_by(&self.id)).max());
         }
         // The message that must have left the window: of the newest as many as the cap allows, the oldest.
+        // Nothing older decides anything: messages stand in the order of their times.
+        let recent = attempt.now.checked_sub_signed(self.looks_back()).unwrap_or(DateTime::<Utc>::MIN_UTC);
+        let counted = counted.take_while(|sent| sent.at >= recent);
         let Some(oldest) = counted.map(|sent| sent.at).nth(last_place(self.at_most)) else { return Ok(None) };
         if let Some(within) = self.within {
             return within.after(oldest).map(Some);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::attempt::Asking;
-use super::{Gates, Say, holds_for};
+use super::{GateReason, Gates, Say, holds_for};
 use crate::error::Result;
 use crate::id::Name;
 use crate::recovery::outreach::{Ball, BallKind};
@@ -15,13 +15,13 @@ use crate::time::{Calendar, Span};
 pub(super) fn ball(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     let Some((rule, calendar)) = asking.gates.ball() else { return Ok(Say::Pass) };
-    let mut last: Option<(DateTime<Utc>, &'static str)> = None;
+    let mut last: Option<(DateTime<Utc>, GateReason)> = None;
     for ball in
         attempt.outreach.balls.iter().filter(|ball| ball.concerns(&attempt.journey.about, attempt.contact))
     {
         if !ball.is_open() && ball.back.is_none() {
             if ball.closed >= Some(attempt.run.entered) {
-                return Ok(Say::Drop(Name::word("taken_over")));
+                return Ok(Say::Drop(GateReason::TakenOver.name()));
             }
             continue;
         }
@@ -30,7 +30,7 @@ pub(super) fn ball(asking: &mut Asking<'_>) -> Result<Say> {
             last = Some(held);
         }
     }
-    Ok(last.map_or(Say::Pass, |(until, word)| Say::Blocked(until, Name::word(word))))
+    Ok(last.map_or(Say::Pass, |(until, word)| Say::Blocked(until, word.name())))
 }
 
 /// One conversation with the company: through its primary contact where one is named, not with two people at a time, and not at all for a
@@ -44,7 +44,7 @@ pub(super) fn arbitration(asking: &mut Asking<'_>) -> Result<Say> {
     let primary = rule.primary.as_ref().filter(|primary| Some(*primary) != attempt.contact);
     let there = |id| attempt.company.contact(id).is_ok_and(|known| !known.inactive);
     if let Some(primary) = primary.filter(|primary| there(primary)) {
-        return Ok(Say::Reroute(Some(primary.clone()), Name::word("primary_contact")));
+        return Ok(Say::Reroute(Some(primary.clone()), GateReason::PrimaryContact.name()));
     }
     let reply = attempt.outreach.replied.map(|at| rule.after_reply.after(at)).transpose()?;
     let others = attempt.outreach.sent.iter().rev().find(|sent| {
@@ -52,10 +52,10 @@ pub(super) fn arbitration(asking: &mut Asking<'_>) -> Result<Say> {
         other && holds_for(&rule.purposes, sent.purpose)
     });
     let others = others.map(|sent| rule.quiet_others.after(sent.at)).transpose()?;
-    let held = [(reply, "replied"), (others, "other_contact")].into_iter();
+    let held = [(reply, GateReason::Replied), (others, GateReason::OtherContact)].into_iter();
     let held = held.filter_map(|(until, word)| Some((until.filter(|until| attempt.now < *until)?, word)));
     let last = held.max_by_key(|(until, _)| *until);
-    Ok(last.map_or(Say::Pass, |(until, word)| Say::Blocked(until, Name::word(word))))
+    Ok(last.map_or(Say::Pass, |(until, word)| Say::Blocked(until, word.name())))
 }
 
 impl Ball {
@@ -66,18 +66,18 @@ impl Ball {
         rule: &BallRule,
         calendar: &Calendar,
         now: DateTime<Utc>,
-    ) -> Result<Option<(DateTime<Utc>, &'static str)>> {
+    ) -> Result<Option<(DateTime<Utc>, GateReason)>> {
         if !self.is_open() {
-            return Ok(self.back.filter(|back| now < *back).map(|back| (back, "handed_back")));
+            return Ok(self.back.filter(|back| now < *back).map(|back| (back, GateReason::HandedBack)));
         }
         let due = self.due.filter(|due| now < *due);
         let word = match self.kind {
             BallKind::Task => {
                 let old = calendar.add_business_days(self.at, rule.task_days)?;
-                return Ok((now < old).then(|| (due.unwrap_or(old), "open_task")));
+                return Ok((now < old).then(|| (due.unwrap_or(old), GateReason::OpenTask)));
             }
-            BallKind::Call => "call",
-            BallKind::Negotiation => "negotiation",
+            BallKind::Call => GateReason::Call,
+            BallKind::Negotiation => GateReason::Negotiation,
         };
         let until = due.map_or_else(|| calendar.add_business_days(now, 1), Ok)?;
         Ok(Some((until, word)))
@@ -90,10 +90,10 @@ impl Gates {
         Some((rule, self.calendars.get(&rule.calendar)?))
     }
 
-    /// Whether an outcome of a task or call hands the ball back; the others take over.
+    /// Whether an outcome of a task or call hands the ball back; the others take over. Without a rule nobody takes over.
     pub(crate) fn hands_back(&self, outcome: Option<&Name>) -> bool {
-        let listed = self.rules.ball.as_ref().map(|rule| rule.hands_back.as_slice()).unwrap_or_default();
-        outcome.is_some_and(|outcome| listed.contains(outcome))
+        let listed = |rule: &BallRule| outcome.is_some_and(|outcome| rule.hands_back.contains(outcome));
+        self.rules.ball.as_ref().is_none_or(listed)
     }
 
     /// When the flow goes on after a ball was handed back: at once where no rule says otherwise.

@@ -11,6 +11,7 @@ mod caps;
 mod compile;
 mod human;
 mod permission;
+mod reason;
 mod window;
 
 use alloc::boxed::Box;
@@ -28,6 +29,7 @@ use crate::id::{ContactId, Name};
 use crate::time::Calendars;
 use attempt::Asking;
 pub use attempt::Attempt;
+pub use reason::GateReason;
 
 /// The rules of a rulebook that say what may be done, with their calendars.
 #[derive(Debug, Clone, PartialEq)]
@@ -187,7 +189,7 @@ fn run(asking: &mut Asking<'_>) -> Result<Say> {
 fn preconditions(asking: &mut Asking<'_>) -> Result<Say> {
     Ok(match asking.attempt.preconditions {
         Outcome::Holds => Say::Pass,
-        Outcome::Fails => Say::Skip(Name::word("precondition")),
+        Outcome::Fails => Say::Skip(GateReason::Precondition.name()),
         Outcome::Unknown(why) => Say::Skip(Name::word(why.as_str())),
     })
 }
@@ -196,7 +198,7 @@ fn holdout(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     let purposes = asking.gates.rules.holdout.as_ref().map(|rule| rule.purposes.as_slice());
     let held_out = attempt.held_out && holds_for(purposes.unwrap_or_default(), attempt.purpose);
-    Ok(if held_out { Say::Drop(Name::word("holdout")) } else { Say::Pass })
+    Ok(if held_out { Say::Drop(GateReason::Holdout.name()) } else { Say::Pass })
 }
 
 /// Whether a list of purposes names one; marketing alone when it is empty.

@@ -12,14 +12,15 @@
 //! | `complaint` | a suppression lifted later: the host says that it was settled |
 //! | `hard_bounce` | the same, and a consent given later for the address: it was entered anew |
 //!
-//! Refusals that name an address hold for everybody who is reached there. Messages that carry out what somebody asked for
+//! Refusals that name an address hold for everybody who is reached there. Who unsubscribes or complains at one address is not written to at
+//! another on the same channel either. Messages that carry out what somebody asked for
 //! (`transactional`) are held back by suppression and dead addresses, and by consent where the channel's rule asks for one; an unsubscription
 //! or a complaint is about messages that nobody asked for.
 
 use chrono::{DateTime, Utc};
 
 use super::attempt::{Asking, Place};
-use super::{Gates, Say};
+use super::{GateReason, Gates, Say};
 use crate::error::Result;
 use crate::id::{ContactId, Name};
 use crate::recovery::outreach::{Block, BlockReason, Consent, Outreach, Sent};
@@ -53,11 +54,11 @@ pub(super) struct Question<'a> {
 pub(super) fn suppression(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     let free = asking.keep(|place| Question::of(attempt, place).is_none_or(|asked| !asked.suppressed()));
-    Ok(if free { Say::Pass } else { Say::Drop(Name::word("suppressed")) })
+    Ok(if free { Say::Pass } else { Say::Drop(GateReason::Suppressed.name()) })
 }
 
 pub(super) fn consent(asking: &mut Asking<'_>) -> Result<Say> {
-    let Some(channel) = asking.channel else { return Ok(Say::Drop(Name::word("unknown_channel"))) };
+    let Some(channel) = asking.channel else { return Ok(Say::Drop(GateReason::UnknownChannel.name())) };
     let attempt = asking.attempt;
     let refusal = |place: &Place<'_>| {
         Question::of(attempt, place).and_then(|asked| asked.refusal(channel, attempt.purpose))
@@ -65,7 +66,7 @@ pub(super) fn consent(asking: &mut Asking<'_>) -> Result<Say> {
     if asking.keep(|place| refusal(place).is_none()) {
         return Ok(Say::Pass);
     }
-    Ok(Say::Drop(Name::word(refusal(&asking.place()).unwrap_or("no_consent"))))
+    Ok(Say::Drop(refusal(&asking.place()).unwrap_or(GateReason::NoConsent).name()))
 }
 
 pub(super) fn still_allowed(
@@ -79,15 +80,15 @@ pub(super) fn still_allowed(
         Reach { channel: Some(&sent.channel), address: sent.address.as_ref(), purpose: Some(sent.purpose) };
     let asked = Question { outreach, contact, reach, now };
     if asked.suppressed() {
-        return Err(Name::word("suppressed"));
+        return Err(GateReason::Suppressed.name());
     }
     if asked.dead() {
-        return Err(Name::word("no_address"));
+        return Err(GateReason::NoAddress.name());
     }
     let Some(channel) = gates.rules.channel(&sent.channel) else {
-        return Err(Name::word("unknown_channel"));
+        return Err(GateReason::UnknownChannel.name());
     };
-    asked.refusal(channel, sent.purpose).map_or(Ok(()), |word| Err(Name::word(word)))
+    asked.refusal(channel, sent.purpose).map_or(Ok(()), |word| Err(word.name()))
 }
 
 impl<'a> Question<'a> {
@@ -119,15 +120,15 @@ impl<'a> Question<'a> {
     }
 
     /// Why the person does not agree, if so.
-    fn refusal(&self, channel: &ChannelRule, purpose: Purpose) -> Option<&'static str> {
+    fn refusal(&self, channel: &ChannelRule, purpose: Purpose) -> Option<GateReason> {
         if purpose != Purpose::Transactional {
             let lifted = |no| self.lifts().any(|yes| self.outdone(no, yes, false));
             if self.blocked(BlockReason::Complaint, lifted) {
-                return Some("complaint");
+                return Some(GateReason::Complaint);
             }
             let agreed = |no| self.grants().any(|yes| self.outdone(no, yes, false));
             if self.blocked(BlockReason::Unsubscribed, |no| agreed(no) || lifted(no)) {
-                return Some("unsubscribed");
+                return Some(GateReason::Unsubscribed);
             }
         }
         let basis = channel.basis(purpose);
@@ -137,12 +138,12 @@ impl<'a> Question<'a> {
         let mut refusals = self.consents(false).filter(|no| no.reach.covers(&self.reach));
         let refused = refusals.any(|no| !self.grants().any(|yes| self.outdone(no, yes, true)));
         let needed = basis == ConsentBasis::OptIn && self.grants().next().is_none();
-        (refused || needed).then_some("no_consent")
+        (refused || needed).then_some(GateReason::NoConsent)
     }
 
     /// Whether a block of this kind stands.
     fn blocked(&self, why: BlockReason, outdone: impl Fn(Word<'a>) -> bool) -> bool {
-        self.blocks(why).filter(|block| block.holds(self.now)).any(|block| !outdone(block.word()))
+        self.blocks(why).filter(|block| block.holds(self.now)).any(|block| !outdone(block.word(self.contact)))
     }
 
     /// Whether a yes that answers the question takes a no back.
@@ -156,12 +157,14 @@ impl<'a> Question<'a> {
         let Self { outreach, contact, reach, .. } = *self;
         outreach.blocks.iter().filter(move |block| {
             let theirs = block.contact == *contact || block.address.is_some();
-            block.why == why && theirs && block.word().reach.covers(&reach)
+            block.why == why && theirs && block.word(contact).reach.covers(&reach)
         })
     }
 
     fn lifts(&self) -> impl Iterator<Item = Word<'a>> {
-        self.blocks(BlockReason::Suppressed).filter(|block| block.is_lifted()).map(Block::word)
+        let contact = self.contact;
+        let lifted = self.blocks(BlockReason::Suppressed).filter(|block| block.is_lifted());
+        lifted.map(|block| block.word(contact))
     }
 
     /// Consents that are given and answer the question.
@@ -194,8 +197,12 @@ impl Reach<'_> {
 }
 
 impl Block {
-    fn word(&self) -> Word<'_> {
-        let reach = Reach { channel: self.channel.as_ref(), address: self.address.as_ref(), purpose: None };
+    /// What it says to somebody: who wants no more says it for every address of the channel.
+    fn word(&self, asked: &ContactId) -> Word<'_> {
+        let own = self.contact == *asked;
+        let person = own && matches!(self.why, BlockReason::Unsubscribed | BlockReason::Complaint);
+        let address = self.address.as_ref().filter(|_| !person);
+        let reach = Reach { channel: self.channel.as_ref(), address, purpose: None };
         Word { reach, at: self.at }
     }
 }

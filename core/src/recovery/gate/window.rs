@@ -3,7 +3,7 @@
 
 use super::attempt::Asking;
 use super::caps::last_place;
-use super::{Gates, Say};
+use super::{GateReason, Gates, Say};
 use crate::error::{Code, Result};
 use crate::id::Name;
 use crate::limits;
@@ -15,7 +15,7 @@ pub(super) fn window(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     let regulated = asking.channel.is_some_and(|channel| channel.regulated);
     if regulated && attempt.zones.own().is_none() {
-        return Ok(Say::Drop(Name::word("zone_unknown")));
+        return Ok(Say::Drop(GateReason::ZoneUnknown.name()));
     }
     let zone = &attempt.zones.best().cloned().unwrap_or(Zone::UTC);
     let (quiet, open) =
@@ -31,28 +31,28 @@ pub(super) fn window(asking: &mut Asking<'_>) -> Result<Say> {
     for id in asking.channel.and_then(|channel| channel.calendar.as_ref()).into_iter().chain(attempt.calendar)
     {
         let Some(calendar) = asking.gates.calendars.get(id) else {
-            return Ok(Say::Drop(Name::word("unknown_calendar")));
+            return Ok(Say::Drop(GateReason::UnknownCalendar.name()));
         };
         schedule = schedule.open(calendar);
     }
     let next = match schedule.next(attempt.now) {
         Ok(next) => next,
         // Windows that never meet are found by lint; a play that was let through all the same must not stop the account.
-        Err(error) if error.code == Code::NoOpenTime => return Ok(Say::Drop(Name::word("never_open"))),
+        Err(error) if error.code == Code::NoOpenTime => return Ok(Say::Drop(GateReason::NeverOpen.name())),
         Err(error) => return Err(error),
     };
     if next == attempt.now {
         return Ok(Say::Pass);
     }
-    let word = if awake.allows(attempt.now)? { "closed" } else { "quiet_hours" };
-    Ok(Say::Blocked(next, Name::word(word)))
+    let word = if awake.allows(attempt.now)? { GateReason::Closed } else { GateReason::QuietHours };
+    Ok(Say::Blocked(next, word.name()))
 }
 
 /// The channel has room for one more message of the account. Those of other tools leave elsewhere and do not count.
 pub(super) fn rate(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     if attempt.outreach.sent.len() >= limits::OUTREACH {
-        return Ok(Say::Drop(Name::word("too_many")));
+        return Ok(Say::Drop(GateReason::TooMany.name()));
     }
     let Some((channel, rate)) = asking.channel.and_then(|channel| Some((channel, channel.rate.as_ref()?)))
     else {
@@ -62,7 +62,7 @@ pub(super) fn rate(asking: &mut Asking<'_>) -> Result<Say> {
     let own = own.filter(|sent| sent.key.is_some() && sent.channel == channel.id);
     let Some(oldest) = own.map(|sent| sent.at).nth(last_place(rate.at_most)) else { return Ok(Say::Pass) };
     let room = rate.within.after(oldest)?;
-    Ok(if room > attempt.now { Say::Blocked(room, Name::word("rate")) } else { Say::Pass })
+    Ok(if room > attempt.now { Say::Blocked(room, GateReason::Rate.name()) } else { Say::Pass })
 }
 
 impl Gates {

@@ -4,7 +4,8 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Ball, Block, BlockReason, Consent, EntryMark, Outreach, OutreachEvent, Score, Sent, StockFact, Touch,
+    Ball, BallKind, Block, BlockReason, Consent, EntryMark, Outreach, OutreachEvent, Score, Sent, StockFact,
+    Touch,
 };
 use crate::id::{ContactId, EffectKey};
 use crate::recovery::{JourneyRef, Run};
@@ -162,9 +163,9 @@ impl Ball {
         self.closed.is_none_or(|closed| closed < self.at)
     }
 
-    /// Whether only its end is known.
+    /// Whether only its end is known, as of a task that was closed before anybody told that it was opened.
     pub(crate) fn is_bare(&self) -> bool {
-        self.closed == Some(self.at)
+        self.kind == BallKind::Task && self.closed == Some(self.at)
     }
 
     /// Whether it is about a thing or a person. Where the thing is named it decides alone: a colleague is not written to about it either.
