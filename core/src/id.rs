@@ -176,6 +176,13 @@ ids! {
     Name
 }
 
+impl Name {
+    /// A word of the engine's own, an id as it stands.
+    pub(crate) fn word(text: &'static str) -> Self {
+        Self(text.into())
+    }
+}
+
 impl UnitId {
     /// The unit "ea": single pieces, the base unit where none is named.
     #[must_use]

@@ -119,3 +119,9 @@ pub const FLOOR_LOOKS: usize = 8;
 pub const ANSWERS: usize = 100_000;
 /// Quotes of one account.
 pub const QUOTES: usize = 100_000;
+/// Consents, blocks, messages, tasks, scores and facts of stock that one account keeps, of each.
+pub const OUTREACH: usize = 100_000;
+/// Companions of one product that the table of related products keeps.
+pub const RELATED: usize = 50;
+/// Different products of an order beyond which it says nothing about what goes with what.
+pub const RELATED_ORDER: usize = 200;

@@ -60,6 +60,9 @@ impl Profile {
             terms: None,
             territories: [].into(),
             cost_centres: [].into(),
+            time_zone: None,
+            owner: None,
+            parent_owner: None,
         };
         Self::of(ProfileRecord { version: 0, company, contacts: [].into() })
     }

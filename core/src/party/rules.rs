@@ -11,7 +11,7 @@ use crate::id::{
     AccountId, ContactId, CostCentreId, GroupId, Name, OrgUnitId, RegionId, RoleId, SellerId, TaxId,
 };
 use crate::money::Money;
-use crate::time::Validity;
+use crate::time::{Validity, Zone};
 
 record! {
     /// A customer company: one account.
@@ -36,6 +36,12 @@ record! {
         list territories: TerritoryRecord,
         /// Where its spending is booked.
         list cost_centres: CostCentreRecord,
+        /// The zone in which it works, where neither the person nor the ship-to has one.
+        optional time_zone: Zone,
+        /// The person or team of the seller who looks after it.
+        optional owner: Name,
+        /// The person or team of the seller who looks after the account above it.
+        optional parent_owner: Name,
     }
 
     /// A cost centre.
@@ -72,6 +78,8 @@ record! {
         required id: Name,
         /// Its region, for taxes and eligibility.
         required region: RegionId,
+        /// Its zone.
+        optional time_zone: Zone,
     }
 
     /// A person of the company.
@@ -90,6 +98,12 @@ record! {
         optional approval_limit: Money,
         /// Whether the person has left or is suspended: holds no role and decides nothing.
         default inactive: bool = false,
+        /// The zone in which the person is written to.
+        optional time_zone: Zone,
+        /// The language and region in which the person is written to, a BCP 47 tag such as `de-AT`.
+        optional locale: String,
+        /// The person or team of the seller who looks after this person.
+        optional owner: Name,
     }
 
     /// Roles in a unit and everything below it.

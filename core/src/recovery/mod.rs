@@ -5,25 +5,35 @@
 //! its decisions out as effects. The rules come from the recovery design and from the rulebook; nothing that systems handle differently
 //! has a silent default.
 
+mod content;
+mod gate;
 mod journey;
 mod message;
+mod offer;
 mod outreach;
 mod play;
+mod recipient;
+mod related;
 mod rules;
 mod run;
 mod signal;
 mod subject;
 
+pub use content::content;
+pub use gate::{Asked, Attempt, Fate, GateReason, Gates};
 pub use journey::{
     Counted, Evidence, Journey, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart, JourneyStatus,
     RankedReason, ReasonCode,
 };
 pub use message::*;
+pub use offer::{OfferBase, OfferLine, offer};
 pub use outreach::{
-    Assignment, Ball, BallKind, Block, BlockReason, Consent, EntryMark, OfferGiven, Outreach, OutreachEvent,
-    Score, Sent, StockFact,
+    Assignment, Ball, BallKind, Block, BlockReason, Consent, EntryMark, Feedback, OfferGiven, Outreach,
+    OutreachEvent, Score, Sent, SmartWindow, StockFact, Touch,
 };
 pub use play::*;
+pub use recipient::{Recipient, recipients, zones};
+pub use related::{RelatedRow, RelatedTable, related_table};
 pub use rules::*;
 pub use run::{
     Gate, GateOutcome, GateVerdict, Run, RunEnd, RunEvent, RunStart, RunWait, StepOutcome, StepTaken,

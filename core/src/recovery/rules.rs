@@ -160,8 +160,13 @@ record! {
     pub struct ChannelRule {
         /// The channel, such as `email`, `sms`, `push`, `in_app`.
         required id: Name,
-        /// Whether it is closed where nobody knows the recipient's zone.
+        /// Whether it is closed where nobody knows the recipient's own zone: that of the person, of the ship-to or of the
+        /// account. The seller's zone is no knowledge of the recipient's; channels that are not regulated fall back to it.
         default regulated: bool = false,
+        /// Whether it needs an address; when absent every channel but `in_app` does.
+        optional addressed: bool,
+        /// How long an address that failed for now is left alone; a day when absent.
+        optional soft_bounce: Span,
         /// What consent each purpose needs: every purpose that plays use must be here.
         list consent: ConsentRule,
         /// When nothing is sent, in the recipient's zone; transactional messages too.

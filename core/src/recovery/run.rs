@@ -188,6 +188,8 @@ record! {
         optional reason: Name,
         /// Until when it holds the step back.
         optional until: DateTime<Utc>,
+        /// What held the step back for longer than it may be held, where the reason is `too_old`.
+        optional held_by: Name,
     }
 }
 

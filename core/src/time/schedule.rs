@@ -23,6 +23,7 @@ pub struct Schedule<'a> {
 enum Part<'a> {
     Open(&'a Calendar),
     Inside(&'a DayWindow, &'a Zone),
+    InsideAny(&'a [DayWindow], &'a Zone),
     Outside(&'a DayWindow, &'a Zone),
 }
 
@@ -45,6 +46,12 @@ impl<'a> Schedule<'a> {
         self.and(Part::Inside(window, zone))
     }
 
+    /// Only inside one of the windows, in this zone; never where there is none.
+    #[must_use]
+    pub fn inside_any(self, windows: &'a [DayWindow], zone: &'a Zone) -> Self {
+        self.and(Part::InsideAny(windows, zone))
+    }
+
     /// Only outside the window, in this zone: quiet hours.
     #[must_use]
     pub fn outside(self, window: &'a DayWindow, zone: &'a Zone) -> Self {
@@ -65,6 +72,13 @@ impl<'a> Schedule<'a> {
             let allows = match part {
                 Part::Open(calendar) => calendar.is_open(at)?,
                 Part::Inside(window, zone) => window.contains(at, zone)?,
+                Part::InsideAny(windows, zone) => {
+                    let mut any = false;
+                    for window in *windows {
+                        any = any || window.contains(at, zone)?;
+                    }
+                    any
+                }
                 Part::Outside(window, zone) => !window.contains(at, zone)?,
             };
             if !allows {
@@ -93,10 +107,14 @@ impl<'a> Schedule<'a> {
                 return Ok(earliest);
             }
         }
-        Err(Error::new(Code::NoOpenTime)
-            .detail("The calendars and windows have no time in common.")
-            .with("days", limits::CALENDAR_DAYS))
+        Err(never_open())
     }
+}
+
+fn never_open() -> Error {
+    Error::new(Code::NoOpenTime)
+        .detail("The calendars and windows have no time in common.")
+        .with("days", limits::CALENDAR_DAYS)
 }
 
 impl Part<'_> {
@@ -104,6 +122,14 @@ impl Part<'_> {
         match self {
             Self::Open(calendar) => calendar.next_open(at),
             Self::Inside(window, zone) => window.next_inside(at, zone),
+            Self::InsideAny(windows, zone) => {
+                let mut first: Option<DateTime<Utc>> = None;
+                for window in *windows {
+                    let next = window.next_inside(at, zone)?;
+                    first = Some(first.map_or(next, |known| known.min(next)));
+                }
+                first.ok_or_else(never_open)
+            }
             Self::Outside(window, zone) => window.next_outside(at, zone),
         }
     }

@@ -1,13 +1,22 @@
 //! What an account keeps about writing to its people: consents, blocks, what was sent, who has the ball, arms of experiments.
+//!
+//! Facts are kept, not conclusions: of each consent and block the latest, lifted ones too, because an older word may still arrive. Whether
+//! somebody may be written to is found from them when it is asked (`gate`), so the order of arrival decides nothing.
 
-use alloc::vec::Vec;
+mod apply;
+mod event;
+mod feedback;
+mod forget;
+mod signals;
 
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+pub use event::OutreachEvent;
+
 use super::rules::ConcessionKind;
 use super::subject::{JourneyRef, Purpose};
-use crate::document::{choice, record, tagged};
+use crate::document::{choice, record};
 use crate::id::{ContactId, EffectKey, ExperimentId, Name, PlayId, RunId, Sku, StepId};
 use crate::money::Money;
 
@@ -34,6 +43,42 @@ choice! {
         Call "call",
         /// A live negotiation.
         Negotiation "negotiation",
+    }
+}
+
+choice! {
+    /// What the recipient of a message did.
+    pub enum Touch {
+        /// It reached its recipient.
+        Delivered "delivered",
+        /// It was opened.
+        Opened "opened",
+        /// A link in it was followed.
+        Clicked "clicked",
+    }
+
+    /// What the host says became of a message.
+    pub enum Feedback {
+        /// It was taken.
+        Accepted "accepted",
+        /// It reached its recipient.
+        Delivered "delivered",
+        /// The address failed for now.
+        SoftBounce "soft_bounce",
+        /// The address does not exist.
+        HardBounce "hard_bounce",
+        /// The recipient complained.
+        Complaint "complaint",
+        /// The recipient wants no more of this.
+        Unsubscribed "unsubscribed",
+        /// It was not taken, and will not be.
+        Refused "refused",
+        /// It was not sent.
+        Failed "failed",
+        /// It is to be tried again later.
+        Later "later",
+        /// Nobody can tell yet.
+        Unknown "unknown",
     }
 }
 
@@ -131,8 +176,25 @@ record! {
         optional run: RunId,
         /// The step.
         optional step: StepId,
-        /// Until when it blocks another, as said when it was sent.
+        /// Until when it blocks another under any smart cap, as the other tool that sent it said then.
         optional blocks_until: DateTime<Utc>,
+        /// Until when it blocks another, by smart cap, as the caps were when it was sent.
+        list windows: SmartWindow,
+        /// When it reached its recipient.
+        optional delivered: DateTime<Utc>,
+        /// When it was opened first.
+        optional opened: DateTime<Utc>,
+        /// When a link in it was followed first.
+        optional clicked: DateTime<Utc>,
+    }
+
+    /// Until when a message blocks another under one cap.
+    #[derive(Eq)]
+    pub struct SmartWindow {
+        /// The cap.
+        required cap: Name,
+        /// Until when.
+        required until: DateTime<Utc>,
     }
 
     /// A person of the seller who has the ball.
@@ -149,7 +211,11 @@ record! {
         required at: DateTime<Utc>,
         /// When it is to be done.
         optional due: DateTime<Utc>,
-        /// From when on the flow goes on, once it was handed back.
+        /// When it was closed last; later than `at` it is closed now.
+        optional closed: DateTime<Utc>,
+        /// What came of it.
+        optional outcome: Name,
+        /// From when on the flow goes on, once it was handed back. Closed without this, the person took over.
         optional back: DateTime<Utc>,
     }
 
@@ -211,131 +277,5 @@ record! {
         required at: DateTime<Utc>,
         /// Until when it counts.
         optional until: DateTime<Utc>,
-    }
-}
-
-tagged! {
-    /// What happens to an account's outreach.
-    pub enum OutreachEvent by "event" {
-        /// A consent was given or taken back.
-        Consented "consented" {
-            /// The consent.
-            required consent: Consent,
-        },
-        /// Somebody is not written to from now on.
-        Blocked "blocked" {
-            /// Where, and why.
-            required block: Block,
-        },
-        /// Somebody may be written to again.
-        Unblocked "unblocked" {
-            /// The person.
-            required contact: ContactId,
-            /// The channel.
-            optional channel: Name,
-            /// The address.
-            optional address: Name,
-            /// What no longer blocks.
-            required why: BlockReason,
-        },
-        /// A message is given to the host, or another tool sent one: it counts towards caps from now on.
-        Reserved "reserved" {
-            /// The message.
-            required sent: Sent,
-        },
-        /// A message was not sent after all: it counts no more.
-        Returned "returned" {
-            /// The effect.
-            required key: EffectKey,
-        },
-        /// A person has the ball.
-        BallTaken "ball_taken" {
-            /// Who, and why.
-            required ball: Ball,
-        },
-        /// A person gives the ball back, or will.
-        BallReturned "ball_returned" {
-            /// The task, call or thing.
-            required id: Name,
-            /// From when on the flow goes on; at once when absent.
-            optional back: DateTime<Utc>,
-        },
-        /// Somebody wrote back.
-        Replied "replied" {
-            /// When.
-            required at_ "when": DateTime<Utc>,
-            /// Who.
-            optional contact: ContactId,
-        },
-        /// An arm of an experiment was given.
-        Assigned "assigned" {
-            /// Which, to whom, how likely.
-            required assignment: Assignment,
-        },
-        /// An arm made a difference for the first time.
-        Exposed "exposed" {
-            /// The experiment.
-            required experiment: ExperimentId,
-            /// What was assigned.
-            required unit: Name,
-            /// The arm; none where it is held out.
-            optional arm: Name,
-        },
-        /// Something was offered.
-        Offered "offered" {
-            /// What.
-            required offer: OfferGiven,
-        },
-        /// A model of the host said something.
-        Scored "scored" {
-            /// What.
-            required score: Score,
-        },
-        /// What is known of stock.
-        StockKnown "stock_known" {
-            /// How much there is.
-            required stock: StockFact,
-        },
-        /// What nothing needs any more was forgotten: messages and stock from before that time.
-        Forgotten "forgotten" {
-            /// That time.
-            required before: DateTime<Utc>,
-        },
-        /// Everything about a person was forgotten.
-        PersonForgotten "person_forgotten" {
-            /// The person.
-            required contact: ContactId,
-        },
-    }
-}
-
-impl Outreach {
-    /// Folds the beginning of a run in.
-    pub(crate) fn note_entry(&mut self, run: &super::Run) {
-        let start = &run.start;
-        match self.entered.iter_mut().find(|mark| mark.play == start.play && mark.key == start.key) {
-            Some(mark) => mark.at = run.entered,
-            None => {
-                let (play, key) = (start.play.clone(), start.key.clone());
-                self.entered.push(EntryMark { play, key, at: run.entered });
-            }
-        }
-    }
-
-    /// Folds an event in.
-    pub fn apply(&mut self, event: &OutreachEvent, _at: DateTime<Utc>) {
-        match event {
-            OutreachEvent::Consented { consent } => self.consents.push(consent.clone()),
-            _ => {}
-        }
-    }
-
-    /// The consents of a person on a channel.
-    #[must_use]
-    pub fn consents_of(&self, contact: &ContactId, channel: &Name) -> Vec<&Consent> {
-        self.consents
-            .iter()
-            .filter(|consent| consent.contact == *contact && consent.channel == *channel)
-            .collect()
     }
 }
