@@ -119,3 +119,11 @@ pub const FLOOR_LOOKS: usize = 8;
 pub const ANSWERS: usize = 100_000;
 /// Quotes of one account.
 pub const QUOTES: usize = 100_000;
+/// Plays of one rulebook, all versions together.
+pub const PLAYS: usize = 10_000;
+/// Steps of one play.
+pub const PLAY_STEPS: usize = 500;
+/// Times that one wait repeats.
+pub const REPEATS: u32 = 1_000;
+/// Steps that one run may have behind it; a play that goes in circles ends there.
+pub const RUN_STEPS: usize = 2_000;

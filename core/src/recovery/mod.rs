@@ -5,15 +5,26 @@
 //! its decisions out as effects. The rules come from the recovery design and from the rulebook; nothing that systems handle differently
 //! has a silent default.
 
+mod advance;
+mod choices;
+mod enter;
 mod journey;
+mod load;
+mod load_step;
 mod message;
 mod outreach;
 mod play;
+mod plays;
+mod preset;
 mod rules;
 mod run;
 mod signal;
 mod subject;
+mod wait;
 
+pub use advance::{Happening, Look};
+pub use choices::Resolved;
+pub use enter::{Entering, EntryRefusal};
 pub use journey::{
     Counted, Evidence, Journey, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart, JourneyStatus,
     RankedReason, ReasonCode,
@@ -24,9 +35,12 @@ pub use outreach::{
     Score, Sent, StockFact,
 };
 pub use play::*;
+pub use plays::{Action, CompiledPlay, CompiledStep, Plays, Trigger};
+pub use preset::{PLAY_PRESETS, play_preset};
 pub use rules::*;
 pub use run::{
     Gate, GateOutcome, GateVerdict, Run, RunEnd, RunEvent, RunStart, RunWait, StepOutcome, StepTaken,
 };
 pub use signal::{Signal, SignalLine, What};
 pub use subject::{JourneyKind, JourneyRef, Purpose, Stage};
+pub use wait::Clocks;
