@@ -125,3 +125,11 @@ pub const OUTREACH: usize = 100_000;
 pub const RELATED: usize = 50;
 /// Different products of an order beyond which it says nothing about what goes with what.
 pub const RELATED_ORDER: usize = 200;
+/// Plays of one rulebook, all versions together.
+pub const PLAYS: usize = 10_000;
+/// Steps of one play.
+pub const PLAY_STEPS: usize = 500;
+/// Times that one wait repeats.
+pub const REPEATS: u32 = 1_000;
+/// Steps that one run may have behind it; a play that goes in circles ends there.
+pub const RUN_STEPS: usize = 2_000;

@@ -197,6 +197,9 @@ codes! {
     894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
     895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
     896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
+
+    // 920: plays of recovery
+    920 MissingChoice "missing_choice" "The play leaves open what systems handle differently." "Say it in the step, in the play or by a preset."
 }
 
 impl Code {

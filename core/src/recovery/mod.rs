@@ -7,20 +7,31 @@
 
 mod content;
 mod gate;
+mod advance;
+mod choices;
+mod enter;
 mod journey;
+mod load;
+mod load_step;
 mod message;
 mod offer;
 mod outreach;
 mod play;
 mod recipient;
 mod related;
+mod plays;
+mod preset;
 mod rules;
 mod run;
 mod signal;
 mod subject;
+mod wait;
 
 pub use content::content;
 pub use gate::{Asked, Attempt, Fate, GateReason, Gates};
+pub use advance::{Happening, Look};
+pub use choices::Resolved;
+pub use enter::{Entering, EntryRefusal};
 pub use journey::{
     Counted, Evidence, Journey, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart, JourneyStatus,
     RankedReason, ReasonCode,
@@ -34,9 +45,12 @@ pub use outreach::{
 pub use play::*;
 pub use recipient::{Recipient, recipients, zones};
 pub use related::{RelatedRow, RelatedTable, related_table};
+pub use plays::{Action, CompiledPlay, CompiledStep, Plays, Trigger};
+pub use preset::{PLAY_PRESETS, play_preset};
 pub use rules::*;
 pub use run::{
     Gate, GateOutcome, GateVerdict, Run, RunEnd, RunEvent, RunStart, RunWait, StepOutcome, StepTaken,
 };
 pub use signal::{Signal, SignalLine, What};
 pub use subject::{JourneyKind, JourneyRef, Purpose, Stage};
+pub use wait::Clocks;

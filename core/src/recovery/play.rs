@@ -8,7 +8,7 @@ use alloc::string::String;
 use chrono::{DateTime, NaiveTime, Utc};
 use rust_decimal::Decimal;
 
-use super::journey::ReasonCode;
+use super::journey::{JourneyEnd, ReasonCode};
 use super::subject::{JourneyKind, Purpose, Stage};
 use crate::condition::CartCondition;
 use crate::document::{choice, record};
@@ -26,6 +26,8 @@ choice! {
         StageEntered "stage_entered",
         /// One of the signals of the entry.
         Signal "signal",
+        /// It came to one of the ends of the entry. What follows is about something that is over, such as an offer that expired.
+        Ended "ended",
     }
 
     /// What happens when the same key would enter again.
@@ -90,9 +92,9 @@ choice! {
         Abandoned "abandoned",
         /// When the run began.
         Entered "entered",
-        /// When the step before was due, however long it was held back.
+        /// When the step before was due by the plan, however long it was held back; the beginning of the run for the first step.
         PreviousDue "previous_due",
-        /// When the step before was done.
+        /// When the step before was done or left out; the beginning of the run for the first step.
         PreviousDone "previous_done",
     }
 
@@ -184,6 +186,8 @@ record! {
         required on: EnterOn,
         /// The signals, for `signal`.
         list signals: Name,
+        /// The ends, for `ended`.
+        list ends: JourneyEnd,
         /// The stages; all when empty.
         list stages: Stage,
         /// The reasons, one of which must be the heaviest; all when empty.
@@ -324,7 +328,7 @@ record! {
         optional until_event: EventWait,
         /// Again and again.
         optional repeat: Box<RepeatWait>,
-        /// What it is counted from.
+        /// What it is counted from. Needed by all kinds but `until`, `before` and a `repeat` with a `first`.
         optional since: Anchor,
     }
 
@@ -393,9 +397,9 @@ record! {
 
     /// Again and again.
     pub struct RepeatWait {
-        /// The first time; `every` when absent.
+        /// The first time; one `every` after the anchor of the wait when absent.
         optional first: Wait,
-        /// From each time to the next, counted from when the one before was due.
+        /// From each time to the next, counted from when the one before was due by the plan: it has no anchor of its own.
         required every: Wait,
         /// So often at most.
         required at_most: u32,

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
-use super::journey::{JourneyLine, RankedReason};
+use super::journey::{Journey, JourneyLine, RankedReason};
 use super::subject::JourneyRef;
 use crate::document::{choice, record, tagged};
 use crate::id::{ContactId, EffectKey, Name, PlayId, RunId, SegmentId, StepId};
@@ -64,6 +64,10 @@ choice! {
         NoInstant "no_instant",
         /// It was held back for too long.
         TooOld "too_old",
+        /// What it waited for did not come in time, and the play goes on elsewhere.
+        TimedOut "timed_out",
+        /// What ends its repetition was seen.
+        Stopped "stopped",
     }
 
     /// How a run ended.
@@ -92,6 +96,10 @@ choice! {
         HeldBack "held_back",
         /// A person took over.
         TakenOver "taken_over",
+        /// A wait was over before it began, and the play says that it ends then.
+        Past "past",
+        /// It went through more steps than a run may.
+        TooLong "too_long",
     }
 }
 
@@ -138,11 +146,13 @@ record! {
         required activity: DateTime<Utc>,
         /// When it was found idle.
         optional abandoned: DateTime<Utc>,
+        /// Who must act, where a step writes to who it was then.
+        list waits_for: ContactId,
         /// Its lines then, where a step reads them so.
         list lines: JourneyLine,
-        /// Its reasons then.
+        /// Its reasons then, where a step reads them so.
         list reasons: RankedReason,
-        /// Its segments then.
+        /// Its segments then, where a step reads the reason so.
         list segments: SegmentId,
     }
 
@@ -150,13 +160,18 @@ record! {
     pub struct RunWait {
         /// The step.
         required step: StepId,
-        /// When it is due by the play. Held back, it keeps this.
+        /// When it is due, never before it was waited for. Held back, it keeps this: its age is counted from here.
         required due: DateTime<Utc>,
-        /// When it is looked at again.
+        /// When it was due by the plan, where that is another instant: its wait was over before it began, or it has none and
+        /// is due with the step before it. What is counted from `previous_due` is counted from here.
+        optional planned: DateTime<Utc>,
+        /// When it is looked at again: how late it is done is counted from here.
         required at: DateTime<Utc>,
         /// How often it was tried.
         default attempt: u32 = 0,
-        /// How often a repeated step was done before.
+        /// How often the run had this step behind it before. With the attempt it tells the effects of one step apart.
+        default visit: u32 = 0,
+        /// How often a repeated step was due before in this repetition.
         default repeats: u32 = 0,
         /// The signals that it waits for.
         list signals: Name,
@@ -219,7 +234,7 @@ tagged! {
         Taken "taken" {
             /// Which, and what became of it.
             required taken: StepTaken,
-            /// When it was due.
+            /// When it was due by the plan.
             required due: DateTime<Utc>,
         },
         /// It ends at its next step.
@@ -246,6 +261,13 @@ impl Run {
     #[must_use]
     pub fn due(&self) -> Option<DateTime<Utc>> {
         if self.lives() { self.wait.as_ref().map(|wait| wait.at) } else { None }
+    }
+
+    /// Whether its messages are void: it is about a thing that was abandoned, and somebody came back since. A run that did not
+    /// begin with something abandoned, such as reminders of an expiry, goes on whoever comes back.
+    #[must_use]
+    pub fn is_void(&self, journey: &Journey) -> bool {
+        self.start.abandoned.is_some() && self.start.generation != journey.generation
     }
 
     /// A run as its first event says it; none for any other event.
