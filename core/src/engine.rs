@@ -13,6 +13,7 @@ use crate::condition::{Condition, Explanation};
 use crate::digest::Digest;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
+use crate::experiment::Experiments;
 use crate::id::{ContractId, Sku};
 use crate::limits;
 use crate::pricing::{
@@ -135,6 +136,12 @@ impl Engine {
     #[must_use]
     pub fn policies(&self) -> &Policies {
         &self.conduct.policies
+    }
+
+    /// The experiments.
+    #[must_use]
+    pub fn experiments(&self) -> &Experiments {
+        &self.conduct.experiments
     }
 
     /// The size of the price book.

@@ -119,3 +119,7 @@ pub const FLOOR_LOOKS: usize = 8;
 pub const ANSWERS: usize = 100_000;
 /// Quotes of one account.
 pub const QUOTES: usize = 100_000;
+/// Arms of one experiment.
+pub const ARMS: usize = 1_000;
+/// Characters, as UTF-16 counts them, of what is written into one field of a CRM.
+pub const CRM_TEXT: usize = 32_000;
