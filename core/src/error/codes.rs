@@ -197,6 +197,10 @@ codes! {
     894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
     895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
     896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
+
+    // 970: experiments and exchange
+    970 UnknownEventType "unknown_event_type" "The event is of a type that is not read here." "Send a type that is documented, or keep the event away from the engine."
+    971 UnsupportedContent "unsupported_content" "The data of the event is no JSON." "Send the data as JSON, in the field data."
 }
 
 impl Code {

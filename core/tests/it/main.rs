@@ -15,6 +15,7 @@ mod catalog_rows;
 mod catalog_units;
 mod charge;
 mod condition;
+mod experiment;
 mod fast_path;
 mod floor;
 mod golden;
