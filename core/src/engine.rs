@@ -13,6 +13,8 @@ use crate::condition::{Condition, Explanation};
 use crate::digest::Digest;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error, Result};
+use crate::exchange::Exchange;
+use crate::experiment::Experiments;
 use crate::id::{ContractId, Sku};
 use crate::limits;
 use crate::pricing::{
@@ -27,6 +29,7 @@ pub struct Engine {
     book: Arc<Book>,
     catalogue: Catalogue,
     conduct: Arc<Conduct>,
+    exchange: Arc<Exchange>,
     rulebook: Digest,
 }
 
@@ -86,7 +89,8 @@ impl Engine {
         let catalogue = Catalogue::compile_at(catalogue, at);
         let book = Arc::new(pricing::compile(rulebook, draft, at));
         let conduct = Arc::new(Conduct::compile(rulebook, at));
-        Self { book, catalogue, conduct, rulebook: rulebook.digest() }
+        let exchange = Arc::new(Exchange::compile_at(rulebook, at));
+        Self { book, catalogue, conduct, exchange, rulebook: rulebook.digest() }
     }
 
     /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
@@ -135,6 +139,18 @@ impl Engine {
     #[must_use]
     pub fn policies(&self) -> &Policies {
         &self.conduct.policies
+    }
+
+    /// The experiments.
+    #[must_use]
+    pub fn experiments(&self) -> &Experiments {
+        &self.conduct.experiments
+    }
+
+    /// How effects are written for other systems.
+    #[must_use]
+    pub fn exchange(&self) -> &Exchange {
+        &self.exchange
     }
 
     /// The size of the price book.

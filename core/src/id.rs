@@ -203,6 +203,13 @@ impl LineId {
     }
 }
 
+impl InputId {
+    /// The id of an input that is named by a digest: 71 printable characters.
+    pub(crate) fn from_digest(digest: crate::digest::Digest) -> Self {
+        Self(alloc::format!("sha256:{digest}").into())
+    }
+}
+
 impl TermId {
     /// The id of a term that has none of its own: its position.
     pub(crate) fn from_position(position: usize) -> Self {

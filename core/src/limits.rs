@@ -133,3 +133,7 @@ pub const PLAY_STEPS: usize = 500;
 pub const REPEATS: u32 = 1_000;
 /// Steps that one run may have behind it; a play that goes in circles ends there.
 pub const RUN_STEPS: usize = 2_000;
+/// Arms of one experiment.
+pub const ARMS: usize = 1_000;
+/// Characters, as UTF-16 counts them, of what is written into one field of a CRM.
+pub const CRM_TEXT: usize = 32_000;

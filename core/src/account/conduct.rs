@@ -7,6 +7,7 @@ use crate::approval::Policies;
 use crate::budget::BudgetRules;
 use crate::cart::CartRules;
 use crate::document::Cursor;
+use crate::experiment::Experiments;
 use crate::money::RoundingPlan;
 use crate::party::RoleRule;
 use crate::quote::QuoteRules;
@@ -27,6 +28,7 @@ pub(crate) struct Conduct {
     /// Where and how amounts are rounded.
     pub(super) plan: RoundingPlan,
     pub(super) zone: Zone,
+    pub(crate) experiments: Experiments,
 }
 
 impl Conduct {
@@ -42,6 +44,7 @@ impl Conduct {
             watches_spend: rulebook.approvals.iter().any(|policy| policy.spend.is_some()),
             plan: rulebook.rounding.clone(),
             zone: rulebook.time_zone.clone(),
+            experiments: Experiments::compile_at(rulebook, at),
         }
     }
 }

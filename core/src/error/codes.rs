@@ -200,6 +200,9 @@ codes! {
 
     // 920: plays of recovery
     920 MissingChoice "missing_choice" "The play leaves open what systems handle differently." "Say it in the step, in the play or by a preset."
+    // 970: experiments and exchange
+    970 UnknownEventType "unknown_event_type" "The event is of a type that is not read here." "Send a type that is documented, or keep the event away from the engine."
+    971 UnsupportedContent "unsupported_content" "The data of the event is no JSON." "Send the data as JSON, in the field data."
 }
 
 impl Code {

@@ -36,9 +36,10 @@ record! {
         optional seed: String,
         /// How it is hashed.
         default hash: HashVersion = HashVersion::Two,
-        /// The share of units that takes part at all, 0 to 100 percent; all when absent.
+        /// The share of units that takes part at all, 0 to 100 percent; all when absent. Raising it takes nobody's arm away.
         optional coverage_percent: Decimal,
-        /// The share of units that is held out: no arm, and nothing is sent to them.
+        /// The share of units that is held out, 0 to 100 percent: no arm, and nothing is sent to them. Which units these are has
+        /// nothing to do with their arms: the holdout hashes by version 2 under the seed followed by `/holdout`.
         optional holdout_percent: Decimal,
         /// The arms.
         list variants: Variant,
@@ -48,7 +49,8 @@ record! {
     pub struct Variant {
         /// Its id.
         required id: Name,
-        /// Its weight; equal when absent everywhere.
+        /// Its weight, zero or more: a share of 1, or a percentage, as the sum of all weights is exactly 1 or 100. Equal weights
+        /// when absent everywhere.
         optional weight: Decimal,
     }
 }

@@ -18,6 +18,7 @@ use crate::catalog::{CategoryRecord, ProductGroupRecord, ProductRecord};
 use crate::digest::{self, Digest};
 use crate::document::{Faults, Tree, choice, record};
 use crate::error::{Code, Error};
+use crate::exchange::ExchangeRules;
 use crate::experiment::Experiment;
 use crate::id::{ListId, Name};
 use crate::money::{Currency, PriceEnding, RoundingPlan};
@@ -121,6 +122,8 @@ record! {
         list plays: Play,
         /// Experiments.
         list experiments: Experiment,
+        /// How effects are written for other systems.
+        optional exchange: ExchangeRules,
     }
 }
 

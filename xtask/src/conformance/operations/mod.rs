@@ -7,6 +7,7 @@
 mod account;
 mod catalog;
 mod documents;
+mod experiment;
 mod given;
 mod money;
 mod pricing;
@@ -65,6 +66,9 @@ const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("exchange", &["amount", "currency", "rate", "rounding"], false, money::exchange),
     ("calendar", time::CALENDAR, false, time::calendar),
     ("wait", time::WAIT, false, time::wait),
+    ("bucket", &["seed", "value", "version"], false, experiment::bucket_of),
+    ("bucket_ranges", &["arms", "coverage", "weights"], false, experiment::ranges),
+    ("give", &["experiment", "unit"], true, experiment::give),
     ("read", &["as", "json", "text", "hex", "repeat"], false, documents::read_as),
 ];
 

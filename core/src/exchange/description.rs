@@ -1,0 +1,58 @@
+//! The whole context of an effect in sentences, for the person who opens the task.
+
+use alloc::format;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use super::card::{Card, spoken, title};
+use crate::recovery::MessageLine;
+use crate::time::instant_to_text;
+
+/// Lines of text: what it is and what it is worth, why it stalled, what is in it, what was done before, where it comes from.
+pub(super) fn write(card: &Card<'_>) -> String {
+    let (origin, context) = (card.origin, card.context);
+    let mut lines = Vec::new();
+    let mut what = format!("{} {} of {}", title(origin.journey.kind), origin.journey.id, context.account);
+    if let Some(worth) = card.worth() {
+        what.push_str(&format!(", worth {worth} net"));
+    }
+    if let Some(abandoned) = context.abandoned {
+        what.push_str(&format!(", stalled at stage {} since {}", context.stage, instant_to_text(abandoned)));
+    }
+    lines.push(format!("{what}."));
+    if let Some(buyer) = &context.buyer {
+        lines.push(format!("Buyer: {buyer}."));
+    }
+    if let Some(expected) = card.task.and_then(|task| task.expected) {
+        lines.push(format!("Expected to be recovered: {expected}."));
+    }
+    let reasons = context.reasons.iter();
+    let reasons = reasons.map(|reason| format!("{} ({})", spoken(reason.code.as_str()), reason.weight));
+    sentence("Reasons", reasons, &mut lines);
+    sentence("Lines", context.lines.iter().map(line), &mut lines);
+    sentence("Hints", context.hints.iter().cloned(), &mut lines);
+    if let Some(offer) = &context.offer {
+        lines.push(format!("Offered: {}, until {}.", offer.offer, instant_to_text(offer.until)));
+    }
+    let sent = card.sent().iter();
+    let sent = sent.map(|sent| format!("{} on {}", sent.channel, instant_to_text(sent.at)));
+    sentence("Sent before", sent, &mut lines);
+    lines.push(format!("Play {} {}, run {}, step {}.", origin.play, origin.version, origin.run, origin.step));
+    lines.join("\n")
+}
+
+fn sentence(what: &str, items: impl Iterator<Item = String>, lines: &mut Vec<String>) {
+    let items: Vec<String> = items.collect();
+    if !items.is_empty() {
+        lines.push(format!("{what}: {}.", items.join("; ")));
+    }
+}
+
+fn line(line: &MessageLine) -> String {
+    let unit = line.unit.as_ref().map_or_else(String::new, |unit| format!(" {unit}"));
+    let price = line.unit_price.map_or_else(
+        || ", no price".to_string(),
+        |price| format!(" at {}", price.normalize()),
+    );
+    format!("{}{unit} {}{price}", line.quantity.normalize(), line.sku)
+}

@@ -1,0 +1,93 @@
+//! Buckets: a number from 0 up to 1 that a unit has in an experiment, as GrowthBook's `hash` gives it.
+//!
+//! The hash is FNV-1a with 32 bits over the UTF-8 bytes. GrowthBook writes the result as a fraction; here it is the exact number
+//! of thousandths or ten-thousandths. Text beyond ASCII has another bucket in SDKs that hash UTF-16 units.
+
+use rust_decimal::Decimal;
+
+use super::rules::HashVersion;
+
+/// Where a unit falls: `part` of `of` equal parts, `part` below `of`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Bucket {
+    part: u32,
+    of: u32,
+}
+
+impl Bucket {
+    /// The number of the part, from 0.
+    #[must_use]
+    pub const fn part(self) -> u32 {
+        self.part
+    }
+
+    /// How many parts there are: 1,000 for hash version 1, 10,000 for version 2.
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+
+    /// The part as GrowthBook writes it, such as 0.0505.
+    #[must_use]
+    pub fn share(self) -> Decimal {
+        let digits = if self.of == 1_000 { 3 } else { 4 };
+        Decimal::new(i64::from(self.part), digits).normalize()
+    }
+}
+
+impl HashVersion {
+    /// How many buckets it tells apart.
+    #[must_use]
+    pub const fn buckets(self) -> u32 {
+        match self {
+            Self::One => 1_000,
+            Self::Two => 10_000,
+        }
+    }
+}
+
+/// The bucket of a value under a seed.
+///
+/// Version 1 hashes the value followed by the seed and keeps thousandths; version 2 hashes the seed followed by the value, then
+/// the decimal digits of that, and keeps ten-thousandths.
+///
+/// ```
+/// use recoup::experiment::{HashVersion, bucket};
+/// assert_eq!(bucket("", "a", HashVersion::One).part(), 220);
+/// assert_eq!(bucket("seed", "a", HashVersion::Two).share().to_string(), "0.0505");
+/// ```
+#[must_use]
+pub fn bucket(seed: &str, value: &str, version: HashVersion) -> Bucket {
+    let hash = match version {
+        HashVersion::One => fnv1a(&[value, seed]),
+        HashVersion::Two => {
+            let mut digits = [0_u8; 10];
+            fnv1a(&[decimal_digits(fnv1a(&[seed, value]), &mut digits)])
+        }
+    };
+    let of = version.buckets();
+    Bucket { part: hash.checked_rem(of).unwrap_or_default(), of }
+}
+
+/// FNV-1a with 32 bits of the texts put together.
+fn fnv1a(texts: &[&str]) -> u32 {
+    const BASIS: u32 = 0x811c_9dc5;
+    const PRIME: u32 = 0x0100_0193;
+    let bytes = texts.iter().flat_map(|text| text.bytes());
+    bytes.fold(BASIS, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+}
+
+/// The digits of a number, without an allocation: this runs for every unit of every experiment.
+fn decimal_digits(mut number: u32, room: &mut [u8; 10]) -> &str {
+    let mut first = room.len();
+    for (place, digit) in room.iter_mut().enumerate().rev() {
+        let ones = number.checked_rem(10).and_then(|ones| u8::try_from(ones).ok()).unwrap_or_default();
+        *digit = b'0'.saturating_add(ones);
+        first = place;
+        number = number.checked_div(10).unwrap_or_default();
+        if number == 0 {
+            break;
+        }
+    }
+    room.get(first..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or_default()
+}
