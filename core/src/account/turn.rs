@@ -13,7 +13,7 @@ use super::state::{Account, Head};
 use super::subject::Subject;
 use crate::engine::Engine;
 use crate::error::Result;
-use crate::id::EffectKey;
+use crate::id::{ContactId, EffectKey, Name};
 use crate::party::{Company, RoleRule};
 
 /// A step that is open. Whatever it does goes through [`Turn::emit`]: a fact is made, and folded in at once, so that what
@@ -27,6 +27,8 @@ pub(super) struct Turn<'a> {
     pub(super) answer: Option<Answer>,
     /// What only other systems know.
     pub(super) needs: Vec<Need>,
+    /// Whom this step has written to, and how: after downtime one late message per contact and channel is enough.
+    pub(super) sent_late: Vec<(ContactId, Name)>,
     events: Vec<Event>,
     effects: Vec<Effect>,
     before: Head,
@@ -42,7 +44,7 @@ impl<'a> Turn<'a> {
             account,
             now,
             answer: None,
-            needs: Vec::new(),
+            needs: Vec::new(), sent_late: Vec::new(),
             events: Vec::new(),
             effects: Vec::new(),
             before,
@@ -91,6 +93,11 @@ impl<'a> Turn<'a> {
         // Ids are up to 128 bytes each; a longer key is named by its digest.
         EffectKey::new(&text)
             .or_else(|_| EffectKey::new(format!("{}", crate::digest::Digest::of_text(&text))))
+    }
+
+    /// The facts that were made since there were so many.
+    pub(super) fn facts_since(&self, made: usize) -> &[Event] {
+        self.events.get(made..).unwrap_or_default()
     }
 
     /// How many facts were made so far.

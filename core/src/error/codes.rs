@@ -197,6 +197,9 @@ codes! {
     894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
     895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
     896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
+
+    // 990: replay
+    990 ReplayOrder "replay_order" "An account comes again after its group in the log has ended." "Order the log by account, or replay it by time."
 }
 
 impl Code {
