@@ -120,6 +120,7 @@ pub mod party;
 pub mod pricing;
 pub mod quote;
 pub mod recovery;
+pub mod replay;
 pub mod rulebook;
 pub mod states;
 pub mod time;

@@ -30,6 +30,7 @@ impl Turn<'_> {
             EffectKind::PlaceOrder { order, quote: Some(quote), prices, .. } => {
                 self.quote_answered(quote, key, order, prices, result, deed)
             }
+            EffectKind::Send { message } => self.message_answered(&message.sent, result),
             _ => Ok(()),
         }
     }

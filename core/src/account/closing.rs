@@ -31,8 +31,11 @@ impl Turn<'_> {
             let ended = self.has_ended(&subject);
             if ended && !known {
                 let rules = self.rules();
-                let keep =
-                    if matches!(subject, Subject::Order(_)) { rules.keep_orders } else { rules.keep_closed };
+                let keep = match subject {
+                    Subject::Order(_) => rules.keep_orders,
+                    Subject::Journey(_) | Subject::Run(_) => self.engine.conduct().recovery.kept(),
+                    _ => rules.keep_closed,
+                };
                 let leaves = keep.after(self.now)?;
                 self.release_ended(&subject)?;
                 self.emit(AccountEvent::Closing { closing: Closing { subject, leaves } })?;
@@ -71,6 +74,8 @@ impl Turn<'_> {
                 let used = account.carts.values().filter(open).any(|cart| cart.approval.as_ref() == Some(id));
                 approval.status != ApprovalStatus::Open && !used
             }),
+            Subject::Journey(about) => account.journeys.get(about).is_some_and(|journey| !journey.is_open()),
+            Subject::Run(id) => account.runs.get(id).is_some_and(|run| !run.lives()),
             Subject::Order(id) => account.orders.get(id).is_some_and(|order| order.state != OrderState::Open),
             _ => false,
         }

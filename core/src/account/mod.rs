@@ -29,7 +29,7 @@ mod quotes;
 mod releases;
 mod rules;
 mod shelf;
-mod signals;
+mod recovery;
 mod snapshot;
 mod state;
 mod step;

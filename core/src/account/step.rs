@@ -48,7 +48,7 @@ impl Engine {
     /// [`Code::TimeOutOfRange`]; the account is then unchanged.
     pub fn tick(&self, account: &mut Account, now: DateTime<Utc>) -> Result<Outcome> {
         let mut turn = Turn::begin(self, account, now);
-        match turn.deadlines().and_then(|()| turn.close_ended()) {
+        match turn.deadlines().and_then(|()| turn.due_steps()).and_then(|()| turn.close_ended()) {
             Ok(()) => Ok(turn.end()),
             Err(error) => {
                 turn.take_back();
@@ -88,6 +88,7 @@ impl Turn<'_> {
         }
         let forgot = self.account.memory.leaving(now, self.rules());
         self.emit(AccountEvent::InputAccepted { input: input.id.clone(), digest, forgot })?;
+        let before = self.made();
         let deed = crate::party::Deed { input: &input.id, actor: &input.actor, at, now };
         match &input.command {
             Command::Account(command) => self.account_command(command, deed),
@@ -99,6 +100,8 @@ impl Turn<'_> {
             Command::Cart { cart, what } => self.cart_command(cart, what, deed),
             Command::Quote { quote, what } => self.quote_command(quote, what, deed),
         }?;
+        self.watch(before)?;
+        self.due_steps()?;
         self.close_ended()?;
         Ok(None)
     }
@@ -114,6 +117,7 @@ impl Turn<'_> {
             self.now = self.account.head.clock.map_or(due, |clock| clock.max(due));
             let before = self.made();
             self.due(&subject, due)?;
+            self.watch(before)?;
             self.account.touched().iter().for_each(|subject| self.account.refresh(subject));
             if self.changed_account_since(before) {
                 self.account.refresh(&Subject::Account);
@@ -134,7 +138,8 @@ impl Turn<'_> {
         }
         match subject {
             Subject::Approval(id) => self.approval_due(id, due),
-            Subject::Effect(key) => self.emit(AccountEvent::EffectLapsed { key: key.clone() }),
+            Subject::Effect(key) => self.effect_due(key),
+            Subject::Journey(about) => self.journey_due(about, due),
             Subject::Cart(id) => self.cart_due(id, due),
             Subject::Quote(id) => self.quote_due(id, due),
             Subject::Account => self.account_due(due),
@@ -151,7 +156,12 @@ impl Turn<'_> {
             self.emit(AccountEvent::Opened { account: self.account.id().clone() })?;
         }
         self.emit(AccountEvent::RulebookChanged { from, to })?;
+        self.watch_contracts()?;
         // The first rulebook of an account changes nothing that is open.
-        if from.is_some() { self.restart_approvals() } else { Ok(()) }
+        if from.is_none() {
+            return Ok(());
+        }
+        self.remove_plays()?;
+        self.restart_approvals()
     }
 }

@@ -22,7 +22,7 @@ use crate::pricing::{LinePrice, LineSource, LineStatus, PriceSnapshot, Priced, R
 pub(super) struct PricedCart {
     pub(super) snapshot: PriceSnapshot,
     pub(super) facts: SubjectFacts,
-    priced: Priced,
+    pub(super) priced: Priced,
 }
 
 impl PricedCart {
@@ -87,7 +87,15 @@ impl Turn<'_> {
 
     /// Prices a cart now; one that keeps its prices keeps them.
     pub(super) fn price_cart(&self, cart: &Cart) -> Result<PricedCart> {
-        let mut request = self.cart_request(cart, self.now)?;
+        self.price_request(cart, self.cart_request(cart, self.now)?)
+    }
+
+    /// The same with what the buyer might do better.
+    pub(super) fn price_cart_with_hints(&self, cart: &Cart) -> Result<PricedCart> {
+        self.price_request(cart, Request { hints: true, ..self.cart_request(cart, self.now)? })
+    }
+
+    fn price_request(&self, cart: &Cart, mut request: Request) -> Result<PricedCart> {
         let kept = cart.frozen.as_deref();
         for line in request.lines.iter_mut().filter(|_| kept.is_some()) {
             let frozen = kept.zip(line.id.as_ref()).and_then(|(kept, id)| kept.line(id));

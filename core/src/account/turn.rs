@@ -15,6 +15,8 @@ use crate::digest::Digest;
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
 use crate::id::{ApprovalId, EffectKey, OrderId};
+use crate::error::Result;
+use crate::id::{ContactId, EffectKey, Name};
 use crate::party::{Company, RoleRule};
 
 /// A step that is open. Whatever it does goes through [`Turn::emit`]: a fact is made, and folded in at once, so that what
@@ -28,6 +30,8 @@ pub(super) struct Turn<'a> {
     pub(super) answer: Option<Answer>,
     /// What only other systems know.
     pub(super) needs: Vec<Need>,
+    /// Whom this step has written to, and how: after downtime one late message per contact and channel is enough.
+    pub(super) sent_late: Vec<(ContactId, Name)>,
     events: Vec<Event>,
     effects: Vec<Effect>,
     before: Head,
@@ -43,7 +47,7 @@ impl<'a> Turn<'a> {
             account,
             now,
             answer: None,
-            needs: Vec::new(),
+            needs: Vec::new(), sent_late: Vec::new(),
             events: Vec::new(),
             effects: Vec::new(),
             before,
@@ -115,6 +119,11 @@ impl<'a> Turn<'a> {
     pub(super) fn approval_id(&self, subject: &str) -> Result<ApprovalId> {
         let text = format!("{subject}/{}", self.account.seq());
         ApprovalId::new(&text).or_else(|_| ApprovalId::new(format!("{}", Digest::of_text(&text))))
+    }
+
+    /// The facts that were made since there were so many.
+    pub(super) fn facts_since(&self, made: usize) -> &[Event] {
+        self.events.get(made..).unwrap_or_default()
     }
 
     /// How many facts were made so far.

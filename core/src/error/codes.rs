@@ -203,6 +203,8 @@ codes! {
     // 970: experiments and exchange
     970 UnknownEventType "unknown_event_type" "The event is of a type that is not read here." "Send a type that is documented, or keep the event away from the engine."
     971 UnsupportedContent "unsupported_content" "The data of the event is no JSON." "Send the data as JSON, in the field data."
+    // 990: replay
+    990 ReplayOrder "replay_order" "An account comes again after its group in the log has ended." "Order the log by account, or replay it by time."
 }
 
 impl Code {

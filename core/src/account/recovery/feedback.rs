@@ -1,0 +1,118 @@
+//! What became of messages: answers of the host, replies, opt-outs.
+
+use alloc::vec::Vec;
+
+use crate::account::effect::{Effect, EffectKind, EffectResult};
+use crate::account::event::AccountEvent;
+use crate::account::turn::Turn;
+use crate::error::Result;
+use crate::id::{EffectKey, Name, RunId};
+use crate::party::Deed;
+use crate::recovery::{Feedback, Gates, Happening, Run, Sent, Signal, What};
+
+impl EffectKind {
+    /// The run that it comes from.
+    #[must_use]
+    pub fn run(&self) -> Option<&RunId> {
+        match self {
+            Self::Send { message } => Some(&message.origin.run),
+            Self::Task { task } => Some(&task.origin.run),
+            Self::Audience { audience } => Some(&audience.origin.run),
+            Self::Upsert { record } => Some(&record.origin.run),
+            Self::Webhook { call } => Some(&call.origin.run),
+            Self::Offer { offer } => Some(&offer.origin.run),
+            Self::MakeQuote { origin, .. } | Self::HoldPrice { origin, .. } => Some(&origin.run),
+            _ => None,
+        }
+    }
+}
+
+impl Turn<'_> {
+    /// The host's answer to a message: the cap that it took, the address, the person.
+    pub(in crate::account) fn message_answered(&mut self, sent: &Sent, result: &EffectResult) -> Result<()> {
+        let Some(feedback) = feedback(result) else { return Ok(()) };
+        let events = self.account.head.outreach.answered(sent, feedback, self.now)?;
+        self.outreach_events(events)?;
+        self.cancel_blocked()
+    }
+
+    /// Whoever opted out gets nothing that is on its way: what the host has not taken yet is stale at once.
+    pub(super) fn cancel_blocked(&mut self) -> Result<()> {
+        let outreach = &self.account.head.outreach;
+        let blocked = |effect: &&Effect| match &effect.kind {
+            EffectKind::Send { message } => Gates::is_blocked(outreach, &message.sent, self.now),
+            _ => false,
+        };
+        let keys: Vec<EffectKey> =
+            self.account.effects.values().filter(blocked).map(|effect| effect.key.clone()).collect();
+        keys.into_iter().try_for_each(|key| self.lapse(key))
+    }
+
+    /// The effects of a run that ended: what the host has not taken yet is stale at once.
+    pub(super) fn void_effects(&mut self, run: &RunId) -> Result<()> {
+        let messages: Vec<EffectKey> = (self.open_effects_of(run).into_iter())
+            .filter(|key| {
+                let effect = self.account.effects.get(key);
+                effect.is_some_and(|effect| matches!(effect.kind, EffectKind::Send { .. }))
+            })
+            .collect();
+        // A run that has done its last step ends too: what it sent just now still goes out.
+        let completed = self.account.runs.get(run).and_then(|run| run.end)
+            .is_some_and(|end| matches!(end, crate::recovery::RunEnd::Completed));
+        if completed {
+            return Ok(());
+        }
+        messages.into_iter().try_for_each(|key| self.lapse(key))
+    }
+
+    /// An effect that nobody has to do any more; a message of it counts towards no cap.
+    fn lapse(&mut self, key: EffectKey) -> Result<()> {
+        let sent = match self.account.effects.get(&key).map(|effect| &effect.kind) {
+            Some(EffectKind::Send { message }) => Some(message.sent.clone()),
+            _ => None,
+        };
+        self.emit(AccountEvent::EffectLapsed { key })?;
+        let Some(sent) = sent else { return Ok(()) };
+        let events = self.account.head.outreach.answered(&sent, Feedback::Failed, self.now)?;
+        self.outreach_events(events)
+    }
+
+    /// The deadline of an effect is over: nobody has to do it any more.
+    pub(in crate::account) fn effect_due(&mut self, key: &EffectKey) -> Result<()> {
+        self.lapse(key.clone())
+    }
+
+    /// Somebody wrote back.
+    pub(super) fn replied(&mut self, signal: &Signal) -> Result<()> {
+        match &signal.what {
+            What::Replied { key: Some(key) } => self.happened_to(key, &Happening::Replied),
+            _ => {
+                let of_contact = |run: &&Run| run.lives() && run.start.contact == signal.contact;
+                let runs: Vec<_> = self.account.runs.values().filter(of_contact).cloned().collect();
+                runs.iter().try_for_each(|run| self.exit_run(run, &Happening::Replied))
+            }
+        }
+    }
+
+    /// Something happened to a message: to the run that sent it.
+    pub(super) fn happened_to(&mut self, key: &EffectKey, happening: &Happening<'_>) -> Result<()> {
+        let sent = &self.account.head.outreach.sent;
+        let run = sent.iter().find(|sent| sent.key.as_ref() == Some(key)).and_then(|sent| sent.run.clone());
+        let run = run.and_then(|run| self.account.runs.share(&run)).filter(|run| run.lives());
+        run.map_or(Ok(()), |run| self.exit_run(&run, happening))
+    }
+}
+
+/// What an answer means for the message; nothing where the host will say more.
+fn feedback(result: &EffectResult) -> Option<Feedback> {
+    Some(match result {
+        EffectResult::Accepted { .. } => Feedback::Accepted,
+        EffectResult::Delivered {} => Feedback::Delivered,
+        EffectResult::SoftBounce {} => Feedback::SoftBounce,
+        EffectResult::HardBounce {} => Feedback::HardBounce,
+        EffectResult::Complaint {} => Feedback::Complaint,
+        EffectResult::Unsubscribed {} => Feedback::Unsubscribed,
+        EffectResult::Refused { .. } | EffectResult::Failed { .. } => Feedback::Failed,
+        _ => return None,
+    })
+}

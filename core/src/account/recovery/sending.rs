@@ -1,0 +1,469 @@
+//! Reaching out: messages, tasks, audiences. Whom, whether it may be done now, and what it carries.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+use rust_decimal::Decimal;
+
+use super::steps::Due;
+use crate::account::effect::EffectKind;
+use crate::account::outcome::Need;
+use crate::account::turn::Turn;
+use crate::condition::Outcome;
+use crate::error::Result;
+use crate::id::{ContactId, EffectKey, Name, Sku};
+use crate::money::{Money, Rounding, RoundingMode, exact};
+use crate::party::Deed;
+use crate::recovery::{
+    Arm, Asked, Assignment, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Gate, GateOutcome, GateVerdict,
+    HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent, Purpose, Reading, Recipient, RunEvent,
+    RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard, TaskPriority, TaskStep,
+};
+
+/// What somebody is reached with.
+struct Reach<'a> {
+    channel: Option<&'a Name>,
+    purpose: Purpose,
+    tags: &'a [Name],
+    calendar: Option<&'a crate::id::CalendarId>,
+    roles: Vec<Name>,
+}
+
+impl Turn<'_> {
+    /// A step that reaches somebody: the first recipient whom every gate lets through.
+    pub(super) fn reach_out(&mut self, due: &Due<'_>) -> Result<()> {
+        let reach = reach_of(due)?;
+        let journey = self.reading(due);
+        let recipients: Vec<Recipient> = self.recipients(&reach.roles, &journey);
+        if recipients.is_empty() {
+            return self.leave_out(due, None, no_recipient()?);
+        }
+        let asks = self.asks(due);
+        let mut last = None;
+        for recipient in &recipients {
+            let asked = self.ask_gates(due, &reach, recipient, asks)?;
+            let contact = recipient.contact().cloned();
+            let verdicts = asked.verdicts.clone();
+            let step = due.step.id.clone();
+            self.run_events(&due.run.id, [RunEvent::Gated { step, contact, verdicts }].into())?;
+            self.expose_to(due, &asked)?;
+            match asked.outcome {
+                GateOutcome::Pass => return self.reach(due, &journey, recipient, asked.sent),
+                GateOutcome::Reroute => last = Some((recipient, asked)),
+                _ => return self.held_back(due, recipient, &asked),
+            }
+        }
+        match last {
+            Some((recipient, asked)) => {
+                let verdict = asked.verdicts.last().cloned();
+                self.leave_out(due, recipient.contact(), verdict.map_or_else(no_recipient, Ok)?)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn ask_gates(
+        &self,
+        due: &Due<'_>,
+        reach: &Reach<'_>,
+        recipient: &Recipient,
+        preconditions: Outcome,
+    ) -> Result<Asked> {
+        let engine = self.engine;
+        let contact = recipient.contact();
+        let zones = self.zones(due.journey, contact);
+        let Some(choices) = due.play.choices(&due.step.id) else {
+            return Ok(Asked::passed());
+        };
+        let late = self.sent_late.iter().any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
+        let run_holds = if late && due.wait.at < self.now {
+            // After downtime one late message per contact and channel is enough.
+            Err(Self::name("stale")?)
+        } else if due.run.start.generation < due.journey.generation || !due.journey.is_open() {
+            Err(Self::name("void")?)
+        } else {
+            Ok(())
+        };
+        engine.conduct().gates.ask(&Attempt {
+            outreach: &self.account.head.outreach,
+            company: self.company(),
+            now: self.now,
+            due: due.wait.due,
+            contact,
+            channel: reach.channel,
+            purpose: reach.purpose,
+            tags: reach.tags,
+            journey: due.journey,
+            run: due.run,
+            run_holds,
+            preconditions,
+            held_out: self.held_out(),
+            zones: &zones,
+            on_blocked: choices.on_blocked.as_ref(),
+            on_cap: choices.on_cap.as_ref(),
+            calendar: reach.calendar,
+        })
+    }
+
+    /// Whether the account is held out of everything that is to bring business.
+    fn held_out(&self) -> bool {
+        let conduct = self.engine.conduct();
+        let Some(rule) = &conduct.recovery.holdout else { return false };
+        let unit = conduct.experiments.unit_of(&rule.experiment, self.account.id(), None);
+        unit.and_then(|unit| conduct.experiments.give(&rule.experiment, unit)).is_some_and(|given| given.held_out)
+    }
+
+    /// The first send that gets as far as the holdout is where experiments make a difference: for those who are held out too.
+    fn expose_to(&mut self, due: &Due<'_>, asked: &Asked) -> Result<()> {
+        if !asked.verdicts.iter().any(|verdict| verdict.gate == Gate::Holdout) {
+            return Ok(());
+        }
+        let holdout = self.engine.conduct().recovery.holdout.as_ref().map(|rule| rule.experiment.clone());
+        let own = due.step.send.as_ref().and_then(|send| send.experiment.clone());
+        let splits = due.play.experiments().cloned();
+        let mut experiments: Vec<_> = holdout.into_iter().chain(own).chain(splits).collect();
+        experiments.dedup();
+        let contact = due.run.start.contact.clone();
+        for experiment in experiments {
+            let given: Option<Assignment> = self.arm(&experiment, contact.as_ref())?;
+            if let Some(given) = given {
+                self.expose(&given)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A gate holds it back, or stops it.
+    fn held_back(&mut self, due: &Due<'_>, recipient: &Recipient, asked: &Asked) -> Result<()> {
+        let Some(verdict) = asked.verdicts.last().cloned() else { return Ok(()) };
+        match (asked.outcome, asked.until) {
+            (GateOutcome::Defer, Some(until)) => {
+                let attempt = due.wait.attempt.saturating_add(1);
+                let held = Some(verdict);
+                self.hold(due, RunWait { at: until, attempt, held, ..due.wait.clone() })
+            }
+            _ => self.leave_out(due, recipient.contact(), verdict),
+        }
+    }
+
+    /// A step is left out, with the gate that stopped it; where it says so, the run ends with it.
+    fn leave_out(&mut self, due: &Due<'_>, contact: Option<&ContactId>, held: GateVerdict) -> Result<()> {
+        let ends = due.play.choices(&due.step.id).is_some_and(|choices| {
+            let choice = if held.gate == Gate::Caps { &choices.on_cap } else { &choices.on_blocked };
+            choice.as_ref().is_some_and(|held| held.end)
+        });
+        let outcome = match (held.gate, held.reason.as_ref().map(Name::as_str)) {
+            (Gate::Preconditions, _) => StepOutcome::Skipped,
+            (_, Some("too_old")) => StepOutcome::TooOld,
+            (_, Some("stale")) => StepOutcome::Stale,
+            _ => StepOutcome::Dropped,
+        };
+        let over = held.reason.as_ref().is_some_and(|reason| reason.as_str() == "taken_over");
+        let taken = StepTaken {
+            step: due.step.id.clone(),
+            at: self.now,
+            outcome,
+            key: None,
+            contact: contact.cloned(),
+            held: Some(held.clone()),
+        };
+        self.took(due, taken, None)?;
+        let lives = self.account.runs.get(&due.run.id).is_some_and(crate::recovery::Run::lives);
+        if lives && over {
+            return self.end_run(&due.run.id, crate::recovery::RunEnd::TakenOver);
+        }
+        if lives && ends && matches!(held.gate, Gate::Caps | Gate::Window | Gate::Rate | Gate::Ball) {
+            return self.end_run(&due.run.id, crate::recovery::RunEnd::HeldBack);
+        }
+        Ok(())
+    }
+
+    /// Every gate lets it through.
+    fn reach(&mut self, due: &Due<'_>, journey: &Journey, to: &Recipient, sent: Option<Sent>) -> Result<()> {
+        if let Some(send) = &due.step.send {
+            if self.awaits_stock(due, send, journey)? {
+                return Ok(());
+            }
+            return self.send(due, send, journey, to, sent);
+        }
+        let key = self.step_key(due)?;
+        let kind = match (&due.step.audience, &due.step.task) {
+            (Some(audience), _) => self.audience(due, audience, to),
+            (None, Some(task)) => Some(self.task(due, task, journey, to)?),
+            (None, None) => None,
+        };
+        let Some(kind) = kind else { return self.take(due, StepOutcome::Done, None, None) };
+        self.give(due, key.clone(), kind, None)?;
+        self.take(due, StepOutcome::Done, Some(key), None)
+    }
+
+    fn send(
+        &mut self,
+        due: &Due<'_>,
+        send: &SendStep,
+        journey: &Journey,
+        to: &Recipient,
+        sent: Option<Sent>,
+    ) -> Result<()> {
+        let (Some(contact), Some(sent)) = (to.contact(), sent) else {
+            return self.leave_out(due, None, no_recipient()?);
+        };
+        let key = self.step_key(due)?;
+        let sent = Sent { key: Some(key.clone()), step: Some(due.step.id.clone()), ..sent };
+        let arms = match &send.experiment {
+            Some(experiment) => {
+                let given = self.arm(experiment, Some(contact))?;
+                let arm = given.and_then(|given| given.arm);
+                arm.map(|arm| Arm { experiment: experiment.clone(), arm }).into_iter().collect()
+            }
+            None => Vec::new(),
+        };
+        let context = self.context(journey, Some(due), Some(contact))?;
+        let locale = self.locale(contact);
+        let message = Message {
+            origin: origin(due),
+            sent: sent.clone(),
+            template: send.template.clone(),
+            locale,
+            arms,
+            context,
+        };
+        self.note_offer(due, &message.context)?;
+        self.emit(OutreachEvent::Reserved { sent })?;
+        self.sent_late.push((contact.clone(), send.channel.clone()));
+        self.give(due, key.clone(), EffectKind::Send { message: Box::new(message) }, None)?;
+        let taken = StepTaken {
+            step: due.step.id.clone(),
+            at: self.now,
+            outcome: StepOutcome::Done,
+            key: Some(key),
+            contact: Some(contact.clone()),
+            held: None,
+        };
+        self.took(due, taken, None)
+    }
+
+    /// What a message offers counts as offered.
+    fn note_offer(&mut self, due: &Due<'_>, context: &Context) -> Result<()> {
+        let Some(offer) = &context.offer else { return Ok(()) };
+        let given = OfferGiven {
+            offer: offer.offer.clone(),
+            kind: offer.kind,
+            journey: due.run.start.journey.clone(),
+            at: self.now,
+            amount: offer.amount,
+            until: offer.until,
+        };
+        self.emit(OutreachEvent::Offered { offer: given })
+    }
+
+    /// Whether the message waits for what only another system knows.
+    fn awaits_stock(&mut self, due: &Due<'_>, send: &SendStep, journey: &Journey) -> Result<bool> {
+        let Some((fresh, age)) = send.fresh.as_ref().and_then(|fresh| Some((fresh, fresh.stock?))) else {
+            return Ok(false);
+        };
+        let mut skus: Vec<Sku> = self.lines_of(journey).into_iter().map(|line| line.sku).collect();
+        skus.sort();
+        skus.dedup();
+        let now = self.now;
+        let known = &self.account.head.outreach.stock;
+        let is_fresh = |sku: &Sku| {
+            known.iter().any(|fact| {
+                let holds = fact.until.map_or_else(|| age.after(fact.at).is_ok_and(|end| now < end), |end| now < end);
+                fact.sku == *sku && holds
+            })
+        };
+        let missing: Vec<Sku> = skus.into_iter().filter(|sku| !is_fresh(sku)).collect();
+        if missing.is_empty() {
+            return Ok(false);
+        }
+        let asked_before = !due.wait.asked.is_empty();
+        if asked_before {
+            if fresh.send_anyway {
+                return Ok(false);
+            }
+            let reason = Some(Self::name("not_fresh")?);
+            let held = GateVerdict { gate: Gate::Preconditions, outcome: GateOutcome::Drop, reason, until: None };
+            let taken = StepTaken {
+                step: due.step.id.clone(),
+                at: now,
+                outcome: StepOutcome::Dropped,
+                key: None,
+                contact: None,
+                held: Some(held),
+            };
+            self.took(due, taken, None)?;
+            return Ok(true);
+        }
+        let deadline = fresh.wait.after(now)?;
+        self.needs.push(Need {
+            fact: Self::name("stock")?,
+            skus: missing.clone(),
+            deadline,
+            fallback: Self::name(if fresh.send_anyway { "send" } else { "drop" })?,
+            run: due.run.id.clone(),
+        });
+        self.hold(due, RunWait { at: deadline, asked: missing, ..due.wait.clone() })?;
+        Ok(true)
+    }
+
+    /// Messages that wait for stock look again: what they asked for may be there.
+    pub(super) fn answered_stock(&mut self) -> Result<()> {
+        let waiting: Vec<_> = (self.account.runs.iter())
+            .filter(|(_, run)| run.lives())
+            .filter_map(|(id, run)| Some((id.clone(), run.wait.clone()?)))
+            .filter(|(_, wait)| !wait.asked.is_empty() && wait.at > self.now)
+            .collect();
+        for (id, wait) in waiting {
+            let known = &self.account.head.outreach.stock;
+            let there = |sku: &Sku| known.iter().any(|fact| fact.sku == *sku && fact.at >= wait.due);
+            if wait.asked.iter().all(there) {
+                self.run_events(&id, [RunEvent::Waiting { wait: RunWait { at: self.now, ..wait } }].into())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn audience(&self, due: &Due<'_>, audience: &AudienceStep, to: &Recipient) -> Option<EffectKind> {
+        let audience = AudienceCard {
+            origin: origin(due),
+            audience: audience.id.clone(),
+            change: audience.change,
+            channel: audience.channel.clone(),
+            contact: to.contact()?.clone(),
+        };
+        Some(EffectKind::Audience { audience })
+    }
+
+    fn task(&mut self, due: &Due<'_>, task: &TaskStep, journey: &Journey, to: &Recipient) -> Result<EffectKind> {
+        let context = self.context(journey, Some(due), due.run.start.contact.as_ref())?;
+        let expected = self.expected(task, journey, context.value)?;
+        let topic = task.topic.clone();
+        let reason = journey.reason().map(|reason| Self::name(reason.code.as_str())).transpose()?;
+        let topic = match topic.or(reason) {
+            Some(topic) => topic,
+            None => Self::name("unknown")?,
+        };
+        let calendar = task.calendar.as_ref().and_then(|id| self.engine.conduct().policies.calendars().get(id));
+        let due_at = match (task.due_in, calendar) {
+            (Some(span), Some(calendar)) => Some(calendar.add_business_time(self.now, span)?),
+            (Some(span), None) => Some(span.after(self.now)?),
+            (None, _) => None,
+        };
+        let run = &due.run.id;
+        let sent = self.account.head.outreach.sent.iter().filter(|sent| sent.run.as_ref() == Some(run));
+        let card = TaskCard {
+            origin: origin(due),
+            to: to.name(),
+            topic,
+            priority: task.priority.unwrap_or(TaskPriority::Normal),
+            expected,
+            due: due_at,
+            sent: sent.cloned().collect(),
+            context,
+        };
+        Ok(EffectKind::Task { task: Box::new(card) })
+    }
+
+    /// What is expected to be recovered: the value by a share, or by a score of the host's model between 0 and 1.
+    fn expected(&self, task: &TaskStep, journey: &Journey, value: Option<Money>) -> Result<Option<Money>> {
+        let scores = &self.account.head.outreach.scores;
+        let score = task.score.as_ref().and_then(|name| {
+            let about = |score: &&crate::recovery::Score| {
+                score.score == *name && score.journey.as_ref().is_none_or(|about| *about == journey.about)
+            };
+            scores.iter().rev().find(about).map(|score| score.value)
+        });
+        let percent = task.expected_percent;
+        let Some((value, share)) = value.zip(score.or_else(|| {
+            percent.and_then(|percent| percent.checked_div(Decimal::ONE_HUNDRED))
+        })) else {
+            return Ok(None);
+        };
+        let rounding = Rounding { mode: RoundingMode::HalfEven, ..Rounding::of(value.currency) };
+        let amount = rounding.round(exact::mul(value.amount, share)?)?;
+        Ok(Some(Money { amount, currency: value.currency }))
+    }
+
+    /// What a step makes the host do that reaches nobody.
+    pub(super) fn effect_of(&mut self, due: &Due<'_>) -> Result<Option<EffectKind>> {
+        let step = due.step;
+        let journey = self.reading(due);
+        if let Some(crm) = &step.crm {
+            let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
+            let (system, record) = (crm.system.clone(), crm.record.clone());
+            let record = CrmCard { origin: origin(due), system, record, context };
+            return Ok(Some(EffectKind::Upsert { record: Box::new(record) }));
+        }
+        if let Some(webhook) = &step.webhook {
+            let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
+            let call = HookCard { origin: origin(due), hook: webhook.hook.clone(), context };
+            return Ok(Some(EffectKind::Webhook { call: Box::new(call) }));
+        }
+        if let Some(quote) = &step.quote {
+            return Ok(Some(EffectKind::MakeQuote { origin: origin(due), to: quote.to.clone() }));
+        }
+        if let Some(hold) = &step.hold_price {
+            let until = hold.for_.after(self.now)?;
+            return Ok(Some(EffectKind::HoldPrice { origin: origin(due), until }));
+        }
+        if step.offer.is_some() {
+            let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
+            self.note_offer(due, &context)?;
+            let contact = due.run.start.contact.clone();
+            let card = context.offer.map(|offer| OfferCard { origin: origin(due), offer, contact });
+            return Ok(card.map(|offer| EffectKind::Offer { offer: Box::new(offer) }));
+        }
+        Ok(None)
+    }
+}
+
+/// Where an effect comes from.
+fn origin(due: &Due<'_>) -> Origin {
+    Origin {
+        run: due.run.id.clone(),
+        play: due.run.start.play.clone(),
+        version: due.run.start.version,
+        step: due.step.id.clone(),
+        journey: due.run.start.journey.clone(),
+        generation: due.run.start.generation,
+    }
+}
+
+fn reach_of<'a>(due: &Due<'a>) -> Result<Reach<'a>> {
+    let step = due.step;
+    let buyer = || crate::id::Name::new("buyer").map(|buyer| [buyer].into());
+    Ok(match (&step.send, &step.task, &step.audience) {
+        (Some(send), _, _) => Reach {
+            channel: Some(&send.channel),
+            purpose: send.purpose,
+            tags: &send.tags,
+            calendar: None,
+            roles: if send.to.is_empty() { buyer()? } else { send.to.clone() },
+        },
+        (_, Some(task), _) => Reach {
+            channel: None,
+            purpose: Purpose::Service,
+            tags: &[],
+            calendar: task.calendar.as_ref(),
+            roles: [task.to.clone()].into(),
+        },
+        (_, _, audience) => Reach {
+            channel: audience.as_ref().map(|audience| &audience.channel),
+            purpose: Purpose::Marketing,
+            tags: &[],
+            calendar: None,
+            roles: buyer()?,
+        },
+    })
+}
+
+fn no_recipient() -> Result<GateVerdict> {
+    Ok(GateVerdict {
+        gate: Gate::Address,
+        outcome: GateOutcome::Drop,
+        reason: Some(Name::new("no_recipient")?),
+        until: None,
+    })
+}
