@@ -21,6 +21,7 @@ use crate::pricing::{
     self, Book, BookStats, CommitmentStatus, Comparison, Draft, Offer, PolicyChange, Prepared, PriceDelta,
     Priced, Request, SubjectFacts, Terms,
 };
+use crate::recovery::{Related, RelatedRow, RelatedTable};
 use crate::rulebook::Rulebook;
 
 /// A compiled rulebook with its catalogue and prices. It never changes; a clone shares everything.
@@ -31,6 +32,7 @@ pub struct Engine {
     conduct: Arc<Conduct>,
     exchange: Arc<Exchange>,
     rulebook: Digest,
+    related: Arc<RelatedTable>,
 }
 
 impl Engine {
@@ -90,7 +92,7 @@ impl Engine {
         let book = Arc::new(pricing::compile(rulebook, draft, at));
         let conduct = Arc::new(Conduct::compile(rulebook, at));
         let exchange = Arc::new(Exchange::compile_at(rulebook, at));
-        Self { book, catalogue, conduct, exchange, rulebook: rulebook.digest() }
+        Self { book, catalogue, conduct, exchange, rulebook: rulebook.digest(), related: Arc::default() }
     }
 
     /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
@@ -117,6 +119,19 @@ impl Engine {
     /// Every fault at once, as there.
     pub fn with_catalogue_delta(&self, delta: CatalogueDelta) -> Result<Self, Faults> {
         Ok(Self { catalogue: self.catalogue.with_delta(delta)?, ..self.clone() })
+    }
+
+    /// An engine that knows which products go together, as [`related_table`](crate::recovery::related_table) counts it from orders. This
+    /// one goes on as it was.
+    #[must_use]
+    pub fn with_related(&self, rows: impl IntoIterator<Item = RelatedRow>) -> Self {
+        Self { related: Arc::new(RelatedTable::new(rows)), ..self.clone() }
+    }
+
+    /// The products that go with these, the most often ordered together first.
+    #[must_use]
+    pub fn related_to(&self, skus: &[Sku], at_most: u32) -> Vec<Related> {
+        self.related.of(skus, usize::try_from(at_most).unwrap_or(usize::MAX))
     }
 
     /// What accounts go by.

@@ -177,6 +177,11 @@ ids! {
 }
 
 impl Name {
+    /// A name of a text that is valid as it is.
+    pub(crate) fn from_valid(text: &str) -> Self {
+        Self(text.into())
+    }
+
     /// A word of the engine's own, an id as it stands.
     pub(crate) fn word(text: &'static str) -> Self {
         Self(text.into())

@@ -33,7 +33,7 @@ impl Turn<'_> {
                 let rules = self.rules();
                 let keep = match subject {
                     Subject::Order(_) => rules.keep_orders,
-                    Subject::Journey(_) | Subject::Run(_) => self.engine.conduct().recovery.kept(),
+                    Subject::Journey(_) | Subject::Run(_) => self.engine.conduct().recovery().kept(),
                     _ => rules.keep_closed,
                 };
                 let leaves = keep.after(self.now)?;

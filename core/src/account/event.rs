@@ -23,7 +23,7 @@ use crate::order::OrderEvent;
 use crate::party::{CompanyRecord, ContactRecord};
 use crate::pricing::{Answers, Consumed};
 use crate::quote::QuoteEvent;
-use crate::recovery::{JourneyEvent, JourneyRef, OutreachEvent, RunEvent};
+use crate::recovery::{JourneyEvent, JourneyRef, OutreachEvent, Purchase, RunEvent};
 
 /// A fact with its place in the account's history. In JSON one flat object:
 /// `{ "seq": 12, "at": "..", "event": "account.input_accepted", .. }`.
@@ -164,6 +164,11 @@ tagged! {
         OrderCounted "order_counted" {
             /// What it uses; nothing once everything was given back.
             required uses: OrderUse,
+        },
+        /// The account bought something: how recently, how often and for how much it does.
+        Bought "bought" {
+            /// The order.
+            required purchase: Purchase,
         },
         /// Another system answered what pricing asked for.
         Answered "answered" {

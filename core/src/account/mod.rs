@@ -51,6 +51,7 @@ pub use memory::SeenInput;
 pub use needs::KeptAnswers;
 pub use outcome::{Answer, Need, Outcome};
 pub use people::{Address, AddressKind, People, PeopleRecord, Person};
+pub use recovery::{HeldBack, Unsent};
 pub use profile::{ContactVersion, ProfileRecord};
 pub use rules::{AccountRules, OnChange};
 pub use state::Account;

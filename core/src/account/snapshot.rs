@@ -27,7 +27,7 @@ use crate::error::{Code, Error};
 use crate::id::{AccountId, Name};
 use crate::order::Order;
 use crate::quote::Quote;
-use crate::recovery::{Journey, Outreach, Run};
+use crate::recovery::{Journey, Outreach, Purchases, Run};
 
 /// The version that this release writes.
 const VERSION: &str = "1";
@@ -102,6 +102,7 @@ impl Account {
         some("effects", filled(self.effects.encode()));
         some("journeys", filled(self.journeys.encode()));
         some("runs", filled(self.runs.encode()));
+        some("purchases", (*head.purchases != Purchases::default()).then(|| head.purchases.encode()));
         some("outreach", (*head.outreach != Outreach::default()).then(|| head.outreach.encode()));
         Tree::Object(fields)
     }
@@ -147,6 +148,7 @@ impl Account {
         account.head.budgets = Arc::new(object.optional("budgets", at).unwrap_or_default());
         account.journeys = shelf(&mut object, "journeys", at, |journey: &Journey| journey.about.clone())?;
         account.runs = shelf(&mut object, "runs", at, |run: &Run| run.id.clone())?;
+        account.head.purchases = Arc::new(object.optional("purchases", at).unwrap_or_default());
         account.head.outreach = Arc::new(object.optional("outreach", at).unwrap_or_default());
         account.effects = shelf(&mut object, "effects", at, |effect: &Effect| effect.key.clone())?;
         object.finish(at);

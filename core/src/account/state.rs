@@ -28,7 +28,7 @@ use crate::id::{AccountId, ApprovalId, CartId, EffectKey, Name, OrderId, QuoteId
 use crate::order::Order;
 use crate::party::Company;
 use crate::quote::{Quote, QuoteEvent};
-use crate::recovery::{Journey, JourneyRef, Outreach, Run};
+use crate::recovery::{Journey, JourneyRef, Outreach, Purchases, Run};
 
 /// The state of one customer company: the unit of consistency, with a single writer.
 ///
@@ -72,6 +72,8 @@ pub(super) struct Head {
     pub(super) answers: Arc<KeptAnswers>,
     /// What is kept about writing to people.
     pub(super) outreach: Arc<Outreach>,
+    /// What the account has bought.
+    pub(super) purchases: Arc<Purchases>,
     /// Answers that came to effects which were not open.
     pub(super) unmatched: u64,
 }
@@ -97,6 +99,7 @@ impl Account {
                 usage: Arc::default(),
                 answers: Arc::default(),
                 outreach: Arc::default(),
+                purchases: Arc::default(),
                 unmatched: 0,
             },
             memory: Memory::default(),
@@ -388,6 +391,7 @@ impl Account {
                 Arc::make_mut(&mut self.head.usage).sync(*version, consumed, includes);
             }
             AccountEvent::OrderCounted { uses } => Arc::make_mut(&mut self.head.usage).count(uses.clone()),
+            AccountEvent::Bought { purchase } => Arc::make_mut(&mut self.head.purchases).apply(purchase),
             AccountEvent::Answered { answers } => {
                 Arc::make_mut(&mut self.head.answers).take(answers, event.at);
             }

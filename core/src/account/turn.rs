@@ -14,9 +14,7 @@ use super::subject::Subject;
 use crate::digest::Digest;
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
-use crate::id::{ApprovalId, EffectKey, OrderId};
-use crate::error::Result;
-use crate::id::{ContactId, EffectKey, Name};
+use crate::id::{ApprovalId, ContactId, EffectKey, Name, OrderId};
 use crate::party::{Company, RoleRule};
 
 /// A step that is open. Whatever it does goes through [`Turn::emit`]: a fact is made, and folded in at once, so that what
@@ -31,7 +29,7 @@ pub(super) struct Turn<'a> {
     /// What only other systems know.
     pub(super) needs: Vec<Need>,
     /// Whom this step has written to, and how: after downtime one late message per contact and channel is enough.
-    pub(super) sent_late: Vec<(ContactId, Name)>,
+    pub(super) sent_now: Vec<(ContactId, Name)>,
     events: Vec<Event>,
     effects: Vec<Effect>,
     before: Head,
@@ -47,7 +45,7 @@ impl<'a> Turn<'a> {
             account,
             now,
             answer: None,
-            needs: Vec::new(), sent_late: Vec::new(),
+            needs: Vec::new(), sent_now: Vec::new(),
             events: Vec::new(),
             effects: Vec::new(),
             before,

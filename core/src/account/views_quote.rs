@@ -11,7 +11,7 @@ use crate::engine::Engine;
 use crate::error::{Code, ContextValue, Error, Result};
 use crate::id::{LineId, QuoteId, RoleId};
 use crate::limits;
-use crate::money::Amount;
+use crate::money::{Amount, exact};
 use crate::pricing::{Line, LineStatus, PriceSnapshot, Priced, Request};
 use crate::quote::{BuyerQuote, LineDrift, LineLeast, Quote, Solution};
 
@@ -92,6 +92,12 @@ impl Engine {
     ) -> Result<Vec<LineLeast>> {
         let mut request = account.quote_request(quote, quote.request_lines(), as_of)?;
         request.seller_role = role.cloned();
+        self.floors_of(request, false)
+    }
+
+    /// The least totals that floors leave to the lines of a request whose prices are agreed on; `strictly` counts those too that let a
+    /// price stand if somebody approves.
+    pub(super) fn floors_of(&self, mut request: Request, strictly: bool) -> Result<Vec<LineLeast>> {
         let mut floors: Vec<LineLeast> = Vec::new();
         for _ in 0..limits::FLOOR_LOOKS {
             for line in &mut request.lines {
@@ -102,7 +108,7 @@ impl Engine {
             }
             let (priced, _) = self.price_agreed(&request, true)?;
             let mut raised = false;
-            for (line, least) in raises(&priced, quote)? {
+            for (line, least) in raises(&priced, strictly)? {
                 match floors.iter_mut().find(|floor| floor.line == line) {
                     Some(known) if known.least >= least => {}
                     Some(known) => (known.least, raised) = (least, true),
@@ -142,16 +148,18 @@ fn found<'a>(account: &'a Account, quote: &QuoteId) -> Result<&'a Quote> {
     account.quote(quote).ok_or_else(|| Subject::Quote(quote.clone()).unknown())
 }
 
-/// The lines whose price a floor blocked or raised, with the least total.
-fn raises(priced: &Priced, quote: &Quote) -> Result<Vec<(LineId, Amount)>> {
+/// The lines whose price a floor blocked or raised, with the least total; strictly also those that it lets stand if somebody approves.
+fn raises(priced: &Priced, strictly: bool) -> Result<Vec<(LineId, Amount)>> {
     let mut found = Vec::new();
     for (index, line) in priced.lines.iter().enumerate() {
-        let least = match line.status {
-            LineStatus::Blocked => least_of(priced, index)?,
+        let concession = priced.approvals.iter().find(|approval| approval.line == line.id);
+        let least = match (line.status, concession) {
+            (LineStatus::Blocked, _) => least_of(priced, index)?,
+            (_, Some(concession)) if strictly => exact::add(line.total, concession.concession)?,
             _ if line.floor.is_some() => line.total,
             _ => continue,
         };
-        found.push((line.id.clone(), Amount::new(least, quote.currency)?));
+        found.push((line.id.clone(), Amount::new(least, priced.currency)?));
     }
     Ok(found)
 }

@@ -1,8 +1,6 @@
 //! What an effect of recovery carries: everything that a template, a person or a CRM needs, priced when it is sent.
 
-use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
@@ -18,7 +16,7 @@ use crate::id::{
     StepId, UnitId,
 };
 use crate::money::{Amount, Currency, Money};
-use crate::pricing::SnapshotTotals;
+use crate::pricing::{Hint, HintKind, SnapshotTotals};
 
 choice! {
     /// Why an alternative is named.
@@ -75,8 +73,8 @@ record! {
         optional value: Money,
         /// What the buyer saves against list prices.
         optional savings: Amount,
-        /// What would make it better: the next tier, a shortfall; sentences of pricing.
-        list hints: String,
+        /// What would make it better: the next tier, a shortfall.
+        list hints: MessageHint,
         /// Until when offer or contract hold.
         optional ends: DateTime<Utc>,
         /// The quote that a link may be made for.
@@ -91,6 +89,25 @@ record! {
         optional rep: Name,
         /// What is offered.
         optional offer: Offer,
+    }
+
+    /// What the buyer might do better.
+    pub struct MessageHint {
+        /// The kind.
+        required kind: HintKind,
+        /// The line, if it is about one.
+        optional line: LineId,
+        /// Facts by name: quantities and amounts as text.
+        list facts: HintFact,
+    }
+
+    /// A fact of a hint.
+    #[derive(Eq)]
+    pub struct HintFact {
+        /// Its name.
+        required name: String,
+        /// Its value.
+        required value: String,
     }
 
     /// A line, priced now.
@@ -263,15 +280,11 @@ record! {
     }
 }
 
-/// What a message does not say for itself: the parts of a context that were found.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Found {
-    /// Products that go with it.
-    pub related: Vec<Related>,
-    /// What could be ordered instead.
-    pub alternatives: Vec<Alternative>,
-    /// What to show.
-    pub content: Vec<Content>,
-    /// What is offered.
-    pub offer: Option<Box<Offer>>,
+impl MessageHint {
+    /// A hint of pricing as messages carry it.
+    #[must_use]
+    pub fn of(hint: &Hint) -> Self {
+        let facts = hint.facts.iter().map(|(name, value)| HintFact { name: (*name).into(), value: value.clone() });
+        Self { kind: hint.kind, line: hint.line.clone(), facts: facts.collect() }
+    }
 }

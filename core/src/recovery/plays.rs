@@ -14,6 +14,7 @@ use super::play::{
     AudienceStep, Branch, CrmStep, EnterOn, Entry, EntryKey, ExitTiming, HoldPriceStep, OfferStep, Play,
     PlayStep, QuoteStep, ReEntry, Reading, SendStep, Split, TaskStep, WebhookStep,
 };
+use super::subject::JourneyKind;
 use super::wait::CompiledWait;
 use crate::condition::{Condition, Facts, IdFact, Outcome};
 use crate::document::{Cursor, Faults};
@@ -91,6 +92,19 @@ impl Plays {
     /// All plays and versions, by id.
     pub fn iter(&self) -> impl Iterator<Item = &CompiledPlay> {
         self.list.iter()
+    }
+
+    /// Whether a play is about things of this kind.
+    #[must_use]
+    pub fn about(&self, kind: JourneyKind) -> bool {
+        self.list.iter().any(|play| play.rule.subject == kind)
+    }
+
+    /// Whether an entry of a play about things of this kind asks for more than its trigger: facts that cost something to know.
+    #[must_use]
+    pub fn asks(&self, kind: JourneyKind) -> bool {
+        let asks = |entry: &Entry| entry.when.is_some() || !entry.segments.is_empty();
+        self.list.iter().any(|play| play.rule.subject == kind && asks(&play.rule.enter))
     }
 
     /// The plays that the journey enters now, the highest priority first and then by id; [`CompiledPlay::enter`] says whether it

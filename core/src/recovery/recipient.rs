@@ -18,6 +18,26 @@ pub enum Recipient {
     Seller(Name),
 }
 
+impl Recipient {
+    /// The person of the company.
+    #[must_use]
+    pub const fn contact(&self) -> Option<&ContactId> {
+        match self {
+            Self::Contact(contact) => Some(contact),
+            Self::Seller(_) => None,
+        }
+    }
+
+    /// Whoever it is, by name.
+    #[must_use]
+    pub fn name(&self) -> Name {
+        match self {
+            Self::Contact(contact) => Name::from_valid(contact.as_str()),
+            Self::Seller(name) => name.clone(),
+        }
+    }
+}
+
 /// Whom a role means: everybody of the first source that has somebody. Where several could be written to, the primary contact of the company
 /// comes first, else the contact of the journey, then the others: approvers as they are asked, holders of a role from the nearest unit up.
 ///

@@ -318,6 +318,12 @@ pub struct Zones {
 }
 
 impl RecoveryRules {
+    /// How long ended journeys and runs are kept.
+    #[must_use]
+    pub fn kept(&self) -> Span {
+        self.keep.unwrap_or_else(|| Span::minutes(90 * 24 * 60).unwrap_or(Span::ZERO))
+    }
+
     /// The least weight of a reason that is named.
     #[must_use]
     pub fn least_weight(&self) -> i64 {

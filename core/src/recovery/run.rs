@@ -177,6 +177,8 @@ record! {
         list signals: Name,
         /// The time is over without the signal: where it goes on.
         optional otherwise: StepId,
+        /// The gate that holds it back.
+        optional held: GateVerdict,
         /// It waits for an answer about these products until `at`.
         list asked: crate::id::Sku,
     }
@@ -191,6 +193,10 @@ record! {
         required outcome: StepOutcome,
         /// The effect that it made.
         optional key: EffectKey,
+        /// Who would have got it.
+        optional contact: ContactId,
+        /// The gate that stopped it.
+        optional held: GateVerdict,
     }
 
     /// What a gate said, and why.

@@ -14,7 +14,7 @@ use crate::id::{CategoryId, ContactId, Name, Sku};
 use crate::pricing::{Request, SnapshotLine};
 use crate::quote::QuoteState;
 use crate::recovery::{
-    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, Offer, QuoteLink, Recipient, content,
+    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, Offer, Priced, QuoteLink, ReasonCode, Recipient, content,
     offer,
 };
 
@@ -27,18 +27,20 @@ impl Turn<'_> {
         contact: Option<&ContactId>,
     ) -> Result<Context> {
         let priced = self.priced(journey);
-        let send = due.and_then(|due| due.step.send.as_ref());
+        let step = due.map(|due| due.step.rule());
+        let send = step.and_then(|step| step.send.as_ref());
         let held = self.lines_of(journey);
         let skus: Vec<Sku> = held.iter().map(|line| line.sku.clone()).collect();
         let lines = match &priced {
             Some(priced) => priced.snapshot.lines.iter().map(message_line).collect(),
-            None => held.iter().map(|line| shown_line(line)).collect(),
+            None => held.iter().map(shown_line).collect(),
         };
         let kinds = send.map(|send| send.content.as_slice()).unwrap_or_default();
-        let rules = &self.engine.conduct().recovery;
-        let offered = due
-            .and_then(|due| due.step.send.as_ref().and_then(|send| send.offer.as_ref()).or(due.step.offer.as_ref().map(|step| &step.offer)))
-            .and_then(|id| self.offered(id, journey, priced.as_ref()));
+        let rules = self.engine.conduct().recovery();
+        let reasons: Vec<ReasonCode> = journey.reasons.iter().map(|reason| reason.code.clone()).collect();
+        let named = send.and_then(|send| send.offer.as_ref());
+        let named = named.or(step.and_then(|step| step.offer.as_ref()).map(|step| &step.offer));
+        let offered = named.and_then(|id| self.offered(id, journey, priced.as_ref()));
         Ok(Context {
             account: self.account.id().clone(),
             unit: journey.unit.clone(),
@@ -63,7 +65,7 @@ impl Turn<'_> {
                 Some(send) if send.alternatives => self.alternatives(journey, &held),
                 _ => Vec::new(),
             },
-            content: content(rules, kinds, &journey.reasons, &self.categories(&skus)),
+            content: content(rules, kinds, &reasons, &self.categories(&skus)),
             rep: self.rep(journey),
             offer: offered,
         })
@@ -71,13 +73,15 @@ impl Turn<'_> {
 
     /// The offer of a rule, where everything allows it.
     fn offered(&self, id: &Name, journey: &Journey, priced: Option<&Pricing>) -> Option<Offer> {
-        let conduct = self.engine.conduct();
-        let concession = |percent: Option<Decimal>, amount| {
-            priced.is_some_and(|priced| self.above_floors(journey, priced, percent, amount))
-        };
-        let goods = priced.and_then(|priced| priced.facts.amount(AmountFact::Total, Basis::Net).ok());
-        let charges = priced.and_then(|priced| priced.facts.amount(AmountFact::Charges, Basis::Net).ok());
-        offer(&conduct.recovery, id, journey, &self.account.head.outreach, goods, charges, &concession, self.now).ok()
+        let rules = self.engine.conduct().recovery();
+        let outreach = &self.account.head.outreach;
+        let lines = priced.and_then(|priced| self.least(journey, priced).ok());
+        let asked = priced.zip(lines.as_deref()).map(|(priced, lines)| Priced {
+            currency: priced.snapshot.currency,
+            lines,
+            freight: priced.facts.amount(AmountFact::Charges, Basis::Net).ok().map(|charges| charges.amount),
+        });
+        offer(rules, id, journey, outreach, asked, self.now).ok()
     }
 
     /// A link for the buyer to an offer that holds.
@@ -94,7 +98,7 @@ impl Turn<'_> {
     }
 
     /// The person or team of the seller who looks after it.
-    fn rep(&self, journey: &Journey) -> Option<Name> {
+    pub(super) fn rep(&self, journey: &Journey) -> Option<Name> {
         let role = Name::new("sales_rep").ok()?;
         let found = self.recipients(&[role], journey);
         found.iter().find(|one| matches!(one, Recipient::Seller(_))).map(Recipient::name)

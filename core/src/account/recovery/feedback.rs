@@ -6,9 +6,8 @@ use crate::account::effect::{Effect, EffectKind, EffectResult};
 use crate::account::event::AccountEvent;
 use crate::account::turn::Turn;
 use crate::error::Result;
-use crate::id::{EffectKey, Name, RunId};
-use crate::party::Deed;
-use crate::recovery::{Feedback, Gates, Happening, Run, Sent, Signal, What};
+use crate::id::{EffectKey, RunId};
+use crate::recovery::{Feedback, Happening, Run, RunEnd, Sent, Signal, What};
 
 impl EffectKind {
     /// The run that it comes from.
@@ -31,16 +30,18 @@ impl Turn<'_> {
     /// The host's answer to a message: the cap that it took, the address, the person.
     pub(in crate::account) fn message_answered(&mut self, sent: &Sent, result: &EffectResult) -> Result<()> {
         let Some(feedback) = feedback(result) else { return Ok(()) };
-        let events = self.account.head.outreach.answered(sent, feedback, self.now)?;
+        let engine = self.engine;
+        let events = self.account.head.outreach.answered(sent, feedback, self.now, &engine.conduct().gates)?;
         self.outreach_events(events)?;
         self.cancel_blocked()
     }
 
     /// Whoever opted out gets nothing that is on its way: what the host has not taken yet is stale at once.
     pub(super) fn cancel_blocked(&mut self) -> Result<()> {
+        let gates = &self.engine.conduct().gates;
         let outreach = &self.account.head.outreach;
         let blocked = |effect: &&Effect| match &effect.kind {
-            EffectKind::Send { message } => Gates::is_blocked(outreach, &message.sent, self.now),
+            EffectKind::Send { message } => gates.still_allowed(outreach, &message.sent, self.now).is_err(),
             _ => false,
         };
         let keys: Vec<EffectKey> =
@@ -50,19 +51,18 @@ impl Turn<'_> {
 
     /// The effects of a run that ended: what the host has not taken yet is stale at once.
     pub(super) fn void_effects(&mut self, run: &RunId) -> Result<()> {
-        let messages: Vec<EffectKey> = (self.open_effects_of(run).into_iter())
-            .filter(|key| {
-                let effect = self.account.effects.get(key);
-                effect.is_some_and(|effect| matches!(effect.kind, EffectKind::Send { .. }))
-            })
-            .collect();
-        // A run that has done its last step ends too: what it sent just now still goes out.
-        let completed = self.account.runs.get(run).and_then(|run| run.end)
-            .is_some_and(|end| matches!(end, crate::recovery::RunEnd::Completed));
-        if completed {
+        // What a run sent before it came to its end by itself still goes out.
+        let end = self.account.runs.get(run).and_then(|run| run.end);
+        if end.is_none_or(|end| matches!(end, RunEnd::Completed | RunEnd::PlayRemoved | RunEnd::Past | RunEnd::TooLong)) {
             return Ok(());
         }
-        messages.into_iter().try_for_each(|key| self.lapse(key))
+        let of_run = |effect: &&Effect| match &effect.kind {
+            EffectKind::Send { message } => message.origin.run == *run,
+            _ => false,
+        };
+        let messages = self.account.effects.values().filter(of_run);
+        let keys: Vec<EffectKey> = messages.map(|effect| effect.key.clone()).collect();
+        keys.into_iter().try_for_each(|key| self.lapse(key))
     }
 
     /// An effect that nobody has to do any more; a message of it counts towards no cap.
@@ -73,7 +73,9 @@ impl Turn<'_> {
         };
         self.emit(AccountEvent::EffectLapsed { key })?;
         let Some(sent) = sent else { return Ok(()) };
-        let events = self.account.head.outreach.answered(&sent, Feedback::Failed, self.now)?;
+        let engine = self.engine;
+        let gates = &engine.conduct().gates;
+        let events = self.account.head.outreach.answered(&sent, Feedback::Failed, self.now, gates)?;
         self.outreach_events(events)
     }
 

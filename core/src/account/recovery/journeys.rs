@@ -6,10 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
-use super::watch::is_stalled;
 use crate::account::turn::Turn;
 use crate::error::Result;
-use crate::id::{EffectKey, Name, RunId};
+use crate::id::{Name, RunId};
 use crate::recovery::{
     CompiledPlay, Entering, Happening, Journey, JourneyEnd, JourneyEvent, JourneyRef, Observation, Run, RunEnd, RunEvent,
     Trigger,
@@ -29,7 +28,7 @@ impl Turn<'_> {
         let engine = self.engine;
         let priced = self.priced(&journey);
         let events =
-            self.with_facts(&journey, priced.as_ref(), |facts| engine.conduct().detection.idle(&journey, facts, due))?;
+            self.with_facts(&journey, priced.as_ref(), |facts| engine.conduct().detection.idle(facts, due))?;
         self.journey_events(about, events)
     }
 
@@ -58,19 +57,17 @@ impl Turn<'_> {
                 Ok(())
             }
             JourneyEvent::Resumed { stage, .. } => {
-                self.end_runs(about, RunEnd::Resumed)?;
-                self.enter_plays(about, &Trigger::Opened)?;
+                self.exit_runs(about, &Happening::Resumed)?;
                 if before.is_some_and(|before| before.stage != *stage) {
                     self.enter_plays(about, &Trigger::StageEntered)?;
                 }
                 Ok(())
             }
-            // An offer that was made again has another end: reminders of the old one are void.
-            JourneyEvent::Changed { ends, .. } if before.is_some_and(|before| before.ends != *ends) => {
-                self.end_runs(about, RunEnd::Resumed)?;
-                self.enter_plays(about, &Trigger::Opened)
+            // An offer that was made again has another end: what waits for the old one waits for the new one.
+            JourneyEvent::Changed { content } if before.is_some_and(|before| before.ends != content.ends) => {
+                self.move_runs(about)
             }
-            JourneyEvent::Changed { .. } | JourneyEvent::Noticed { .. } => Ok(()),
+            JourneyEvent::Changed { .. } | JourneyEvent::Noticed { .. } | JourneyEvent::Waits { .. } => Ok(()),
             JourneyEvent::Abandoned { .. } => self.enter_plays(about, &Trigger::Abandoned),
             JourneyEvent::Ended { end, .. } => {
                 let (happening, run_end) = match end {
@@ -81,41 +78,36 @@ impl Turn<'_> {
                     _ => (Happening::Ended, RunEnd::SubjectEnded),
                 };
                 self.exit_runs(about, &happening)?;
-                self.end_runs(about, run_end)
+                self.end_runs(about, run_end)?;
+                self.enter_plays(about, &Trigger::Ended(*end))
             }
         }
     }
 
     /// A signal, or a word of the engine's own, about a thing: runs that wait for it go on, exits count, plays begin.
-    pub(super) fn heard_of(&mut self, about: &JourneyRef, word: &str) -> Result<()> {
+    pub(super) fn heard_of(&mut self, about: &JourneyRef, word: &str, at: DateTime<Utc>) -> Result<()> {
         if word == "dropped" {
             return self.dropped(about);
-        }
-        if word == "quote_expired" {
-            self.quote_expired(about)?;
         }
         let engine = self.engine;
         for run in self.living(about) {
             let Some(play) = engine.conduct().plays.get(&run.start.play, run.start.version) else { continue };
-            let events = self.with_clocks(&run, |clocks| play.heard(&run, word, self.now, clocks, self.now))?;
+            let events = self.with_clocks(&run, |clocks| play.heard(&run, word, at, clocks, self.now))?;
             self.run_events(&run.id, events)?;
         }
         self.exit_runs(about, &Happening::Signal(word))?;
         self.enter_plays(about, &Trigger::Signal(word))
     }
 
-    /// An offer that ended is found stalled at once: only a new one helps.
-    fn quote_expired(&mut self, about: &JourneyRef) -> Result<()> {
-        let known = self.account.journeys.share(about).filter(|journey| journey.is_open() && !is_stalled(journey));
-        let Some(journey) = known else { return Ok(()) };
+    /// What waits for an instant before the end of a thing waits for its new end.
+    fn move_runs(&mut self, about: &JourneyRef) -> Result<()> {
         let engine = self.engine;
-        let priced = self.priced(&journey);
-        let expired = Journey { idle_at: Some(self.now), ..(*journey).clone() };
-        let events = self.with_facts(&expired, priced.as_ref(), |facts| {
-            engine.conduct().detection.idle(&expired, facts, self.now)
-        })?;
-        self.end_runs(about, RunEnd::Resumed)?;
-        self.journey_events(about, events)
+        for run in self.living(about) {
+            let Some(play) = engine.conduct().plays.get(&run.start.play, run.start.version) else { continue };
+            let events = self.with_clocks(&run, |clocks| play.moved(&run, clocks, self.now))?;
+            self.run_events(&run.id, events)?;
+        }
+        Ok(())
     }
 
     /// What left the state stalls no more.
@@ -124,7 +116,7 @@ impl Turn<'_> {
         if !open {
             return Ok(());
         }
-        self.journey_events(about, [JourneyEvent::Ended { end: JourneyEnd::Expired, order: None }].into())
+        self.journey_events(about, [JourneyEvent::Ended { ended: self.now, end: JourneyEnd::Expired, order: None }].into())
     }
 
     /// The living runs about a thing.
@@ -135,9 +127,10 @@ impl Turn<'_> {
 
     /// Plays begin that this makes begin.
     fn enter_plays(&mut self, about: &JourneyRef, trigger: &Trigger<'_>) -> Result<()> {
-        let Some(journey) = self.account.journeys.share(about).filter(|journey| journey.is_open()) else {
+        let Some(journey) = self.account.journeys.share(about) else { return Ok(()) };
+        if !journey.is_open() && !matches!(trigger, Trigger::Ended(_)) {
             return Ok(());
-        };
+        }
         let engine = self.engine;
         let plays = &engine.conduct().plays;
         if !plays.about(about.kind) {
@@ -154,15 +147,21 @@ impl Turn<'_> {
         let marks = &self.account.head.outreach.entered;
         let last = marks.iter().find(|mark| mark.play == *play.id() && mark.key == key).map(|mark| mark.at);
         let engine = self.engine;
-        let mut living = self.account.runs.values().filter(|run| run.lives());
-        let entering = play.enter(&engine.conduct().plays, journey, &key, &mut living, last, self.now);
+        let entering = {
+            let mut living = self.account.runs.values().filter(|run| run.lives());
+            play.enter(&engine.conduct().plays, journey, &key, &mut living, last, self.now)
+        };
         let Entering::Enter { ends } = entering else { return Ok(()) };
         for (run, end) in ends {
             self.end_run(&run, end)?;
         }
+        let mut start = play.start(journey, self.account.id());
+        if play.keeps_lines() {
+            start.lines = self.lines_of(journey);
+        }
         // The number of the fact that begins it: no run ever gets the id of another.
         let id = RunId::new(format!("r-{}", self.account.seq().saturating_add(1)))?;
-        self.emit((id.clone(), RunEvent::Entered { start: play.start(journey, key) }))?;
+        self.emit((id.clone(), RunEvent::Entered { start }))?;
         let Some(run) = self.account.runs.share(&id) else { return Ok(()) };
         let events = self.with_clocks(&run, |clocks| play.begin(&run, clocks, self.now))?;
         self.run_events(&id, events)
@@ -187,21 +186,7 @@ impl Turn<'_> {
 
     /// The runs about a thing end: by rule, whatever their plays say.
     fn end_runs(&mut self, about: &JourneyRef, end: RunEnd) -> Result<()> {
-        let generation = self.account.journeys.get(about).map_or(0, |journey| journey.generation);
-        for run in self.living(about) {
-            // A run that began in this generation goes on when somebody comes back to an earlier one.
-            if end == RunEnd::Resumed && run.start.generation >= generation && !self.is_void(&run) {
-                continue;
-            }
-            self.end_run(&run.id, end)?;
-        }
-        Ok(())
-    }
-
-    /// Whether the offer that a run is about has another end by now.
-    fn is_void(&self, run: &Run) -> bool {
-        let journey = self.account.journeys.get(&run.start.journey);
-        journey.is_some_and(|journey| journey.ends != run.start.ends || journey.abandoned.is_none() && run.start.abandoned.is_some())
+        self.living(about).iter().try_for_each(|run| self.end_run(&run.id, end))
     }
 
     pub(super) fn end_run(&mut self, id: &RunId, end: RunEnd) -> Result<()> {
@@ -229,12 +214,6 @@ impl Turn<'_> {
             .map(|(id, _)| id.clone())
             .collect();
         gone.iter().try_for_each(|id| self.end_run(id, RunEnd::PlayRemoved))
-    }
-
-    /// The effects of a run that nobody answered yet.
-    pub(super) fn open_effects_of(&self, run: &RunId) -> Vec<EffectKey> {
-        let of_run = |effect: &&crate::account::Effect| effect.kind.run() == Some(run);
-        self.account.effects.values().filter(of_run).map(|effect| effect.key.clone()).collect()
     }
 
     /// A name that holds wherever an id is needed.

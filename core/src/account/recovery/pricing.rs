@@ -2,20 +2,22 @@
 
 use alloc::vec::Vec;
 
+use rust_decimal::Decimal;
+
 use crate::account::turn::Turn;
 use crate::error::Result;
-use crate::id::{CartId, Name, QuoteId};
+use crate::id::{CartId, LineId, Name, QuoteId};
 use crate::money::{Money, Rounding, RoundingMode, exact};
-use crate::pricing::{LineStatus, PriceSnapshot, Priced, Request, SubjectFacts};
-use crate::recovery::{Journey, JourneyKind, JourneyLine, JourneyRef, MessageHint};
+use crate::pricing::{LinePrice, LineSource, PriceSnapshot, Priced, Request, SubjectFacts};
+use crate::recovery::{Journey, JourneyKind, JourneyLine, JourneyRef, MessageHint, PricedLine, Standing};
 
 /// A thing with its prices and the facts that conditions ask for.
 pub(super) struct Pricing {
     pub(super) snapshot: PriceSnapshot,
     pub(super) facts: SubjectFacts,
     pub(super) hints: Vec<MessageHint>,
-    /// Whether a line has no price.
-    pub(super) unpriced: bool,
+    /// How it stands, by its prices.
+    pub(super) standing: Vec<Standing>,
 }
 
 impl Turn<'_> {
@@ -67,8 +69,39 @@ impl Turn<'_> {
         for line in &journey.lines {
             request = request.line(line.sku.as_str(), line.quantity)?;
         }
+        for (position, line) in (1_usize..).zip(&mut request.lines) {
+            line.id = Some(LineId::from_position(position));
+        }
         self.account.complete(&mut request, None)?;
         Ok(request)
+    }
+
+    /// What each line comes to, and the least that floors let it come to. Those that let a price stand if somebody approves count too:
+    /// nobody is asked about an offer of a play.
+    pub(super) fn least(&self, journey: &Journey, priced: &Pricing) -> Result<Vec<PricedLine>> {
+        let mut request = match self.own(journey) {
+            Some(Own::Cart(cart)) if journey.lines.is_empty() => {
+                let cart = self.account.carts.get(&cart);
+                self.cart_request(cart.ok_or(crate::error::Code::UnknownSubject)?, self.now)?
+            }
+            Some(Own::Quote(quote)) if journey.lines.is_empty() => {
+                let quote = self.account.quotes.get(&quote).ok_or(crate::error::Code::UnknownSubject)?;
+                self.account.quote_request(quote, quote.request_lines(), self.now)?
+            }
+            _ => self.request_of(journey)?,
+        };
+        for line in &mut request.lines {
+            let source = LineSource::External;
+            let (total, promotions) = (Some(Decimal::ZERO), false);
+            line.price =
+                Some(LinePrice { source, unit_price: None, total, reference: None, promotions, valid_until: None });
+        }
+        let floors = self.engine.floors_of(request, true)?;
+        let lines = priced.snapshot.lines.iter().map(|line| PricedLine {
+            total: line.total.get(),
+            least: floors.iter().find(|floor| floor.line == line.id).map(|floor| floor.least.get()),
+        });
+        Ok(lines.collect())
     }
 
     /// What is in a thing: what its journey says, or the account's own cart or quote.
@@ -125,8 +158,8 @@ fn own_of(about: &JourneyRef) -> Option<Own> {
 
 impl Pricing {
     fn of(priced: &Priced, snapshot: PriceSnapshot, facts: SubjectFacts) -> Self {
-        let unpriced = priced.lines.iter().any(|line| line.status != LineStatus::Priced);
-        Self { snapshot, facts, hints: priced.hints.iter().map(MessageHint::of).collect(), unpriced }
+        let hints = priced.hints.iter().map(MessageHint::of).collect();
+        Self { snapshot, facts, hints, standing: Standing::of(priced) }
     }
 
     /// What it is worth: net, without charges that the buyer did not choose.
@@ -138,13 +171,13 @@ impl Pricing {
     pub(super) fn savings(&self) -> Result<Option<crate::money::Amount>> {
         let currency = self.snapshot.currency;
         let cents = Rounding::digits(RoundingMode::HalfEven, currency.exponent());
-        let mut saved = rust_decimal::Decimal::ZERO;
+        let mut saved = Decimal::ZERO;
         for line in &self.snapshot.lines {
             let Some(list_price) = line.list_price else { continue };
             let listed = cents.product(list_price, line.quantity)?;
             saved = exact::add(saved, exact::sub(listed, line.total.get())?)?;
         }
-        let saves = saved > rust_decimal::Decimal::ZERO;
+        let saves = saved > Decimal::ZERO;
         Ok(saves.then(|| crate::money::Amount::settled(saved, currency)))
     }
 }

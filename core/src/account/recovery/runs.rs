@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::pricing::Pricing;
 use super::steps::Due;
 use crate::account::turn::Turn;
-use crate::condition::Facts;
+use crate::condition::Moment;
 use crate::error::Result;
 use crate::id::{ContactId, Name};
 use crate::recovery::{
@@ -29,7 +29,7 @@ impl Turn<'_> {
     pub(super) fn zones(&self, journey: &Journey, contact: Option<&ContactId>) -> Zones {
         let contact = contact.or(journey.contact.as_ref());
         let ship_to = self.ship_to(journey);
-        zones(self.company(), ship_to.as_ref(), contact, Some(&self.engine.conduct().zone))
+        zones(self.company(), contact, ship_to.as_ref(), journey.unit.as_ref(), &self.engine.conduct().zone)
     }
 
     /// Asks something that needs what is known of a thing.
@@ -41,32 +41,36 @@ impl Turn<'_> {
     ) -> T {
         let profile = Arc::clone(&self.account.head.profile);
         let outreach = &self.account.head.outreach;
-        let facts = JourneyFacts {
-            journey,
-            priced: priced.map(|priced| &priced.facts),
-            company: &profile.company,
-            purchases: &outreach.purchases,
-            scores: &outreach.scores,
-            now: self.now,
-            zone: &self.engine.conduct().zone,
-            unpriced: priced.is_some_and(|priced| priced.unpriced),
-            rules: &self.engine.conduct().detection,
-        };
+        let standing = priced.map(|priced| priced.standing.as_slice()).unwrap_or_default();
+        let owner = self.rep(journey);
+        let mut facts =
+            JourneyFacts::new(journey, &profile.company, &self.account.head.purchases, self.moment());
+        facts.cart = priced.map(|priced| &priced.facts);
+        facts.scores = &outreach.scores;
+        facts.standing = standing;
+        facts.owner = owner.as_ref();
+        let segments = self.engine.conduct().detection.segments(&facts);
+        facts.segments = Some(&segments);
         ask(&facts)
+    }
+
+    /// Now, with the local time of the rulebook's zone.
+    fn moment(&self) -> Moment {
+        let local = self.engine.conduct().zone.local(self.now).unwrap_or_else(|_| self.now.naive_utc());
+        Moment { instant: self.now, local }
     }
 
     /// The thing as a step reads it: as it is, or as it was when the run began.
     pub(super) fn reading(&self, due: &Due<'_>) -> Journey {
         let mut journey = due.journey.clone();
-        let Some(values) = due.play.choices(&due.step.id).and_then(|choices| choices.values.clone()) else {
-            return journey;
-        };
+        let values = &due.step.choices().values;
         let start = &due.run.start;
         if values.lines == Reading::Snapshot {
             journey.lines.clone_from(&start.lines);
         }
         if values.recipient == Reading::Snapshot {
             journey.contact.clone_from(&start.contact);
+            journey.waits_for.clone_from(&start.waits_for);
         }
         if values.reason == Reading::Snapshot {
             journey.reasons.clone_from(&start.reasons);
@@ -77,10 +81,13 @@ impl Turn<'_> {
 
     /// Everybody whom the roles mean, in order.
     pub(super) fn recipients(&self, roles: &[Name], journey: &Journey) -> Vec<Recipient> {
-        let rules = &self.engine.conduct().recovery;
+        let rules = &self.engine.conduct().recovery();
+        let place = self.ship_to(journey);
+        let place = place.as_ref().and_then(|place| self.company().ship_to(place));
+        let region = place.map(|(_, place)| place.region.clone());
         let mut found: Vec<Recipient> = Vec::new();
         for role in roles {
-            for one in recipients(rules, role, journey, self.company(), self.ship_to(journey).as_ref()) {
+            for one in recipients(rules, role, journey, self.company(), region.as_ref()) {
                 if !found.contains(&one) {
                     found.push(one);
                 }
@@ -93,9 +100,4 @@ impl Turn<'_> {
     pub(super) fn locale(&self, contact: &ContactId) -> Option<alloc::string::String> {
         self.company().contact(contact).ok().and_then(|contact| contact.locale.clone())
     }
-}
-
-/// Facts of a thing, as conditions ask for them.
-pub(super) fn as_facts<'a>(facts: &'a JourneyFacts<'a>) -> &'a dyn Facts {
-    facts
 }

@@ -1,9 +1,9 @@
 //! Reaching out: messages, tasks, audiences. Whom, whether it may be done now, and what it carries.
 
 use alloc::boxed::Box;
+use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
-use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
 use super::steps::Due;
@@ -12,13 +12,12 @@ use crate::account::outcome::Need;
 use crate::account::turn::Turn;
 use crate::condition::Outcome;
 use crate::error::Result;
-use crate::id::{ContactId, EffectKey, Name, Sku};
-use crate::money::{Money, Rounding, RoundingMode, exact};
-use crate::party::Deed;
+use crate::id::{ContactId, ExperimentId, Name, Sku};
+use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
-    Arm, Asked, Assignment, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Gate, GateOutcome, GateVerdict,
-    HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent, Purpose, Reading, Recipient, RunEvent,
-    RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard, TaskPriority, TaskStep,
+    Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome, GateVerdict, HookCard, Journey,
+    Message, OfferCard, OfferGiven, Origin, OutreachEvent, Purpose, Recipient, Run, RunEnd, RunEvent, RunWait, SendStep, Sent,
+    StepOutcome, StepTaken, TaskCard, TaskPriority, TaskStep,
 };
 
 /// What somebody is reached with.
@@ -33,34 +32,46 @@ struct Reach<'a> {
 impl Turn<'_> {
     /// A step that reaches somebody: the first recipient whom every gate lets through.
     pub(super) fn reach_out(&mut self, due: &Due<'_>) -> Result<()> {
-        let reach = reach_of(due)?;
+        let reach = reach_of(due);
         let journey = self.reading(due);
-        let recipients: Vec<Recipient> = self.recipients(&reach.roles, &journey);
-        if recipients.is_empty() {
-            return self.leave_out(due, None, no_recipient()?);
-        }
+        let mut recipients: VecDeque<Recipient> = self.recipients(&reach.roles, &journey).into();
         let asks = self.asks(due);
-        let mut last = None;
-        for recipient in &recipients {
-            let asked = self.ask_gates(due, &reach, recipient, asks)?;
-            let contact = recipient.contact().cloned();
+        let mut tried: Vec<Recipient> = Vec::new();
+        let mut last = no_recipient();
+        while let Some(recipient) = recipients.pop_front() {
+            if tried.contains(&recipient) {
+                continue;
+            }
+            let asked = self.ask_gates(due, &reach, &recipient, asks)?;
+            let (step, contact) = (due.step.id().clone(), recipient.contact().cloned());
             let verdicts = asked.verdicts.clone();
-            let step = due.step.id.clone();
             self.run_events(&due.run.id, [RunEvent::Gated { step, contact, verdicts }].into())?;
             self.expose_to(due, &asked)?;
-            match asked.outcome {
-                GateOutcome::Pass => return self.reach(due, &journey, recipient, asked.sent),
-                GateOutcome::Reroute => last = Some((recipient, asked)),
-                _ => return self.held_back(due, recipient, &asked),
+            let held = asked.verdicts.last().cloned().unwrap_or_else(no_recipient);
+            match asked.fate {
+                Fate::Go(sent) => return self.reach(due, &journey, &recipient, sent.map(|sent| *sent)),
+                Fate::Defer(until) => {
+                    let attempt = due.wait.attempt.saturating_add(1);
+                    let held = Some(held);
+                    return self.hold_step(due, RunWait { at: until, attempt, held, ..due.wait.clone() });
+                }
+                Fate::Leave(outcome) => return self.leave_out(due, recipient.contact(), outcome, held),
+                Fate::End(end) => {
+                    self.leave_out(due, recipient.contact(), StepOutcome::Dropped, held)?;
+                    let lives = self.account.runs.get(&due.run.id).is_some_and(Run::lives);
+                    return if lives { self.end_run(&due.run.id, end) } else { Ok(()) };
+                }
+                Fate::Reroute(to) => {
+                    if let Some(to) = to {
+                        recipients.push_front(Recipient::Contact(to));
+                    }
+                    last = held;
+                    tried.push(recipient);
+                }
             }
         }
-        match last {
-            Some((recipient, asked)) => {
-                let verdict = asked.verdicts.last().cloned();
-                self.leave_out(due, recipient.contact(), verdict.map_or_else(no_recipient, Ok)?)
-            }
-            None => Ok(()),
-        }
+        let contact = tried.last().and_then(Recipient::contact).cloned();
+        self.leave_out(due, contact.as_ref(), StepOutcome::Dropped, last)
     }
 
     fn ask_gates(
@@ -73,15 +84,14 @@ impl Turn<'_> {
         let engine = self.engine;
         let contact = recipient.contact();
         let zones = self.zones(due.journey, contact);
-        let Some(choices) = due.play.choices(&due.step.id) else {
-            return Ok(Asked::passed());
-        };
-        let late = self.sent_late.iter().any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
-        let run_holds = if late && due.wait.at < self.now {
+        let choices = due.step.choices();
+        let written = (self.sent_now.iter())
+            .any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
+        let run_holds = if written && due.wait.at < self.now {
             // After downtime one late message per contact and channel is enough.
-            Err(Self::name("stale")?)
-        } else if due.run.start.generation < due.journey.generation || !due.journey.is_open() {
-            Err(Self::name("void")?)
+            Err(Name::word("stale"))
+        } else if due.run.is_void(due.journey) {
+            Err(Name::word("void"))
         } else {
             Ok(())
         };
@@ -96,22 +106,23 @@ impl Turn<'_> {
             tags: reach.tags,
             journey: due.journey,
             run: due.run,
+            step: due.step.id(),
             run_holds,
             preconditions,
             held_out: self.held_out(),
             zones: &zones,
-            on_blocked: choices.on_blocked.as_ref(),
-            on_cap: choices.on_cap.as_ref(),
+            on_blocked: &choices.on_blocked,
+            on_cap: &choices.on_cap,
             calendar: reach.calendar,
         })
     }
 
-    /// Whether the account is held out of everything that is to bring business.
+    /// Whether the account is held out of what is to bring business.
     fn held_out(&self) -> bool {
         let conduct = self.engine.conduct();
-        let Some(rule) = &conduct.recovery.holdout else { return false };
-        let unit = conduct.experiments.unit_of(&rule.experiment, self.account.id(), None);
-        unit.and_then(|unit| conduct.experiments.give(&rule.experiment, unit)).is_some_and(|given| given.held_out)
+        let rule = conduct.recovery().holdout.as_ref();
+        let experiment = rule.and_then(|rule| conduct.experiments.get(&rule.experiment));
+        experiment.is_some_and(|experiment| experiment.holds_out(self.account.id().as_str()))
     }
 
     /// The first send that gets as far as the holdout is where experiments make a difference: for those who are held out too.
@@ -119,82 +130,60 @@ impl Turn<'_> {
         if !asked.verdicts.iter().any(|verdict| verdict.gate == Gate::Holdout) {
             return Ok(());
         }
-        let holdout = self.engine.conduct().recovery.holdout.as_ref().map(|rule| rule.experiment.clone());
-        let own = due.step.send.as_ref().and_then(|send| send.experiment.clone());
-        let splits = due.play.experiments().cloned();
-        let mut experiments: Vec<_> = holdout.into_iter().chain(own).chain(splits).collect();
+        let engine = self.engine;
+        let holdout = engine.conduct().recovery().holdout.iter().map(|rule| &rule.experiment);
+        let own = due.step.rule().send.iter().filter_map(|send| send.experiment.as_ref());
+        let splits = due.play.steps().iter().filter_map(|step| step.rule().split.as_ref());
+        let mut experiments: Vec<&ExperimentId> =
+            holdout.chain(own).chain(splits.map(|split| &split.experiment)).collect();
+        experiments.sort();
         experiments.dedup();
-        let contact = due.run.start.contact.clone();
         for experiment in experiments {
-            let given: Option<Assignment> = self.arm(&experiment, contact.as_ref())?;
-            if let Some(given) = given {
+            if let Some(given) = self.arm(experiment, due.run.start.contact.as_ref())? {
                 self.expose(&given)?;
             }
         }
         Ok(())
     }
 
-    /// A gate holds it back, or stops it.
-    fn held_back(&mut self, due: &Due<'_>, recipient: &Recipient, asked: &Asked) -> Result<()> {
-        let Some(verdict) = asked.verdicts.last().cloned() else { return Ok(()) };
-        match (asked.outcome, asked.until) {
-            (GateOutcome::Defer, Some(until)) => {
-                let attempt = due.wait.attempt.saturating_add(1);
-                let held = Some(verdict);
-                self.hold(due, RunWait { at: until, attempt, held, ..due.wait.clone() })
-            }
-            _ => self.leave_out(due, recipient.contact(), verdict),
-        }
-    }
-
-    /// A step is left out, with the gate that stopped it; where it says so, the run ends with it.
-    fn leave_out(&mut self, due: &Due<'_>, contact: Option<&ContactId>, held: GateVerdict) -> Result<()> {
-        let ends = due.play.choices(&due.step.id).is_some_and(|choices| {
-            let choice = if held.gate == Gate::Caps { &choices.on_cap } else { &choices.on_blocked };
-            choice.as_ref().is_some_and(|held| held.end)
-        });
-        let outcome = match (held.gate, held.reason.as_ref().map(Name::as_str)) {
-            (Gate::Preconditions, _) => StepOutcome::Skipped,
-            (_, Some("too_old")) => StepOutcome::TooOld,
-            (_, Some("stale")) => StepOutcome::Stale,
-            _ => StepOutcome::Dropped,
-        };
+    /// A step is left out, with the gate that stopped it. What a person took over is theirs.
+    fn leave_out(
+        &mut self,
+        due: &Due<'_>,
+        contact: Option<&ContactId>,
+        outcome: StepOutcome,
+        held: GateVerdict,
+    ) -> Result<()> {
         let over = held.reason.as_ref().is_some_and(|reason| reason.as_str() == "taken_over");
         let taken = StepTaken {
-            step: due.step.id.clone(),
+            step: due.step.id().clone(),
             at: self.now,
-            outcome,
+            outcome: if held.reason.as_ref().is_some_and(|reason| reason.as_str() == "stale") { StepOutcome::Stale } else { outcome },
             key: None,
             contact: contact.cloned(),
-            held: Some(held.clone()),
+            held: Some(held),
         };
         self.took(due, taken, None)?;
-        let lives = self.account.runs.get(&due.run.id).is_some_and(crate::recovery::Run::lives);
-        if lives && over {
-            return self.end_run(&due.run.id, crate::recovery::RunEnd::TakenOver);
-        }
-        if lives && ends && matches!(held.gate, Gate::Caps | Gate::Window | Gate::Rate | Gate::Ball) {
-            return self.end_run(&due.run.id, crate::recovery::RunEnd::HeldBack);
-        }
-        Ok(())
+        let lives = self.account.runs.get(&due.run.id).is_some_and(Run::lives);
+        if over && lives { self.end_run(&due.run.id, RunEnd::TakenOver) } else { Ok(()) }
     }
 
     /// Every gate lets it through.
     fn reach(&mut self, due: &Due<'_>, journey: &Journey, to: &Recipient, sent: Option<Sent>) -> Result<()> {
-        if let Some(send) = &due.step.send {
-            if self.awaits_stock(due, send, journey)? {
-                return Ok(());
+        let kind = match due.step.action() {
+            Action::Send(send) => {
+                if self.awaits_stock(due, send, journey)? {
+                    return Ok(());
+                }
+                return self.send(due, send, journey, to, sent);
             }
-            return self.send(due, send, journey, to, sent);
-        }
-        let key = self.step_key(due)?;
-        let kind = match (&due.step.audience, &due.step.task) {
-            (Some(audience), _) => self.audience(due, audience, to),
-            (None, Some(task)) => Some(self.task(due, task, journey, to)?),
-            (None, None) => None,
+            Action::Audience(audience) => self.audience(due, audience, to),
+            Action::Task(task) => Some(self.task(due, task, journey, to)?),
+            _ => None,
         };
-        let Some(kind) = kind else { return self.take(due, StepOutcome::Done, None, None) };
-        self.give(due, key.clone(), kind, None)?;
+        let Some(kind) = kind else { return self.take(due, StepOutcome::Skipped, None, None) };
+        let key = self.step_key(due)?;
+        self.give(due, key.clone(), kind)?;
         self.take(due, StepOutcome::Done, Some(key), None)
     }
 
@@ -207,10 +196,10 @@ impl Turn<'_> {
         sent: Option<Sent>,
     ) -> Result<()> {
         let (Some(contact), Some(sent)) = (to.contact(), sent) else {
-            return self.leave_out(due, None, no_recipient()?);
+            return self.leave_out(due, None, StepOutcome::Dropped, no_recipient());
         };
         let key = self.step_key(due)?;
-        let sent = Sent { key: Some(key.clone()), step: Some(due.step.id.clone()), ..sent };
+        let sent = Sent { key: Some(key.clone()), step: Some(due.step.id().clone()), ..sent };
         let arms = match &send.experiment {
             Some(experiment) => {
                 let given = self.arm(experiment, Some(contact))?;
@@ -231,10 +220,10 @@ impl Turn<'_> {
         };
         self.note_offer(due, &message.context)?;
         self.emit(OutreachEvent::Reserved { sent })?;
-        self.sent_late.push((contact.clone(), send.channel.clone()));
-        self.give(due, key.clone(), EffectKind::Send { message: Box::new(message) }, None)?;
+        self.sent_now.push((contact.clone(), send.channel.clone()));
+        self.give(due, key.clone(), EffectKind::Send { message: Box::new(message) })?;
         let taken = StepTaken {
-            step: due.step.id.clone(),
+            step: due.step.id().clone(),
             at: self.now,
             outcome: StepOutcome::Done,
             key: Some(key),
@@ -283,28 +272,19 @@ impl Turn<'_> {
             if fresh.send_anyway {
                 return Ok(false);
             }
-            let reason = Some(Self::name("not_fresh")?);
-            let held = GateVerdict { gate: Gate::Preconditions, outcome: GateOutcome::Drop, reason, until: None };
-            let taken = StepTaken {
-                step: due.step.id.clone(),
-                at: now,
-                outcome: StepOutcome::Dropped,
-                key: None,
-                contact: None,
-                held: Some(held),
-            };
-            self.took(due, taken, None)?;
+            let held = verdict(Gate::Preconditions, "not_fresh");
+            self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Dropped, held)?;
             return Ok(true);
         }
         let deadline = fresh.wait.after(now)?;
         self.needs.push(Need {
-            fact: Self::name("stock")?,
+            fact: Name::word("stock"),
             skus: missing.clone(),
             deadline,
-            fallback: Self::name(if fresh.send_anyway { "send" } else { "drop" })?,
+            fallback: Name::word(if fresh.send_anyway { "send" } else { "drop" }),
             run: due.run.id.clone(),
         });
-        self.hold(due, RunWait { at: deadline, asked: missing, ..due.wait.clone() })?;
+        self.hold_step(due, RunWait { at: deadline, asked: missing, ..due.wait.clone() })?;
         Ok(true)
     }
 
@@ -341,10 +321,7 @@ impl Turn<'_> {
         let expected = self.expected(task, journey, context.value)?;
         let topic = task.topic.clone();
         let reason = journey.reason().map(|reason| Self::name(reason.code.as_str())).transpose()?;
-        let topic = match topic.or(reason) {
-            Some(topic) => topic,
-            None => Self::name("unknown")?,
-        };
+        let topic = topic.or(reason).unwrap_or_else(|| Name::word("unknown"));
         let calendar = task.calendar.as_ref().and_then(|id| self.engine.conduct().policies.calendars().get(id));
         let due_at = match (task.due_in, calendar) {
             (Some(span), Some(calendar)) => Some(calendar.add_business_time(self.now, span)?),
@@ -381,14 +358,14 @@ impl Turn<'_> {
         })) else {
             return Ok(None);
         };
-        let rounding = Rounding { mode: RoundingMode::HalfEven, ..Rounding::of(value.currency) };
-        let amount = rounding.round(exact::mul(value.amount, share)?)?;
+        let rounding = Rounding::digits(RoundingMode::HalfEven, value.currency.exponent());
+        let amount = rounding.product(value.amount, share)?;
         Ok(Some(Money { amount, currency: value.currency }))
     }
 
     /// What a step makes the host do that reaches nobody.
     pub(super) fn effect_of(&mut self, due: &Due<'_>) -> Result<Option<EffectKind>> {
-        let step = due.step;
+        let step = due.step.rule();
         let journey = self.reading(due);
         if let Some(crm) = &step.crm {
             let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
@@ -425,45 +402,45 @@ fn origin(due: &Due<'_>) -> Origin {
         run: due.run.id.clone(),
         play: due.run.start.play.clone(),
         version: due.run.start.version,
-        step: due.step.id.clone(),
+        step: due.step.id().clone(),
         journey: due.run.start.journey.clone(),
         generation: due.run.start.generation,
     }
 }
 
-fn reach_of<'a>(due: &Due<'a>) -> Result<Reach<'a>> {
-    let step = due.step;
-    let buyer = || crate::id::Name::new("buyer").map(|buyer| [buyer].into());
-    Ok(match (&step.send, &step.task, &step.audience) {
-        (Some(send), _, _) => Reach {
+fn reach_of<'a>(due: &Due<'a>) -> Reach<'a> {
+    let buyer = || [Name::word("buyer")].into();
+    match due.step.action() {
+        Action::Send(send) => Reach {
             channel: Some(&send.channel),
             purpose: send.purpose,
             tags: &send.tags,
             calendar: None,
-            roles: if send.to.is_empty() { buyer()? } else { send.to.clone() },
+            roles: if send.to.is_empty() { buyer() } else { send.to.clone() },
         },
-        (_, Some(task), _) => Reach {
+        Action::Task(task) => Reach {
             channel: None,
             purpose: Purpose::Service,
             tags: &[],
             calendar: task.calendar.as_ref(),
             roles: [task.to.clone()].into(),
         },
-        (_, _, audience) => Reach {
-            channel: audience.as_ref().map(|audience| &audience.channel),
+        Action::Audience(audience) => Reach {
+            channel: Some(&audience.channel),
             purpose: Purpose::Marketing,
             tags: &[],
             calendar: None,
-            roles: buyer()?,
+            roles: buyer(),
         },
-    })
+        _ => Reach { channel: None, purpose: Purpose::Service, tags: &[], calendar: None, roles: Vec::new() },
+    }
 }
 
-fn no_recipient() -> Result<GateVerdict> {
-    Ok(GateVerdict {
-        gate: Gate::Address,
-        outcome: GateOutcome::Drop,
-        reason: Some(Name::new("no_recipient")?),
-        until: None,
-    })
+/// Nobody has the role.
+fn no_recipient() -> GateVerdict {
+    verdict(Gate::Address, "no_recipient")
+}
+
+fn verdict(gate: Gate, reason: &'static str) -> GateVerdict {
+    GateVerdict { gate, outcome: GateOutcome::Drop, reason: Some(Name::word(reason)), until: None, held_by: None }
 }

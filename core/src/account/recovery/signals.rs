@@ -2,6 +2,9 @@
 
 use alloc::vec::Vec;
 
+use chrono::{DateTime, Utc};
+
+use crate::account::event::AccountEvent;
 use crate::account::turn::Turn;
 use crate::error::Result;
 use crate::id::{Name, OrderId};
@@ -21,17 +24,18 @@ impl Turn<'_> {
         }
         let engine = self.engine;
         let conduct = engine.conduct();
+        conduct.detection.check(signal)?;
         let said = self.account.head.outreach.signal(signal, deed.at, self.now, &conduct.gates)?;
         self.outreach_events(said)?;
         if let Some(about) = &signal.about {
             let known = self.account.journeys.share(about).filter(|journey| journey.is_open());
             let events = conduct.detection.signal(known.as_deref(), signal, deed.at, self.now)?;
             self.journey_events(about, events)?;
-            self.heard_of(about, word(signal))?;
+            self.heard_of(about, word(signal), deed.at)?;
         }
         match &signal.what {
             What::Ordered { order, cart, quote, lines, value } => {
-                self.ordered_elsewhere(order, [cart.as_ref(), quote.as_ref()], lines, *value)
+                self.ordered_elsewhere(order, [cart.as_ref(), quote.as_ref()], lines, *value, deed.at)
             }
             What::Replied { .. } => self.replied(signal),
             What::Clicked { key } => self.happened_to(key, &Happening::Clicked),
@@ -50,23 +54,22 @@ impl Turn<'_> {
         [cart, quote]: [Option<&Name>; 2],
         lines: &[crate::recovery::SignalLine],
         value: Option<Money>,
+        at: DateTime<Utc>,
     ) -> Result<()> {
         let cart = cart.map(|id| JourneyRef::new(JourneyKind::Cart, id.clone()));
         let from = cart.or_else(|| quote.map(|id| JourneyRef::new(JourneyKind::Quote, id.clone())));
         let lines: Vec<JourneyLine> = lines.iter().map(JourneyLine::from).collect();
-        if let Some(value) = value {
-            self.bought(order, value)?;
-        }
-        self.ordered(order, &lines, from.as_ref())
+        self.bought(order, at, value)?;
+        self.ordered(order, &lines, from.as_ref(), at)
     }
 
     /// Notes a purchase: how recently, how often and for how much the account buys.
-    pub(super) fn bought(&mut self, order: &OrderId, value: Money) -> Result<()> {
-        if self.account.head.outreach.purchases.knows(order) {
-            return Ok(());
+    pub(super) fn bought(&mut self, order: &OrderId, at: DateTime<Utc>, value: Option<Money>) -> Result<()> {
+        let purchase = Purchase { order: order.clone(), at, value, cancelled: false };
+        if self.account.head.purchases.changes(&purchase) {
+            self.emit(AccountEvent::Bought { purchase })?;
         }
-        let purchase = Purchase { order: order.clone(), at: self.now, value };
-        self.emit(OutreachEvent::Bought { purchase })
+        Ok(())
     }
 
     /// An order ends what it came from, and what holds the same goods.
@@ -75,6 +78,7 @@ impl Turn<'_> {
         order: &OrderId,
         lines: &[JourneyLine],
         from: Option<&JourneyRef>,
+        at: DateTime<Utc>,
     ) -> Result<()> {
         let open: Vec<_> = (self.account.journeys.iter())
             .filter(|(_, journey)| journey.is_open())
@@ -83,10 +87,8 @@ impl Turn<'_> {
         let engine = self.engine;
         for about in open {
             let Some(journey) = self.account.journeys.share(&about) else { continue };
-            // The lines of the account's own carts and quotes are where those are.
-            let held = self.lines_of(&journey);
-            let journey = if held.is_empty() { journey } else { with_lines(&journey, held) };
-            let events = engine.conduct().detection.ordered(&journey, lines, order, from, self.now)?;
+            let wanted = self.lines_of(&journey);
+            let events = engine.conduct().detection.ordered(&journey, &wanted, lines, order, from, at)?;
             self.journey_events(&about, events)?;
         }
         Ok(())
@@ -96,13 +98,6 @@ impl Turn<'_> {
     pub(super) fn outreach_events(&mut self, events: Vec<OutreachEvent>) -> Result<()> {
         events.into_iter().try_for_each(|event| self.emit(event))
     }
-}
-
-fn with_lines(
-    journey: &crate::recovery::Journey,
-    lines: Vec<JourneyLine>,
-) -> alloc::sync::Arc<crate::recovery::Journey> {
-    alloc::sync::Arc::new(crate::recovery::Journey { lines, ..journey.clone() })
 }
 
 /// The word that plays and evidence know a signal by: that of its kind, or the name of one of the host's own.

@@ -2,18 +2,16 @@
 
 use alloc::format;
 
-use chrono::{DateTime, Utc};
-
 use crate::account::effect::{Effect, EffectKind};
 use crate::account::subject::Subject;
 use crate::account::turn::Turn;
 use crate::condition::Outcome;
 use crate::error::Result;
-use crate::experiment::Given;
+use crate::experiment::{ExperimentUnit, Given};
 use crate::id::{ContactId, EffectKey, ExperimentId, RunId, StepId};
 use crate::limits;
 use crate::recovery::{
-    Assignment, Branch, CompiledPlay, Journey, OutreachEvent, PlayStep, Run, RunEnd, RunEvent, RunWait, Split,
+    Action, Assignment, Branch, CompiledPlay, CompiledStep, Journey, Look, OutreachEvent, Run, RunEnd, RunEvent, RunWait, Split,
     StepOutcome, StepTaken,
 };
 
@@ -22,7 +20,7 @@ pub(super) struct Due<'a> {
     pub(super) run: &'a Run,
     pub(super) wait: &'a RunWait,
     pub(super) play: &'a CompiledPlay,
-    pub(super) step: &'a PlayStep,
+    pub(super) step: &'a CompiledStep,
     pub(super) journey: &'a Journey,
 }
 
@@ -52,25 +50,18 @@ impl Turn<'_> {
     fn due_step(&mut self, id: &RunId) -> Result<()> {
         let Some(run) = self.account.runs.share(id).filter(|run| run.lives()) else { return Ok(()) };
         let engine = self.engine;
-        let Some(play) = engine.conduct().plays.get(&run.start.play, run.start.version) else {
+        let play = engine.conduct().plays.get(&run.start.play, run.start.version);
+        let journey = self.account.journeys.share(&run.start.journey);
+        let (Some(play), Some(journey)) = (play, journey) else {
             return self.end_run(id, RunEnd::PlayRemoved);
         };
-        if let Some(end) = run.leaving {
-            return self.end_run(id, end);
-        }
+        let step = match self.with_clocks(&run, |clocks| play.look(&run, clocks, self.now))? {
+            Look::Goes(events) => return self.run_events(id, events),
+            Look::Do(step) => step,
+        };
         let Some(wait) = &run.wait else { return Ok(()) };
-        let (Some(step), Some(journey)) =
-            (play.step(&wait.step), self.account.journeys.share(&run.start.journey))
-        else {
-            return self.end_run(id, RunEnd::PlayRemoved);
-        };
         let due = Due { run: &run, wait, play, step, journey: &journey };
-        if !wait.signals.is_empty()
-            && let Some(otherwise) = &wait.otherwise
-        {
-            return self.take(&due, StepOutcome::Skipped, None, Some(otherwise));
-        }
-        let late = play.choices(&step.id).and_then(|choices| choices.late);
+        let late = step.choices().late;
         if late.is_some_and(|late| late.after(wait.at).is_ok_and(|end| self.now > end)) {
             return self.take(&due, StepOutcome::Stale, None, None);
         }
@@ -78,38 +69,38 @@ impl Turn<'_> {
     }
 
     fn do_step(&mut self, due: &Due<'_>) -> Result<()> {
-        let step = due.step;
-        if step.send.is_some() || step.task.is_some() || step.audience.is_some() {
+        let action = due.step.action();
+        if matches!(action, Action::Send(_) | Action::Task(_) | Action::Audience(_)) {
             // What they ask for is a gate of theirs.
             return self.reach_out(due);
         }
         if self.asks(due) != Outcome::Holds {
             return self.take(due, StepOutcome::Skipped, None, None);
         }
-        if let Some(branch) = &step.branch {
-            let to = self.branch(due, branch);
-            return self.take(due, StepOutcome::Done, None, to.as_ref());
-        }
-        if let Some(split) = &step.split {
-            let to = self.split(due, split)?;
-            return self.take(due, StepOutcome::Done, None, to.as_ref());
-        }
-        if step.end {
-            return self.end_run(&due.run.id, RunEnd::Completed);
-        }
-        match self.effect_of(due)? {
-            Some(kind) => {
-                let key = self.step_key(due)?;
-                self.give(due, key.clone(), kind, None)?;
-                self.take(due, StepOutcome::Done, Some(key), None)
+        match action {
+            Action::Branch(branch) => {
+                let to = self.branch(due, branch);
+                self.take(due, StepOutcome::Done, None, to.as_ref())
             }
-            None => self.take(due, StepOutcome::Done, None, None),
+            Action::Split(split) => {
+                let to = self.split(due, split)?;
+                self.take(due, StepOutcome::Done, None, to.as_ref())
+            }
+            Action::End | Action::Wait => self.take(due, StepOutcome::Done, None, None),
+            _ => match self.effect_of(due)? {
+                Some(kind) => {
+                    let key = self.step_key(due)?;
+                    self.give(due, key.clone(), kind)?;
+                    self.take(due, StepOutcome::Done, Some(key), None)
+                }
+                None => self.take(due, StepOutcome::Skipped, None, None),
+            },
         }
     }
 
     /// What the step asks for, as of now.
     pub(super) fn asks(&self, due: &Due<'_>) -> Outcome {
-        let Some(when) = &due.step.when else { return Outcome::Holds };
+        let Some(when) = &due.step.rule().when else { return Outcome::Holds };
         let journey = self.reading(due);
         let priced = self.priced(&journey);
         self.with_facts(&journey, priced.as_ref(), |facts| when.evaluate(facts))
@@ -118,16 +109,13 @@ impl Turn<'_> {
     fn branch(&self, due: &Due<'_>, branch: &Branch) -> Option<StepId> {
         let journey = self.reading(due);
         let priced = self.priced(&journey);
-        self.with_facts(&journey, priced.as_ref(), |facts| {
-            let fits = branch.cases.iter().find(|case| case.when.evaluate(facts) == Outcome::Holds);
-            fits.map(|case| case.to.clone()).or_else(|| branch.otherwise.clone())
-        })
+        self.with_facts(&journey, priced.as_ref(), |facts| branch.target(facts).cloned())
     }
 
     fn split(&mut self, due: &Due<'_>, split: &Split) -> Result<Option<StepId>> {
         let given = self.arm(&split.experiment, due.run.start.contact.as_ref())?;
         let arm = given.and_then(|given| given.arm);
-        Ok(split.arms.iter().find(|to| Some(&to.arm) == arm.as_ref()).map(|to| to.to.clone()))
+        Ok(arm.and_then(|arm| split.target(arm.as_str()).cloned()))
     }
 
     /// The arm of an experiment: the one that was given before, or one that is given now and stays.
@@ -137,16 +125,17 @@ impl Turn<'_> {
         contact: Option<&ContactId>,
     ) -> Result<Option<Assignment>> {
         let engine = self.engine;
-        let experiments = &engine.conduct().experiments;
-        let Some(unit) = experiments.unit_of(experiment, self.account.id(), contact) else { return Ok(None) };
-        let unit = Self::name(unit)?;
+        let Some(rule) = engine.conduct().experiments.get(experiment) else { return Ok(None) };
+        let unit = match (rule.unit(), contact) {
+            (ExperimentUnit::Account, _) => Self::name(self.account.id().as_str())?,
+            (ExperimentUnit::Contact, Some(contact)) => Self::name(contact.as_str())?,
+            (ExperimentUnit::Contact, None) => return Ok(None),
+        };
         let known = &self.account.head.outreach.assignments;
         if let Some(known) = known.iter().find(|known| known.experiment == *experiment && known.unit == unit) {
             return Ok(Some(known.clone()));
         }
-        let Some(Given { arm, eligible, probability, .. }) = experiments.give(experiment, unit.as_str()) else {
-            return Ok(None);
-        };
+        let Given { arm, eligible, probability, .. } = rule.give(unit.as_str());
         let assignment = Assignment {
             experiment: experiment.clone(),
             unit,
@@ -179,39 +168,32 @@ impl Turn<'_> {
         key: Option<EffectKey>,
         to: Option<&StepId>,
     ) -> Result<()> {
-        let taken = StepTaken { step: due.step.id.clone(), at: self.now, outcome, key, held: None, contact: None };
+        let taken = StepTaken { step: due.step.id().clone(), at: self.now, outcome, key, held: None, contact: None };
         self.took(due, taken, to)
     }
 
     pub(super) fn took(&mut self, due: &Due<'_>, taken: StepTaken, to: Option<&StepId>) -> Result<()> {
-        let Due { run, wait, play, .. } = due;
-        let events =
-            self.with_clocks(run, |clocks| play.after(run, taken, wait.due, to, clocks, self.now))?;
+        let Due { run, play, .. } = due;
+        let events = self.with_clocks(run, |clocks| play.after(run, taken, to, clocks, self.now))?;
         self.run_events(&run.id, events)
     }
 
     /// A step is looked at again later.
-    pub(super) fn hold(&mut self, due: &Due<'_>, wait: RunWait) -> Result<()> {
+    pub(super) fn hold_step(&mut self, due: &Due<'_>, wait: RunWait) -> Result<()> {
         self.run_events(&due.run.id, [RunEvent::Waiting { wait }].into())
     }
 
-    /// The key of what a step does: run, authored step, generation, and how often it was done before.
+    /// The key of what a step does: run, authored step, generation, and how often the run has done it before.
     pub(super) fn step_key(&self, due: &Due<'_>) -> Result<EffectKey> {
-        let (run, generation) = (&due.run.id, due.run.start.generation);
-        self.key(&format!("{run}/{}/{generation}/{}", due.step.id, due.wait.repeats))
+        let Due { run, wait, .. } = due;
+        let (generation, visit, repeats) = (run.start.generation, wait.visit, wait.repeats);
+        self.key(&format!("{}/{}/{generation}/{visit}.{repeats}", run.id, due.step.id()))
     }
 
-    /// Gives the host what a step does.
-    pub(super) fn give(
-        &mut self,
-        due: &Due<'_>,
-        key: EffectKey,
-        kind: EffectKind,
-        not_after: Option<DateTime<Utc>>,
-    ) -> Result<()> {
-        let late = due.play.choices(&due.step.id).and_then(|choices| choices.late);
-        let latest = late.map(|late| late.after(self.now)).transpose()?;
-        let not_after = [not_after, latest].into_iter().flatten().min();
+    /// Gives the host what a step does; it is stale when the play says that it would be too late for it.
+    pub(super) fn give(&mut self, due: &Due<'_>, key: EffectKey, kind: EffectKind) -> Result<()> {
+        let late = due.step.choices().late;
+        let not_after = late.map(|late| late.after(self.now)).transpose()?;
         self.effect(Effect { key, not_after, supersedes: None, kind })
     }
 }

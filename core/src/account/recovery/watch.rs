@@ -17,7 +17,7 @@ use crate::money::Money;
 use crate::order::{OrderEvent, OriginKind};
 use crate::quote::{Quote, QuoteEvent, QuoteState};
 use crate::recovery::{
-    Journey, JourneyEnd, JourneyKind, JourneyLine, JourneyRef, JourneyStatus, Observation, Stage,
+    Journey, JourneyEnd, JourneyKind, JourneyLine, JourneyRef, Observation, Stage,
 };
 
 /// What a step did, by what can stall.
@@ -56,7 +56,7 @@ impl Turn<'_> {
         for (seller, on_hold) in &changed.credit {
             self.watch_credit(seller.as_ref(), *on_hold)?;
         }
-        changed.words.into_iter().try_for_each(|(about, word)| self.heard_of(&about, word))
+        changed.words.into_iter().try_for_each(|(about, word)| self.heard_of(&about, word, self.now))
     }
 
     fn changed_since(&self, since: usize) -> Result<Changed> {
@@ -78,7 +78,6 @@ impl Turn<'_> {
                     let word = match &**what {
                         QuoteEvent::Offered { .. } => "quote_offered",
                         QuoteEvent::Countered { .. } => "quote_countered",
-                        QuoteEvent::Expired {} => "quote_expired",
                         _ => continue,
                     };
                     changed.words.push((quote_ref(quote)?, word));
@@ -111,7 +110,7 @@ impl Turn<'_> {
         }
         let about = cart_ref(id)?;
         let known = self.account.journeys.share(&about).filter(|journey| journey.is_open());
-        let Some(seen) = cart_seen(&cart, about.clone(), known.as_deref(), self.now) else { return Ok(()) };
+        let Some(seen) = cart_seen(&cart, about, known.as_deref(), self.now) else { return Ok(()) };
         self.observed(known.as_deref(), &seen)
     }
 
@@ -143,7 +142,7 @@ impl Turn<'_> {
             stage: Some(Stage::Approval),
             contact: approval.case.buyer.clone(),
             unit: approval.case.unit.clone(),
-            waits_for: waits_for(&approval),
+            waits_for: Some(waits_for(&approval)),
             linked: Some(subject_ref(&approval)),
             end: (!open).then_some((JourneyEnd::Decided, None)),
             ..Observation::new(about, self.now)
@@ -169,8 +168,8 @@ impl Turn<'_> {
         };
         let from = kind.zip(order.origin.id.clone()).map(|(kind, id)| JourneyRef::new(kind, id));
         let net = order.prices.totals.net.get();
-        self.bought(id, Money { amount: net, currency: order.currency })?;
-        self.ordered(id, &lines, from.as_ref())
+        self.bought(id, order.placed, Some(Money { amount: net, currency: order.currency }))?;
+        self.ordered(id, &lines, from.as_ref(), self.now)
     }
 
     /// Credit that the seller stopped, or lets go again.
@@ -254,17 +253,18 @@ fn cart_seen(
     let moved = known.is_some_and(|known| stage.is_some_and(|stage| stage != known.stage));
     Some(Observation {
         stage,
+        set_stage: stage == Some(Stage::Cart) && moved,
         contact: cart.owner.clone(),
         unit: cart.unit.clone(),
         seller: cart.head.seller.clone(),
         activity: activity.is_some() || moved,
-        signal: Name::new("cart_edited").ok(),
+        signal: Some(Name::word("cart_edited")),
         end,
         ..Observation::new(about, activity.unwrap_or(now))
     })
 }
 
-/// What a quote says, from its first offer on. An offer whose time is over is not at its end: it can be quoted again.
+/// What a quote says, from its first offer on. One that is offered again after its end begins anew.
 fn quote_seen(
     quote: &Quote,
     about: JourneyRef,
@@ -272,7 +272,8 @@ fn quote_seen(
     now: DateTime<Utc>,
 ) -> Option<Observation> {
     let end = match quote.state {
-        QuoteState::Offered | QuoteState::Expired => None,
+        QuoteState::Offered => None,
+        QuoteState::Expired => Some(JourneyEnd::Expired),
         QuoteState::Accepted | QuoteState::Placing => Some(JourneyEnd::Decided),
         QuoteState::Ordered => Some(JourneyEnd::Ordered),
         QuoteState::Declined | QuoteState::Withdrawn | QuoteState::Rejected | QuoteState::Cancelled => {
@@ -283,7 +284,7 @@ fn quote_seen(
             Some(JourneyEnd::HandedOn)
         }
     };
-    if known.is_none() && (end.is_some() || quote.state == QuoteState::Expired) {
+    if known.is_none() && end.is_some() {
         return None;
     }
     let value = (quote.priced.as_ref())
@@ -342,9 +343,4 @@ fn thing(subject: &Subject) -> Result<Option<JourneyRef>> {
         Subject::Approval(id) => Some(JourneyRef::new(JourneyKind::Approval, Name::new(id.as_str())?)),
         _ => None,
     })
-}
-
-/// Whether a journey waits to be found idle or was found so.
-pub(super) fn is_stalled(journey: &Journey) -> bool {
-    journey.status == JourneyStatus::Abandoned
 }
