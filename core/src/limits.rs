@@ -119,3 +119,13 @@ pub const FLOOR_LOOKS: usize = 8;
 pub const ANSWERS: usize = 100_000;
 /// Quotes of one account.
 pub const QUOTES: usize = 100_000;
+/// Kinds of evidence of one thing that can stall.
+pub const EVIDENCE: usize = 64;
+/// Details of one kind of signal that are kept apart as evidence.
+pub const EVIDENCE_DETAILS: usize = 8;
+/// Products named by one kind of evidence.
+pub const EVIDENCE_SKUS: usize = 8;
+/// The greatest weight of evidence, for or against a reason.
+pub const WEIGHT: i64 = 10_000;
+/// Orders that an account remembers to count each of them once.
+pub const PURCHASES: usize = 200;

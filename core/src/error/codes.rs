@@ -197,6 +197,10 @@ codes! {
     894 NoRate "no_rate" "No rate is in force between the two currencies." "Add a rate to the rulebook's budgets."
     895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
     896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
+
+    // 900: recovery: what stalls, and why
+    900 UnknownReason "unknown_reason" "The reason is neither in the table nor one of the rulebook's own." "Use one of the nearest codes named, or add it to the rulebook's reasons as x.*."
+    901 UnknownSignal "unknown_signal" "No signal has this name, and it is not one of the host's own." "Use one of the words named, or begin the name with x."
 }
 
 impl Code {

@@ -5,18 +5,25 @@
 //! its decisions out as effects. The rules come from the recovery design and from the rulebook; nothing that systems handle differently
 //! has a silent default.
 
+mod detect;
+mod facts;
 mod journey;
 mod message;
 mod outreach;
 mod play;
+mod purchases;
+mod reason;
 mod rules;
 mod run;
 mod signal;
+mod standing;
 mod subject;
 
+pub use detect::{Detection, Observation};
+pub use facts::{ContractStatus, JourneyFacts};
 pub use journey::{
-    Counted, Evidence, Journey, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart, JourneyStatus,
-    RankedReason, ReasonCode,
+    Counted, Evidence, Journey, JourneyContent, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart,
+    JourneyStatus, Mark, RankedReason,
 };
 pub use message::*;
 pub use outreach::{
@@ -24,9 +31,12 @@ pub use outreach::{
     Score, Sent, StockFact,
 };
 pub use play::*;
+pub use purchases::{Purchase, Purchases};
+pub use reason::{Reason, ReasonCode};
 pub use rules::*;
 pub use run::{
     Gate, GateOutcome, GateVerdict, Run, RunEnd, RunEvent, RunStart, RunWait, StepOutcome, StepTaken,
 };
 pub use signal::{Signal, SignalLine, What};
+pub use standing::Standing;
 pub use subject::{JourneyKind, JourneyRef, Purpose, Stage};
