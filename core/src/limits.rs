@@ -137,3 +137,13 @@ pub const RUN_STEPS: usize = 2_000;
 pub const ARMS: usize = 1_000;
 /// Characters, as UTF-16 counts them, of what is written into one field of a CRM.
 pub const CRM_TEXT: usize = 32_000;
+/// Kinds of evidence of one thing that can stall.
+pub const EVIDENCE: usize = 64;
+/// Details of one kind of signal that are kept apart as evidence.
+pub const EVIDENCE_DETAILS: usize = 8;
+/// Products named by one kind of evidence.
+pub const EVIDENCE_SKUS: usize = 8;
+/// The greatest weight of evidence, for or against a reason.
+pub const WEIGHT: i64 = 10_000;
+/// Orders that an account remembers to count each of them once.
+pub const PURCHASES: usize = 200;

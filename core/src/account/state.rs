@@ -317,7 +317,7 @@ impl Account {
                 }
             }
             Fact::Outreach(fact) => Arc::make_mut(&mut self.head.outreach).apply(fact, event.at),
-            Fact::Journey { journey, what } => match Journey::from_opened(journey, what, event.at) {
+            Fact::Journey { journey, what } => match Journey::from_opened(journey, what) {
                 Some(opened) => self.journeys.put(journey.clone(), opened),
                 None => self
                     .journeys

@@ -205,6 +205,9 @@ codes! {
     971 UnsupportedContent "unsupported_content" "The data of the event is no JSON." "Send the data as JSON, in the field data."
     // 990: replay
     990 ReplayOrder "replay_order" "An account comes again after its group in the log has ended." "Order the log by account, or replay it by time."
+    // 900: recovery: what stalls, and why
+    900 UnknownReason "unknown_reason" "The reason is neither in the table nor one of the rulebook's own." "Use one of the nearest codes named, or add it to the rulebook's reasons as x.*."
+    901 UnknownSignal "unknown_signal" "No signal has this name, and it is not one of the host's own." "Use one of the words named, or begin the name with x."
 }
 
 impl Code {

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::journey::ReasonCode;
+use super::reason::ReasonCode;
 use super::message::Content;
 use super::rules::{ContentRule, RecoveryRules};
 use crate::id::{CategoryId, Name};

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::reason::ReasonCode;
 use super::signal::SignalLine;
-use super::subject::{JourneyRef, Stage};
+use super::subject::{JourneyKind, JourneyRef, Stage};
 use crate::document::{choice, record, tagged};
 use crate::id::{CategoryId, ContactId, Name, OrderId, OrgUnitId, SegmentId, SellerId, Sku};
+use crate::limits;
 use crate::money::Money;
 
 choice! {
@@ -62,16 +64,28 @@ record! {
         optional unit: OrgUnitId,
         /// The selling entity.
         optional seller: SellerId,
-        /// When it was first seen.
+        /// When it was first seen: the earliest that any signal told of.
         required opened: DateTime<Utc>,
+        /// When this generation began, after the first: evidence from before it counts for no reason.
+        optional resumed: DateTime<Utc>,
         /// The last activity that counts at its stage.
         required activity: DateTime<Utc>,
+        /// What stage and activity follow from: the latest of each kind.
+        list marks: Mark,
         /// When it was abandoned last, in this generation.
         optional abandoned: DateTime<Utc>,
+        /// When it came to its end.
+        optional ended: DateTime<Utc>,
         /// When it is found idle unless something happens.
         optional idle_at: DateTime<Utc>,
         /// The version at its source.
         optional version: u64,
+        /// When what is in it was told last.
+        optional updated: DateTime<Utc>,
+        /// When contact, unit and seller were told.
+        optional named: DateTime<Utc>,
+        /// Whether those who told what is in it named them; they count before anybody who merely did something with it.
+        default owned: bool = false,
         /// What is in it, where no cart or quote of the account says it.
         list lines: JourneyLine,
         /// What it is worth, net.
@@ -100,23 +114,35 @@ record! {
         optional category: CategoryId,
     }
 
-    /// How often a kind of signal was seen in this generation, and what it said last.
+    /// The latest activity of one kind.
+    pub struct Mark {
+        /// The kind of signal; it counts at every stage when absent.
+        optional signal: Name,
+        /// The stage that it is a sign of: it carries the journey forward to it, never back, and counts as activity there.
+        optional stage: Stage,
+        /// When.
+        required at: DateTime<Utc>,
+        /// The journey is at this stage from then on, even where it was further on before.
+        default set: bool = false,
+    }
+
+    /// How often a kind of signal was seen, and what it said. Signals with different details are different kinds.
     pub struct Evidence {
         /// The kind: the word of the signal, or the name of one of the host's own.
         required signal: Name,
+        /// The detail: a field, page, code, step or outcome.
+        optional detail: Name,
         /// How often.
         required count: u32,
         /// When first.
         required first: DateTime<Utc>,
         /// When last.
         required last: DateTime<Utc>,
-        /// The detail said last: a field, page, code or step.
-        optional detail: Name,
-        /// The number said last: days, milliseconds, results.
+        /// The greatest number that it said: days, milliseconds, results, minutes.
         optional number: Decimal,
         /// The amount said last.
         optional amount: Money,
-        /// The products named, at most a few.
+        /// The products named, at most a few, by SKU.
         list skus: Sku,
     }
 
@@ -141,10 +167,8 @@ record! {
         required weight: i64,
     }
 
-    /// How a journey begins.
-    pub struct JourneyStart {
-        /// Its stage.
-        required stage: Stage,
+    /// What is in a thing and whose it is, as known together.
+    pub struct JourneyContent {
         /// Who buys.
         optional contact: ContactId,
         /// Who must act.
@@ -153,20 +177,38 @@ record! {
         optional unit: OrgUnitId,
         /// The selling entity.
         optional seller: SellerId,
-        /// The first activity.
-        required activity: DateTime<Utc>,
+        /// When these were told.
+        optional named: DateTime<Utc>,
+        /// Whether those who told what is in it named them.
+        default owned: bool = false,
         /// The version at its source.
         optional version: u64,
+        /// When what is in it was told.
+        optional updated: DateTime<Utc>,
         /// What is in it.
         list lines: JourneyLine,
         /// What it is worth.
         optional value: Money,
         /// Until when it holds.
         optional ends: DateTime<Utc>,
-        /// The thing that it came from.
+        /// The thing that it came from or went into.
         optional linked: JourneyRef,
+    }
+
+    /// How a journey begins.
+    pub struct JourneyStart {
+        /// When it was first seen.
+        required seen: DateTime<Utc>,
+        /// Its stage.
+        required stage: Stage,
+        /// The first activity.
+        required activity: DateTime<Utc>,
+        /// What the activity was.
+        optional mark: Mark,
         /// When it is found idle.
         optional idle_at: DateTime<Utc>,
+        /// What is in it.
+        required content: JourneyContent,
     }
 }
 
@@ -183,9 +225,11 @@ tagged! {
             /// What is known of it now.
             required evidence: Evidence,
         },
-        /// Activity that counts: when it will be idle moves.
+        /// Activity: stage and idleness follow from it.
         Active "active" {
-            /// When it happened.
+            /// What it was.
+            required mark: Mark,
+            /// The last activity that counts.
             required activity: DateTime<Utc>,
             /// The stage that it is at now.
             required stage: Stage,
@@ -196,6 +240,8 @@ tagged! {
         Resumed "resumed" {
             /// Its number.
             required generation: u32,
+            /// What brought it back.
+            required mark: Mark,
             /// When somebody came back.
             required activity: DateTime<Utc>,
             /// The stage that it is at now.
@@ -203,20 +249,15 @@ tagged! {
             /// When it is found idle.
             optional idle_at: DateTime<Utc>,
         },
-        /// What is in it, or who must act, changed.
+        /// What is in it, whose it is or who must act changed.
         Changed "changed" {
-            /// The version at its source.
-            optional version: u64,
-            /// Who buys.
-            optional contact: ContactId,
-            /// Who must act.
-            list waits_for: ContactId,
-            /// What is in it.
-            list lines: JourneyLine,
-            /// What it is worth.
-            optional value: Money,
-            /// Until when it holds.
-            optional ends: DateTime<Utc>,
+            /// What is known now.
+            required content: JourneyContent,
+        },
+        /// It is found idle later than was thought, or not at all, since another rule fits it.
+        Waits "waits" {
+            /// When it is found idle.
+            optional idle_at: DateTime<Utc>,
         },
         /// Nobody came back in time.
         Abandoned "abandoned" {
@@ -235,46 +276,11 @@ tagged! {
         Ended "ended" {
             /// How.
             required end: JourneyEnd,
+            /// When it came to it.
+            required ended: DateTime<Utc>,
             /// The order that ended it.
             optional order: OrderId,
         },
-    }
-}
-
-/// Why something stalled: a code of the table, or one of the rulebook, `x.*`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReasonCode(Name);
-
-impl ReasonCode {
-    /// The text of the code.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
-impl crate::document::Decode for ReasonCode {
-    fn decode(tree: &crate::document::Tree, at: &mut crate::document::Cursor) -> Option<Self> {
-        Name::decode(tree, at).map(Self)
-    }
-}
-
-impl crate::document::Encode for ReasonCode {
-    fn encode(&self) -> crate::document::Tree {
-        self.0.encode()
-    }
-}
-
-#[cfg(feature = "schema")]
-impl crate::document::Describe for ReasonCode {
-    fn describe(definitions: &mut crate::document::Definitions) -> crate::document::Tree {
-        Name::describe(definitions)
-    }
-}
-
-impl core::fmt::Display for ReasonCode {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 
@@ -291,16 +297,23 @@ impl Journey {
         self.status != JourneyStatus::Ended
     }
 
-    /// What was seen, of one kind.
-    #[must_use]
-    pub fn evidence(&self, signal: &str) -> Option<&Evidence> {
-        self.evidence.iter().find(|known| known.signal.as_str() == signal)
+    /// What was seen of one kind of signal, by detail.
+    pub fn evidence<'a>(&'a self, signal: &'a str) -> impl Iterator<Item = &'a Evidence> {
+        self.evidence.iter().filter(move |known| known.signal.as_str() == signal)
     }
 
-    /// When it is found idle.
+    /// When something comes of waiting: it is found idle, or an offer or contract ends.
     #[must_use]
     pub fn due(&self) -> Option<DateTime<Utc>> {
-        if self.status == JourneyStatus::Active { self.idle_at } else { None }
+        let idle = if self.status == JourneyStatus::Active { self.idle_at } else { None };
+        [idle, self.expires()].into_iter().flatten().min()
+    }
+
+    /// When it ends by itself: an offer or a contract that is open.
+    #[must_use]
+    pub fn expires(&self) -> Option<DateTime<Utc>> {
+        let ends = matches!(self.about.kind, JourneyKind::Quote | JourneyKind::Contract);
+        if ends && self.is_open() { self.ends } else { None }
     }
 
     /// The products in it, where no cart or quote of the account says them.
@@ -309,30 +322,55 @@ impl Journey {
         self.lines.iter().map(|line| &line.sku).collect()
     }
 
+    /// What is in it and whose it is.
+    #[must_use]
+    pub fn content(&self) -> JourneyContent {
+        JourneyContent {
+            contact: self.contact.clone(),
+            waits_for: self.waits_for.clone(),
+            unit: self.unit.clone(),
+            seller: self.seller.clone(),
+            named: self.named,
+            owned: self.owned,
+            version: self.version,
+            updated: self.updated,
+            lines: self.lines.clone(),
+            value: self.value,
+            ends: self.ends,
+            linked: self.linked.clone(),
+        }
+    }
+
     /// A journey as its first event says it; none for any other event.
     #[must_use]
-    pub fn from_opened(about: &JourneyRef, event: &JourneyEvent, at: DateTime<Utc>) -> Option<Self> {
+    pub fn from_opened(about: &JourneyRef, event: &JourneyEvent) -> Option<Self> {
         let JourneyEvent::Opened { start } = event else { return None };
-        let start = start.clone();
+        let JourneyStart { seen, stage, activity, mark, idle_at, content } = start.clone();
         Some(Self {
             about: about.clone(),
             generation: 0,
-            stage: start.stage,
+            stage,
             status: JourneyStatus::Active,
             end: None,
-            contact: start.contact,
-            waits_for: start.waits_for,
-            unit: start.unit,
-            seller: start.seller,
-            opened: at,
-            activity: start.activity,
+            contact: content.contact,
+            waits_for: content.waits_for,
+            unit: content.unit,
+            seller: content.seller,
+            opened: seen,
+            resumed: None,
+            activity,
+            marks: mark.into_iter().collect(),
             abandoned: None,
-            idle_at: start.idle_at,
-            version: start.version,
-            lines: start.lines,
-            value: start.value,
-            ends: start.ends,
-            linked: start.linked,
+            ended: None,
+            idle_at,
+            version: content.version,
+            updated: content.updated,
+            named: content.named,
+            owned: content.owned,
+            lines: content.lines,
+            value: content.value,
+            ends: content.ends,
+            linked: content.linked,
             evidence: Vec::new(),
             reasons: Vec::new(),
             segments: Vec::new(),
@@ -344,34 +382,32 @@ impl Journey {
         match event {
             JourneyEvent::Opened { .. } => {}
             JourneyEvent::Noticed { evidence } => {
-                match self.evidence.iter_mut().find(|known| known.signal == evidence.signal) {
-                    Some(known) => *known = evidence.clone(),
-                    None => self.evidence.push(evidence.clone()),
-                }
+                self.opened = self.opened.min(evidence.first);
+                note(&mut self.evidence, evidence.clone());
             }
-            JourneyEvent::Active { activity, stage, idle_at } => {
+            JourneyEvent::Active { mark, activity, stage, idle_at } => {
+                self.opened = self.opened.min(mark.at);
+                put_mark(&mut self.marks, mark.clone());
                 self.activity = *activity;
                 self.stage = *stage;
                 self.idle_at = *idle_at;
             }
-            JourneyEvent::Resumed { generation, activity, stage, idle_at } => {
+            JourneyEvent::Resumed { generation, mark, activity, stage, idle_at } => {
                 self.generation = *generation;
                 self.status = JourneyStatus::Active;
+                self.resumed = Some(*activity);
                 self.abandoned = None;
+                self.end = None;
+                self.ended = None;
                 self.reasons.clear();
                 self.segments.clear();
+                self.marks = [mark.clone()].into();
                 self.activity = *activity;
                 self.stage = *stage;
                 self.idle_at = *idle_at;
             }
-            JourneyEvent::Changed { version, contact, waits_for, lines, value, ends } => {
-                self.version = *version;
-                self.contact.clone_from(contact);
-                self.waits_for.clone_from(waits_for);
-                self.lines.clone_from(lines);
-                self.value = *value;
-                self.ends = *ends;
-            }
+            JourneyEvent::Changed { content } => self.put_content(content.clone()),
+            JourneyEvent::Waits { idle_at } => self.idle_at = *idle_at,
             JourneyEvent::Abandoned { stage, value, reasons, segments, .. } => {
                 self.status = JourneyStatus::Abandoned;
                 self.stage = *stage;
@@ -380,12 +416,71 @@ impl Journey {
                 self.reasons.clone_from(reasons);
                 self.segments.clone_from(segments);
             }
-            JourneyEvent::Ended { end, .. } => {
+            JourneyEvent::Ended { end, ended, .. } => {
                 self.status = JourneyStatus::Ended;
                 self.end = Some(*end);
+                self.ended = Some(*ended);
                 self.idle_at = None;
             }
         }
+    }
+
+    fn put_content(&mut self, content: JourneyContent) {
+        let JourneyContent {
+            contact,
+            waits_for,
+            unit,
+            seller,
+            named,
+            owned,
+            version,
+            updated,
+            lines,
+            value,
+            ends,
+            linked,
+        } = content;
+        (self.contact, self.waits_for, self.unit, self.seller) = (contact, waits_for, unit, seller);
+        (self.named, self.owned, self.version, self.updated) = (named, owned, version, updated);
+        (self.lines, self.value, self.ends, self.linked) = (lines, value, ends, linked);
+    }
+}
+
+/// Puts what is known of a kind in its place. Of too many details, or kinds, the first by name stay: whichever came first,
+/// the same ones are left.
+fn note(known: &mut Vec<Evidence>, evidence: Evidence) {
+    let key = |evidence: &Evidence| (evidence.signal.clone(), evidence.detail.clone());
+    match known.binary_search_by_key(&key(&evidence), key) {
+        Ok(place) => known.get_mut(place).into_iter().for_each(|old| *old = evidence.clone()),
+        Err(place) => known.insert(place.min(known.len()), evidence.clone()),
+    }
+    let mut details = 0_usize;
+    known.retain(|other| {
+        details = details.saturating_add(usize::from(other.signal == evidence.signal));
+        other.signal != evidence.signal || details <= limits::EVIDENCE_DETAILS
+    });
+    known.truncate(limits::EVIDENCE);
+}
+
+/// Puts an activity in its place: the latest of its kind. One that sets the stage makes those before it pointless.
+pub(super) fn put_mark(marks: &mut Vec<Mark>, mark: Mark) {
+    if mark.set {
+        if marks.iter().any(|known| known.set && known.at > mark.at) {
+            return;
+        }
+        marks.retain(|known| known.at > mark.at);
+        marks.insert(0, mark);
+        return;
+    }
+    if marks.iter().any(|known| known.set && known.at > mark.at) {
+        return;
+    }
+    let key = |mark: &Mark| (!mark.set, mark.signal.clone(), mark.stage);
+    match marks.binary_search_by_key(&key(&mark), key) {
+        Ok(place) => {
+            marks.get_mut(place).into_iter().for_each(|known| known.at = known.at.max(mark.at));
+        }
+        Err(place) => marks.insert(place.min(marks.len()), mark),
     }
 }
 

@@ -183,7 +183,7 @@ record! {
         /// Days added to the terms of payment.
         optional days: u32,
         /// The reason that permits it.
-        required because: super::journey::ReasonCode,
+        required because: super::reason::ReasonCode,
         /// Until when it holds.
         required until: DateTime<Utc>,
     }

@@ -10,6 +10,8 @@ mod gate;
 mod advance;
 mod choices;
 mod enter;
+mod detect;
+mod facts;
 mod journey;
 mod load;
 mod load_step;
@@ -21,9 +23,12 @@ mod recipient;
 mod related;
 mod plays;
 mod preset;
+mod purchases;
+mod reason;
 mod rules;
 mod run;
 mod signal;
+mod standing;
 mod subject;
 mod wait;
 
@@ -32,9 +37,11 @@ pub use gate::{Asked, Attempt, Fate, GateReason, Gates};
 pub use advance::{Happening, Look};
 pub use choices::Resolved;
 pub use enter::{Entering, EntryRefusal};
+pub use detect::{Detection, Observation};
+pub use facts::{ContractStatus, JourneyFacts};
 pub use journey::{
-    Counted, Evidence, Journey, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart, JourneyStatus,
-    RankedReason, ReasonCode,
+    Counted, Evidence, Journey, JourneyContent, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart,
+    JourneyStatus, Mark, RankedReason,
 };
 pub use message::*;
 pub use offer::{OfferBase, OfferLine, offer};
@@ -47,10 +54,13 @@ pub use recipient::{Recipient, recipients, zones};
 pub use related::{RelatedRow, RelatedTable, related_table};
 pub use plays::{Action, CompiledPlay, CompiledStep, Plays, Trigger};
 pub use preset::{PLAY_PRESETS, play_preset};
+pub use purchases::{Purchase, Purchases};
+pub use reason::{Reason, ReasonCode};
 pub use rules::*;
 pub use run::{
     Gate, GateOutcome, GateVerdict, Run, RunEnd, RunEvent, RunStart, RunWait, StepOutcome, StepTaken,
 };
 pub use signal::{Signal, SignalLine, What};
+pub use standing::Standing;
 pub use subject::{JourneyKind, JourneyRef, Purpose, Stage};
 pub use wait::Clocks;

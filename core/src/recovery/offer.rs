@@ -5,7 +5,8 @@
 
 use rust_decimal::Decimal;
 
-use super::journey::{Journey, ReasonCode};
+use super::journey::Journey;
+use super::reason::ReasonCode;
 use super::message::Offer;
 use super::outreach::Outreach;
 use super::rules::{ConcessionKind, OfferRule, RecoveryRules};

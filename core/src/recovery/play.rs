@@ -8,7 +8,8 @@ use alloc::string::String;
 use chrono::{DateTime, NaiveTime, Utc};
 use rust_decimal::Decimal;
 
-use super::journey::{JourneyEnd, ReasonCode};
+use super::journey::JourneyEnd;
+use super::reason::ReasonCode;
 use super::subject::{JourneyKind, Purpose, Stage};
 use crate::condition::CartCondition;
 use crate::document::{choice, record};

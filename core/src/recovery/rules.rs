@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
-use super::journey::ReasonCode;
+use super::reason::ReasonCode;
 use super::subject::{JourneyKind, Purpose, Stage};
 use crate::condition::CartCondition;
 use crate::document::{choice, record};
