@@ -5,7 +5,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::card::{Card, spoken, title};
-use crate::recovery::MessageLine;
+use crate::recovery::{MessageHint, MessageLine};
 use crate::time::instant_to_text;
 
 /// Lines of text: what it is and what it is worth, why it stalled, what is in it, what was done before, where it comes from.
@@ -30,7 +30,7 @@ pub(super) fn write(card: &Card<'_>) -> String {
     let reasons = reasons.map(|reason| format!("{} ({})", spoken(reason.code.as_str()), reason.weight));
     sentence("Reasons", reasons, &mut lines);
     sentence("Lines", context.lines.iter().map(line), &mut lines);
-    sentence("Hints", context.hints.iter().cloned(), &mut lines);
+    sentence("Hints", context.hints.iter().map(hint), &mut lines);
     if let Some(offer) = &context.offer {
         lines.push(format!("Offered: {}, until {}.", offer.offer, instant_to_text(offer.until)));
     }
@@ -46,6 +46,12 @@ fn sentence(what: &str, items: impl Iterator<Item = String>, lines: &mut Vec<Str
     if !items.is_empty() {
         lines.push(format!("{what}: {}.", items.join("; ")));
     }
+}
+
+fn hint(hint: &MessageHint) -> String {
+    let facts: Vec<String> = hint.facts.iter().map(|fact| format!("{} {}", spoken(&fact.name), fact.value)).collect();
+    let line = hint.line.as_ref().map_or_else(String::new, |line| format!(" (line {line})"));
+    format!("{}{line}: {}", spoken(hint.kind.as_str()), facts.join(", "))
 }
 
 fn line(line: &MessageLine) -> String {

@@ -14,7 +14,7 @@ use crate::id::{CategoryId, ContactId, Name, Sku};
 use crate::pricing::{Request, SnapshotLine};
 use crate::quote::QuoteState;
 use crate::recovery::{
-    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, Offer, Priced, QuoteLink, ReasonCode, Recipient, content,
+    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, Offer, OfferBase, QuoteLink, ReasonCode, Recipient, content,
     offer,
 };
 
@@ -76,7 +76,7 @@ impl Turn<'_> {
         let rules = self.engine.conduct().recovery();
         let outreach = &self.account.head.outreach;
         let lines = priced.and_then(|priced| self.least(journey, priced).ok());
-        let asked = priced.zip(lines.as_deref()).map(|(priced, lines)| Priced {
+        let asked = priced.zip(lines.as_deref()).map(|(priced, lines)| OfferBase {
             currency: priced.snapshot.currency,
             lines,
             freight: priced.facts.amount(AmountFact::Charges, Basis::Net).ok().map(|charges| charges.amount),

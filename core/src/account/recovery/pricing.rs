@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::id::{CartId, LineId, Name, QuoteId};
 use crate::money::{Money, Rounding, RoundingMode, exact};
 use crate::pricing::{LinePrice, LineSource, PriceSnapshot, Priced, Request, SubjectFacts};
-use crate::recovery::{Journey, JourneyKind, JourneyLine, JourneyRef, MessageHint, PricedLine, Standing};
+use crate::recovery::{Journey, JourneyKind, JourneyLine, JourneyRef, MessageHint, OfferLine, Standing};
 
 /// A thing with its prices and the facts that conditions ask for.
 pub(super) struct Pricing {
@@ -78,7 +78,7 @@ impl Turn<'_> {
 
     /// What each line comes to, and the least that floors let it come to. Those that let a price stand if somebody approves count too:
     /// nobody is asked about an offer of a play.
-    pub(super) fn least(&self, journey: &Journey, priced: &Pricing) -> Result<Vec<PricedLine>> {
+    pub(super) fn least(&self, journey: &Journey, priced: &Pricing) -> Result<Vec<OfferLine>> {
         let mut request = match self.own(journey) {
             Some(Own::Cart(cart)) if journey.lines.is_empty() => {
                 let cart = self.account.carts.get(&cart);
@@ -97,7 +97,7 @@ impl Turn<'_> {
                 Some(LinePrice { source, unit_price: None, total, reference: None, promotions, valid_until: None });
         }
         let floors = self.engine.floors_of(request, true)?;
-        let lines = priced.snapshot.lines.iter().map(|line| PricedLine {
+        let lines = priced.snapshot.lines.iter().map(|line| OfferLine {
             total: line.total.get(),
             least: floors.iter().find(|floor| floor.line == line.id).map(|floor| floor.least.get()),
         });
