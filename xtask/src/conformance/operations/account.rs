@@ -22,7 +22,7 @@ const BEGINS: &str = "2026-06-15T12:00:00Z";
 const ACCOUNT: &str = "acme";
 
 /// A history while it runs.
-struct History {
+pub(super) struct History {
     engine: Engine,
     account: Account,
     log: Vec<Event>,
@@ -63,8 +63,8 @@ fn shown(value: &impl Encode) -> Answer {
 }
 
 impl History {
-    /// What is given, then the steps of the input, each with its outcome.
-    fn run(given: &Given<'_>, input: &Value) -> Result<(Self, Vec<Value>), Stop> {
+    /// What is given.
+    pub(super) fn begun(given: &Given<'_>) -> Result<Self, Stop> {
         let mut history = Self {
             engine: given.engine()?,
             account: Account::new(AccountId::new(ACCOUNT)?),
@@ -83,6 +83,12 @@ impl History {
         for step in given.history()? {
             history.must(step)?;
         }
+        Ok(history)
+    }
+
+    /// What is given, then the steps of the input, each with its outcome.
+    fn run(given: &Given<'_>, input: &Value) -> Result<(Self, Vec<Value>), Stop> {
+        let mut history = Self::begun(given)?;
         let steps = input.get("steps").and_then(Value::as_array);
         let steps =
             steps.ok_or_else(|| Stop::NotRunnable("the operation needs \"steps\" as an array".into()))?;
@@ -104,7 +110,7 @@ impl History {
 
     /// An input; or `{ "tick": true }`; `{ "rulebook": .. }` for another engine; `{ "restore": { "replace": [what, with] } }` and
     /// `{ "restore": { "keep": bytes } }` of a snapshot that was damaged; `{ "rebuild": { "without": n } }` from a log that has a hole.
-    fn step(&mut self, step: &Value) -> Answer {
+    pub(super) fn step(&mut self, step: &Value) -> Answer {
         let mut fields: Map<String, Value> =
             step.as_object().cloned().ok_or_else(|| Stop::NotRunnable("a step is an object".into()))?;
         if let Some(now) = fields.remove("now") {
@@ -145,6 +151,19 @@ impl History {
             return Err(Stop::NotRunnable("an error changed the account".into()));
         }
         self.last = outcome.is_ok().then_some(input);
+        self.took(outcome)
+    }
+
+    /// When the account wants to be stepped again.
+    pub(super) fn next_wakeup(&self) -> Option<DateTime<Utc>> {
+        self.account.next_wakeup()
+    }
+
+    /// Time alone, at an instant.
+    pub(super) fn tick_at(&mut self, at: DateTime<Utc>) -> Answer {
+        self.now = self.now.max(at);
+        self.last = None;
+        let outcome = self.engine.tick(&mut self.account, at);
         self.took(outcome)
     }
 
@@ -200,7 +219,7 @@ impl History {
     }
 
     /// What must be so whatever the vector is about.
-    fn check(&mut self) -> Result<(), Stop> {
+    pub(super) fn check(&mut self) -> Result<(), Stop> {
         let wrong = |what: &str| Err(Stop::NotRunnable(what.to_owned()));
         let snapshot = self.account.snapshot();
         if !self.log.is_empty() {
@@ -235,7 +254,7 @@ impl History {
     }
 
     /// The state by kind and id, so that a vector can name the one thing that it is about.
-    fn state(&self) -> Answer {
+    pub(super) fn state(&self) -> Answer {
         let snapshot: Value = serde_json::from_str(&self.account.snapshot())
             .map_err(|error| Stop::NotRunnable(error.to_string()))?;
         let mut state = snapshot["state"].clone();
@@ -270,7 +289,7 @@ fn facts(outcome: &Value) -> Value {
     Value::Array(events.filter(quiet).cloned().collect())
 }
 
-fn instant(text: &str) -> Result<DateTime<Utc>, Stop> {
+pub(super) fn instant(text: &str) -> Result<DateTime<Utc>, Stop> {
     Ok(recoup::time::instant_from_text(text)?)
 }
 

@@ -12,6 +12,7 @@ mod given;
 mod money;
 mod pricing;
 mod time;
+mod timeline;
 
 use recoup::Error;
 use recoup::document::{Decode, Faults, Tree, read_tree};
@@ -40,6 +41,7 @@ const ANY: &[&str] = &["*"];
 /// Every operation: its name, the fields of its input ([`ANY`] where the core checks them), whether it uses `given`.
 const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("account", &["steps"], true, account::steps),
+    ("timeline", &["steps", "until", "show"], true, timeline::timeline),
     ("cart_drift", &["steps", "cart"], true, account::cart_drift),
     ("cart_fixes", &["steps", "cart"], true, account::cart_fixes),
     ("price", ANY, true, pricing::price),
