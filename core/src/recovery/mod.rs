@@ -5,22 +5,29 @@
 //! its decisions out as effects. The rules come from the recovery design and from the rulebook; nothing that systems handle differently
 //! has a silent default.
 
+mod abandon;
 mod detect;
+mod evidence;
 mod facts;
+mod features;
+mod idle;
 mod journey;
 mod message;
 mod outreach;
 mod play;
 mod purchases;
+mod reading;
 mod reason;
 mod rules;
 mod run;
+mod segment;
 mod signal;
 mod standing;
 mod subject;
 
 pub use detect::{Detection, Observation};
 pub use facts::{ContractStatus, JourneyFacts};
+pub use features::{FeatureSignal, Features, features};
 pub use journey::{
     Counted, Evidence, Journey, JourneyContent, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart,
     JourneyStatus, Mark, RankedReason,
