@@ -145,6 +145,20 @@ facts! {
         CostCentre "cost_centre" Cart "cost centre" Match::Equal,
         /// A supplier of the line or cart.
         Supplier "supplier" Cart "supplier" Match::Equal,
+        /// A category of a line of the cart, or one that contains it.
+        CartCategory "cart_category" Cart "category of the cart" Match::Equal,
+        /// What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit".
+        JourneyKind "journey_kind" Cart "journey kind" Match::Equal,
+        /// The heaviest reason why it stalled.
+        Reason "reason" Cart "reason" Match::Equal,
+        /// A kind of signal that was seen of it.
+        Signal "signal" Cart "signal" Match::Equal,
+        /// Where a visitor came from.
+        Referrer "referrer" Cart "referrer" Match::Equal,
+        /// How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended".
+        ContractStatus "contract_status" Cart "contract status" Match::Equal,
+        /// Who of the seller looks after the buyer.
+        Owner "owner" Cart "owner" Match::Equal,
     }
 
     /// Facts that are so or are not.
@@ -168,6 +182,8 @@ facts! {
         NewShipTo "new_ship_to" Cart "the ship-to is new" "the ship-to is not new",
         /// The line, or a line of the cart, is below a floor that lets it stand if somebody approves.
         BelowFloor "below_floor" Cart "a price is below its floor" "no price is below its floor",
+        /// Somebody came back: it stalled before, or was visited more than once.
+        Returning "returning" Cart "the buyer came back" "the buyer is here for the first time",
     }
 
     /// Facts that are numbers.
@@ -189,6 +205,16 @@ facts! {
         Discount "discount" Cart "discount" Measure::Percent,
         /// The margin of the line or cart over cost, as a percentage of the net price.
         Margin "margin" Cart "margin" Measure::Percent,
+        /// How often the shop was visited, as signals told it.
+        Visits "visits" Cart "number of visits" Measure::Count,
+        /// How long the longest visit was, in whole minutes.
+        MinutesOnSite "minutes_on_site" Cart "minutes on site" Measure::Count,
+        /// How many orders the account has placed.
+        Orders "orders" Cart "number of orders" Measure::Count,
+        /// Whole days since the account's last order; there is no such number before the first.
+        DaysSinceOrder "days_since_order" Cart "days since the last order" Measure::Count,
+        /// How often it came back after it stalled.
+        Generation "generation" Cart "generation" Measure::Count,
     }
 
     /// Facts that are amounts of money.
@@ -204,6 +230,10 @@ facts! {
         Charges "charges" Cart "charges" Basis::Net,
         /// The total of the cart with its charges.
         OrderTotal "order_total" Cart "order total" Basis::Net,
+        /// What the thing that stalled is worth, net.
+        Value "value" Cart "value" Basis::Net,
+        /// What the account has bought so far, net.
+        LifetimeValue "lifetime_value" Cart "lifetime value" Basis::Net,
     }
 }
 

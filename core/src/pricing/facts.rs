@@ -76,13 +76,24 @@ impl Facts for CartView<'_> {
             IdFact::Role => request.role.iter().for_each(|id| visit(id.as_str())),
             IdFact::JourneyStage => request.journey_stage.iter().for_each(|id| visit(id.as_str())),
             IdFact::Code => request.codes.iter().for_each(|id| visit(id.as_str())),
+            IdFact::CartCategory => {
+                let categories = self.cart.priced().flat_map(|line| line.item.categories.iter());
+                categories.for_each(|id| visit(id.as_str()));
+            }
             IdFact::Sku
             | IdFact::Product
             | IdFact::Category
             | IdFact::ProductGroup
             | IdFact::TaxCategory
             | IdFact::CostCentre
-            | IdFact::Supplier => return Err(Unknown::NotKnownHere),
+            | IdFact::Supplier
+            // What only recovery knows.
+            | IdFact::JourneyKind
+            | IdFact::Reason
+            | IdFact::Signal
+            | IdFact::Referrer
+            | IdFact::ContractStatus
+            | IdFact::Owner => return Err(Unknown::NotKnownHere),
         }
         Ok(())
     }
@@ -96,13 +107,19 @@ impl Facts for CartView<'_> {
             | FlagFact::OverBuyerLimit
             | FlagFact::BudgetExceeded
             | FlagFact::NewShipTo
-            | FlagFact::BelowFloor => Err(Unknown::NotKnownHere),
+            | FlagFact::BelowFloor
+            | FlagFact::Returning => Err(Unknown::NotKnownHere),
         }
     }
 
     fn number(&self, fact: NumberFact, unit: Option<&UnitId>) -> Known<Quotient> {
         match fact {
-            NumberFact::Quantity => Err(Unknown::NotKnownHere),
+            NumberFact::Quantity
+            | NumberFact::Visits
+            | NumberFact::MinutesOnSite
+            | NumberFact::Orders
+            | NumberFact::DaysSinceOrder
+            | NumberFact::Generation => Err(Unknown::NotKnownHere),
             NumberFact::CartQuantity => self.quantity.map(Quotient::from),
             NumberFact::Lines => Ok(Decimal::from(self.lines).into()),
             NumberFact::Skus => Ok(Decimal::from(self.skus).into()),
@@ -125,7 +142,11 @@ impl Facts for CartView<'_> {
     fn amount(&self, fact: AmountFact, basis: Basis) -> Known<Money> {
         match fact {
             // Charges are worked out from these facts, so they are not among them.
-            AmountFact::Amount | AmountFact::Charges | AmountFact::OrderTotal => Err(Unknown::NotKnownHere),
+            AmountFact::Amount
+            | AmountFact::Charges
+            | AmountFact::OrderTotal
+            | AmountFact::Value
+            | AmountFact::LifetimeValue => Err(Unknown::NotKnownHere),
             AmountFact::Total => self.sum(|line| amount(self.cart, line, basis)).map(|sum| self.money(sum)),
         }
     }
@@ -192,7 +213,7 @@ impl Facts for LineView<'_> {
             AmountFact::Amount => {
                 amount(self.cart.cart, self.line, basis).map(|amount| self.cart.money(amount))
             }
-            AmountFact::Total | AmountFact::Charges | AmountFact::OrderTotal => self.cart.amount(fact, basis),
+            other => self.cart.amount(other, basis),
         }
     }
 

@@ -182,7 +182,9 @@ impl Answers {
     /// What a view of the pipeline knows: everything for a cart, what is the line's own for a line.
     fn asked(view: &impl Facts, scope: Scope) -> Self {
         let mut answers = Self::default();
-        for fact in IdFact::ALL.iter().filter(|fact| scope == Scope::Cart || fact.scope() == scope) {
+        // The categories of the cart are those that its lines have anyway.
+        let kept = |fact: &IdFact| scope == Scope::Cart || fact.scope() == scope;
+        for fact in IdFact::ALL.iter().filter(|fact| kept(fact) && **fact != IdFact::CartCategory) {
             let mut ids = Vec::new();
             if view.ids(*fact, &mut |id| ids.push(Arc::from(id))).is_ok() {
                 answers.ids.push((*fact, ids));
@@ -250,6 +252,10 @@ impl Answers {
 
 impl Facts for SubjectFacts {
     fn ids(&self, fact: IdFact, visit: &mut dyn FnMut(&str)) -> Known<()> {
+        if fact == IdFact::CartCategory {
+            self.lines.iter().filter_map(|line| line.answers.ids(IdFact::Category, visit)).count();
+            return Ok(());
+        }
         self.whole.ids(fact, visit).ok_or(Unknown::NotKnownHere)
     }
 

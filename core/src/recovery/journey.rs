@@ -168,6 +168,7 @@ record! {
     }
 
     /// What is in a thing and whose it is, as known together.
+    #[derive(Default)]
     pub struct JourneyContent {
         /// Who buys.
         optional contact: ContactId,
@@ -227,8 +228,8 @@ tagged! {
         },
         /// Activity: stage and idleness follow from it.
         Active "active" {
-            /// What it was.
-            required mark: Mark,
+            /// What it was; nothing when only the first sight of the journey moved.
+            optional mark: Mark,
             /// The last activity that counts.
             required activity: DateTime<Utc>,
             /// The stage that it is at now.
@@ -386,8 +387,10 @@ impl Journey {
                 note(&mut self.evidence, evidence.clone());
             }
             JourneyEvent::Active { mark, activity, stage, idle_at } => {
-                self.opened = self.opened.min(mark.at);
-                put_mark(&mut self.marks, mark.clone());
+                if let Some(mark) = mark {
+                    self.opened = self.opened.min(mark.at);
+                    put_mark(&mut self.marks, mark.clone());
+                }
                 self.activity = *activity;
                 self.stage = *stage;
                 self.idle_at = *idle_at;

@@ -10,8 +10,12 @@ mod gate;
 mod advance;
 mod choices;
 mod enter;
+mod abandon;
 mod detect;
+mod evidence;
 mod facts;
+mod features;
+mod idle;
 mod journey;
 mod load;
 mod load_step;
@@ -24,9 +28,11 @@ mod related;
 mod plays;
 mod preset;
 mod purchases;
+mod reading;
 mod reason;
 mod rules;
 mod run;
+mod segment;
 mod signal;
 mod standing;
 mod subject;
@@ -39,6 +45,7 @@ pub use choices::Resolved;
 pub use enter::{Entering, EntryRefusal};
 pub use detect::{Detection, Observation};
 pub use facts::{ContractStatus, JourneyFacts};
+pub use features::{FeatureSignal, Features, features};
 pub use journey::{
     Counted, Evidence, Journey, JourneyContent, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart,
     JourneyStatus, Mark, RankedReason,

@@ -6,7 +6,6 @@
 use rust_decimal::Decimal;
 
 use super::journey::Journey;
-use super::reason::ReasonCode;
 use super::message::Offer;
 use super::outreach::Outreach;
 use super::rules::{ConcessionKind, OfferRule, RecoveryRules};
@@ -89,25 +88,6 @@ enum Worth {
     Time,
     Unknown,
     BelowFloor,
-}
-
-impl RecoveryRules {
-    /// What a reason permits: what the rulebook says of it, else what the table of reasons says.
-    #[must_use]
-    pub fn permits<'a>(&'a self, reason: &ReasonCode) -> &'a [ConcessionKind] {
-        let own = self.reasons.iter().find(|rule| rule.code == *reason);
-        own.map_or_else(|| permits(reason), |rule| &rule.permits)
-    }
-}
-
-/// What the table of reasons permits. Most reasons permit nothing: a missing contract price is fixed, not discounted.
-fn permits(reason: &ReasonCode) -> &'static [ConcessionKind] {
-    match reason.as_str() {
-        "price.too_high" => &[ConcessionKind::Price],
-        "cost.shipping" => &[ConcessionKind::Freight],
-        "terms" => &[ConcessionKind::Terms],
-        _ => &[],
-    }
 }
 
 impl OfferRule {

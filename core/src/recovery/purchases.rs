@@ -87,7 +87,9 @@ impl Purchases {
         }
         let Some(value) = purchase.value else { return };
         let place = match self.lifetime.iter().position(|known| known.currency >= value.currency) {
-            Some(place) if self.lifetime.get(place).is_some_and(|known| known.currency == value.currency) => place,
+            Some(place) if self.lifetime.get(place).is_some_and(|known| known.currency == value.currency) => {
+                place
+            }
             other => {
                 let place = other.unwrap_or(self.lifetime.len());
                 self.lifetime.insert(place, Money { amount: rust_decimal::Decimal::ZERO, ..value });
@@ -95,7 +97,11 @@ impl Purchases {
             }
         };
         if let Some(known) = self.lifetime.get_mut(place) {
-            let sum = if more { exact::add(known.amount, value.amount) } else { exact::sub(known.amount, value.amount) };
+            let sum = if more {
+                exact::add(known.amount, value.amount)
+            } else {
+                exact::sub(known.amount, value.amount)
+            };
             // A sum beyond what a decimal holds stays as it was: this is a measure, not an account.
             known.amount = sum.unwrap_or(known.amount);
         }

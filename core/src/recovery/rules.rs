@@ -1,15 +1,20 @@
 //! What a rulebook says about recovery outside of plays: when something counts as idle, what signals are evidence for, segments,
 //! channels with their consents, windows and caps, who is written to, what may be offered.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
-use super::reason::ReasonCode;
+use super::reason::{Reason, ReasonCode};
+use super::signal::known_kind;
+use super::standing::Standing;
 use super::subject::{JourneyKind, Purpose, Stage};
 use crate::condition::CartCondition;
-use crate::document::{choice, record};
+use crate::document::{Cursor, choice, record};
+use crate::error::{Code, Error};
 use crate::id::{CalendarId, CategoryId, ContactId, ExperimentId, Name, RoleId, SegmentId};
+use crate::limits;
 use crate::money::Money;
 use crate::time::{DayWindow, Span, Zone};
 
@@ -68,7 +73,7 @@ choice! {
 record! {
     /// What a rulebook says about recovery.
     #[derive(Default)]
-    pub struct RecoveryRules {
+    pub struct RecoveryRules check {
         /// When something counts as idle. Nothing does without a rule that fits; the first that fits counts.
         list idle: IdleRule,
         /// What signals weigh for and against reasons, beside the table's own weights; an entry for the same pair replaces it.
@@ -103,12 +108,12 @@ record! {
     }
 
     /// When something counts as idle.
-    pub struct IdleRule {
+    pub struct IdleRule check {
         /// The kinds; all when empty.
         list kinds: JourneyKind,
         /// The stages; all when empty.
         list stages: Stage,
-        /// The segments, one of which must fit; all when empty.
+        /// The segments of this rulebook, one of which must fit; all when empty.
         list segments: SegmentId,
         /// After how much elapsed time. Exactly one of this and `business`.
         optional after: Span,
@@ -116,13 +121,14 @@ record! {
         optional business: Span,
         /// The calendar of `business`.
         optional calendar: CalendarId,
-        /// The signals that count as activity at these stages; those of the table when empty.
+        /// The signals that count as activity at these stages, beside those that are a sign of the stage itself; all that
+        /// count by themselves when empty. The first rule about kind and stage says it, whatever its segments.
         list qualifying: Name,
     }
 
     /// What a signal weighs.
-    pub struct EvidenceRule {
-        /// The signal's word, or `x.*`.
+    pub struct EvidenceRule check {
+        /// The signal's word, `x.*`, or a standing, `state.*`.
         required signal: Name,
         /// The reason.
         required reason: ReasonCode,
@@ -132,7 +138,7 @@ record! {
         optional at_least: u32,
         /// It counts only with this detail (a field, page, code or step).
         optional detail: Name,
-        /// It counts only when its number is above this.
+        /// It counts only when its number (results, minutes, milliseconds, pieces, days) is above this.
         optional over: Decimal,
         /// It counts only when its amount is above this share of the value, in percent.
         optional over_percent: Decimal,
@@ -317,11 +323,124 @@ pub struct Zones {
     pub tenant: Option<Zone>,
 }
 
+impl IdleRule {
+    fn check(&self, at: &mut Cursor) {
+        if self.after.is_some() == self.business.is_some() {
+            at.fault(Code::ConflictingFields, "Give exactly one of \"after\" and \"business\".");
+        } else if self.business.is_some() != self.calendar.is_some() {
+            let detail = "Business time needs a \"calendar\", elapsed time has none.";
+            at.fault(Code::ConflictingFields, detail);
+        }
+        for (field, span) in [("after", self.after), ("business", self.business)] {
+            if span == Some(Span::ZERO) {
+                at.step(field, |at| at.fault(Code::OutOfRange, "Nothing is idle at once."));
+            }
+        }
+        for (place, signal) in self.qualifying.iter().enumerate() {
+            if let Err(error) = known_kind(signal.as_str()) {
+                at.step("qualifying", |at| at.step(place, |at| at.push(error)));
+            }
+        }
+    }
+}
+
+impl EvidenceRule {
+    fn check(&self, at: &mut Cursor) {
+        let standing = Standing::ALL.iter().any(|standing| standing.as_str() == self.signal.as_str());
+        if let Err(error) = known_kind(self.signal.as_str())
+            && !standing
+        {
+            at.step("signal", |at| at.push(error));
+        }
+        if self.weight == 0 || self.weight.unsigned_abs() > limits::WEIGHT.unsigned_abs() {
+            let detail = "A weight is not zero, and between -10,000 and 10,000.";
+            at.step("weight", |at| at.fault(Code::OutOfRange, detail));
+        }
+        if self.reason == Reason::Unknown.into() {
+            let detail = "Nothing speaks for \"unknown\": it is what is left.";
+            at.step("reason", |at| at.fault(Code::InvalidChoice, detail));
+        }
+        if self.at_least == Some(0) {
+            at.step("at_least", |at| at.fault(Code::OutOfRange, "One or more is needed here."));
+        }
+        if self.over_percent.is_some_and(|percent| percent.is_sign_negative() && !percent.is_zero()) {
+            at.step("over_percent", |at| at.fault(Code::InvalidPercent, "A share is zero or more percent."));
+        }
+        let asked = [self.detail.is_some(), self.over.is_some(), self.over_percent.is_some()];
+        if standing && (asked.contains(&true) || self.at_least.is_some_and(|times| times > 1)) {
+            let detail = "A standing is so or is not: it has no detail, number, amount or count.";
+            at.fault(Code::ConflictingFields, detail);
+        }
+    }
+}
+
 impl RecoveryRules {
     /// How long ended journeys and runs are kept.
     #[must_use]
     pub fn kept(&self) -> Span {
         self.keep.unwrap_or_else(|| Span::minutes(90 * 24 * 60).unwrap_or(Span::ZERO))
+    }
+
+    fn check(&self, at: &mut Cursor) {
+        if self.threshold == Some(0) {
+            at.step("threshold", |at| at.fault(Code::OutOfRange, "A threshold is above zero."));
+        }
+        if self
+            .overlap_percent
+            .is_some_and(|percent| percent <= Decimal::ZERO || percent > Decimal::ONE_HUNDRED)
+        {
+            let detail = "A share above 0 and up to 100 percent is needed here.";
+            at.step("overlap_percent", |at| at.fault(Code::InvalidPercent, detail));
+        }
+        once(self.reasons.iter().map(|rule| rule.code.as_str()), "reasons", "code", at);
+        once(self.segments.iter().map(|rule| rule.id.as_str()), "segments", "id", at);
+        for (place, rule) in self.evidence.iter().enumerate() {
+            if rule.reason.is_custom() && !self.knows(&rule.reason) {
+                let error = Error::new(Code::UnknownReason)
+                    .detail("A reason of the rulebook's own stands among its reasons first.")
+                    .with("reason", &rule.reason);
+                at.step("evidence", |at| at.step(place, |at| at.step("reason", |at| at.push(error))));
+            }
+        }
+        for (place, rule) in self.idle.iter().enumerate() {
+            for (index, id) in rule.segments.iter().enumerate() {
+                if !self.segments.iter().any(|segment| segment.id == *id) {
+                    let error = Error::new(Code::UnknownReference)
+                        .detail("The rulebook has no such segment; the host's own come as groups.")
+                        .with("id", id);
+                    let path = alloc::format!("/idle/{place}/segments/{index}");
+                    at.push(error.at(path));
+                }
+            }
+        }
+    }
+
+    /// Whether a reason is one of the table or of this rulebook.
+    #[must_use]
+    pub fn knows(&self, reason: &ReasonCode) -> bool {
+        !reason.is_custom() || self.reasons.iter().any(|rule| rule.code == *reason)
+    }
+
+    /// The kinds of concessions that a reason permits: what this rulebook says, else the table. One of the rulebook's own that
+    /// does not say so permits none.
+    #[must_use]
+    pub fn permits(&self, reason: &ReasonCode) -> &[ConcessionKind] {
+        match (self.reasons.iter().find(|rule| rule.code == *reason), reason) {
+            (Some(rule), _) => &rule.permits,
+            (None, ReasonCode::Known(known)) => known.permits(),
+            (None, ReasonCode::Custom(_)) => &[],
+        }
+    }
+
+    /// What a reason means, for people.
+    #[must_use]
+    pub fn title<'a>(&'a self, reason: &'a ReasonCode) -> &'a str {
+        let authored = self.reasons.iter().find(|rule| rule.code == *reason);
+        match (authored.and_then(|rule| rule.title.as_deref()), reason) {
+            (Some(title), _) => title,
+            (None, ReasonCode::Known(known)) => known.title(),
+            (None, ReasonCode::Custom(code)) => code.as_str(),
+        }
     }
 
     /// The least weight of a reason that is named.
@@ -346,5 +465,16 @@ impl RecoveryRules {
     #[must_use]
     pub fn segment_ids(&self) -> Vec<&SegmentId> {
         self.segments.iter().map(|segment| &segment.id).collect()
+    }
+}
+
+/// Reports every id that stands twice in a list.
+fn once<'a>(ids: impl Iterator<Item = &'a str>, list: &'static str, field: &'static str, at: &mut Cursor) {
+    let mut seen = BTreeSet::new();
+    for (place, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            let error = Error::new(Code::DuplicateId).with("id", id);
+            at.step(list, |at| at.step(place, |at| at.step(field, |at| at.push(error))));
+        }
     }
 }

@@ -9,9 +9,12 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::reason::{ReasonCode, is_own};
 use super::subject::{JourneyRef, Purpose, Stage};
-use crate::document::{Cursor, Decode, Encode, Tree, record, tagged};
+use crate::document::{Cursor, Decode, Encode, Tree, nearest, record, tagged};
+use crate::error::{Code, Error, Result};
 use crate::id::{CategoryId, ContactId, EffectKey, Name, OrderId, OrgUnitId, SellerId, Sku, UnitId};
+use crate::limits;
 use crate::money::Money;
 use crate::time::Span;
 
@@ -294,8 +297,8 @@ tagged! {
         /// A reason that a person or a model names.
         Reported "reported" {
             /// The reason: a code of the table or one of the rulebook.
-            required reason: Name,
-            /// How much it weighs; what the table says when absent.
+            required reason: ReasonCode,
+            /// How much it weighs, up to 10,000; 100 when absent.
             optional weight: u32,
         },
         /// A signal of the host's own: the rulebook says what it is evidence for.
@@ -417,9 +420,96 @@ impl Signal {
         self.contact = Some(contact);
         self
     }
+
+    /// What is wrong with a signal in itself.
+    ///
+    /// # Errors
+    /// [`Code::InvalidQuantity`] for a line of nothing or less, [`Code::NegativePrice`], [`Code::OutOfRange`] for amounts,
+    /// stock and weights below zero or beyond their limit, [`Code::TooMany`] lines, [`Code::UnknownSignal`] for a name of the
+    /// host's own that does not begin with `x.`.
+    pub fn check(&self) -> Result<()> {
+        self.what.check()
+    }
+}
+
+/// The words of signals, and names of the host's own: what rulebooks may name as a kind of signal.
+///
+/// # Errors
+/// [`Code::UnknownSignal`], with the nearest word.
+pub(super) fn known_kind(name: &str) -> Result<()> {
+    if is_own(name) || (What::WORDS.contains(&name) && name != "custom") {
+        return Ok(());
+    }
+    let near = nearest(name, What::WORDS.iter().copied());
+    let detail = match near {
+        Some(near) => alloc::format!("No signal is called {name:?}; did you mean {near:?}?"),
+        None => alloc::format!("No signal is called {name:?}; those of the host's own begin with \"x.\"."),
+    };
+    Err(Error::new(Code::UnknownSignal).detail(detail).with("signal", name).with_list("nearest", near))
+}
+
+impl SignalLine {
+    fn check(&self) -> Result<()> {
+        if self.quantity <= Decimal::ZERO || self.quantity > Decimal::from(limits::QUANTITY) {
+            return Err(Error::new(Code::InvalidQuantity).at("/quantity").with("quantity", self.quantity));
+        }
+        if self.price.is_some_and(|price| price.is_sign_negative() && !price.is_zero()) {
+            return Err(Error::new(Code::NegativePrice).at("/price"));
+        }
+        Ok(())
+    }
 }
 
 impl What {
+    fn check(&self) -> Result<()> {
+        match self {
+            Self::CartUpdated { lines, .. }
+            | Self::Ordered { lines, .. }
+            | Self::ReorderExpected { lines, .. } => {
+                if lines.len() > limits::LINES {
+                    return Err(Error::new(Code::TooMany).at("/lines").with("limit", limits::LINES));
+                }
+                for (place, line) in lines.iter().enumerate() {
+                    line.check().map_err(|error| error.within(place).within("lines"))?;
+                }
+            }
+            Self::Custom { name, .. } if !is_own(name.as_str()) => {
+                let detail = "The name of a signal of the host's own begins with \"x.\".";
+                return Err(Error::new(Code::UnknownSignal).detail(detail).at("/name").with("signal", name));
+            }
+            Self::Reported { weight: Some(weight), .. } if i64::from(*weight) > limits::WEIGHT => {
+                return Err(Error::new(Code::OutOfRange).at("/weight").with("limit", limits::WEIGHT));
+            }
+            Self::StockShort { available: Some(available), .. } | Self::StockKnown { available, .. }
+                if available.is_sign_negative() && !available.is_zero() =>
+            {
+                return Err(Error::new(Code::OutOfRange).at("/available").detail("Stock is zero or more."));
+            }
+            _ => {}
+        }
+        let (field, amount) = match self {
+            Self::FreightShown { amount } | Self::TotalShown { amount } => ("/amount", Some(amount)),
+            Self::CreditHeld { amount } | Self::Custom { amount, .. } => ("/amount", amount.as_ref()),
+            Self::CartUpdated { value, .. }
+            | Self::ApprovalRequested { value, .. }
+            | Self::QuoteOffered { value, .. }
+            | Self::ReorderExpected { value, .. }
+            | Self::ContractEnding { value, .. }
+            | Self::Ordered { value, .. } => ("/value", value.as_ref()),
+            _ => return Ok(()),
+        };
+        let beyond = |money: &Money| {
+            (money.amount.is_sign_negative() && !money.amount.is_zero())
+                || money.amount > Decimal::from(limits::AMOUNT)
+        };
+        if amount.is_some_and(beyond) {
+            return Err(Error::new(Code::OutOfRange)
+                .at(field)
+                .detail("The amount is below zero or beyond the limit."));
+        }
+        Ok(())
+    }
+
     /// The products that it names.
     #[must_use]
     pub fn skus(&self) -> Vec<&Sku> {

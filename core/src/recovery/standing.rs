@@ -50,7 +50,9 @@ impl Standing {
     pub fn of(priced: &Priced) -> Vec<Self> {
         let unpriced = || priced.lines.iter().filter(|line| line.status == LineStatus::Unpriced);
         let hidden = |reasons: &[(PriceReason, _)]| {
-            reasons.iter().any(|(reason, _): &(PriceReason, alloc::string::String)| *reason == PriceReason::NotInAssortment)
+            reasons.iter().any(|(reason, _): &(PriceReason, alloc::string::String)| {
+                *reason == PriceReason::NotInAssortment
+            })
         };
         let issue = |codes: &[Code]| priced.issues.iter().any(|issue| codes.contains(&issue.0.code));
         let quantity = [

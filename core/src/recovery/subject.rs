@@ -54,6 +54,21 @@ choice! {
     }
 }
 
+impl JourneyKind {
+    /// The stage that a thing of this kind is at least at.
+    #[must_use]
+    pub const fn least_stage(self) -> Stage {
+        match self {
+            Self::Cart => Stage::Cart,
+            Self::Configuration => Stage::Configure,
+            Self::Quote => Stage::Quote,
+            Self::Credit => Stage::Payment,
+            Self::Approval => Stage::Approval,
+            Self::Reorder | Self::Contract | Self::Visit => Stage::Browse,
+        }
+    }
+}
+
 /// The thing that a journey is about. In JSON an object with one field, such as `{ "cart": "c-9" }`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JourneyRef {

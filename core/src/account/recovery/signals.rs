@@ -24,7 +24,7 @@ impl Turn<'_> {
         }
         let engine = self.engine;
         let conduct = engine.conduct();
-        conduct.detection.check(signal)?;
+        signal.check()?;
         let said = self.account.head.outreach.signal(signal, deed.at, self.now, &conduct.gates)?;
         self.outreach_events(said)?;
         if let Some(about) = &signal.about {
