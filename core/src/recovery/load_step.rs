@@ -14,6 +14,7 @@ use super::play::{
     SendStep, Split, TaskStep, Wait,
 };
 use super::plays::{Action, CompiledStep};
+use super::recipient::usual;
 use super::subject::JourneyKind;
 use super::wait::{Ahead, Clock, CompiledWait, Length, Whose};
 use crate::document::Cursor;
@@ -151,7 +152,7 @@ impl Loading<'_> {
     /// The buyer needs no rule: without one they are the contact of the journey.
     fn role(self, role: &Name, at: &mut Cursor) {
         let known = &self.ground.recovery.recipients;
-        if role.as_str() != BUYER && !known.iter().any(|rule| rule.role == *role) {
+        if usual(role.as_str()).is_empty() && !known.iter().any(|rule| rule.role == *role) {
             at.push(unknown("role", role, known.iter().map(|rule| &rule.role)));
         }
     }
@@ -405,8 +406,6 @@ impl Loading<'_> {
         Some(length)
     }
 }
-
-const BUYER: &str = "buyer";
 const COUNTED: [&str; 4] = ["elapsed", "calendar_days", "business_time", "until_local"];
 const WAITS: [&str; 8] =
     ["elapsed", "calendar_days", "business_time", "until", "until_local", "before", "until_event", "repeat"];

@@ -70,7 +70,8 @@ pub fn recipients(
     found
 }
 
-fn usual(role: &str) -> Vec<RecipientSource> {
+/// The sources of the roles that every rulebook may name without saying whom they mean.
+pub(super) fn usual(role: &str) -> Vec<RecipientSource> {
     let from: &[RecipientFrom] = match role {
         "buyer" => &[RecipientFrom::Buyer],
         "approver" => &[RecipientFrom::Approver],
