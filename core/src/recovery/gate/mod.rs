@@ -87,9 +87,9 @@ struct Row {
     task: bool,
 }
 
-/// The gates, in the order in which they are asked, and which purposes they hold back. What somebody asked for, such as an order
-/// confirmation, is held back by law, addresses, windows and rates alone. A message that the purpose's gates let pass may still be held back
-/// by nothing else: a gate that is not asked leaves no verdict.
+/// The gates, in the order in which they are asked, and for which purposes. What carries out what somebody asked for, such as an order
+/// confirmation, passes people, holdouts and caps; law, dead addresses, quiet hours and rates hold for it as well. A gate that is not asked
+/// leaves no verdict.
 #[rustfmt::skip]
 const TABLE: [Row; 11] = [
     Row { gate: Gate::Suppression,   ask: permission::suppression, transactional: true,  service: true,  marketing: true,  task: false },

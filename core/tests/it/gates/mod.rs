@@ -23,49 +23,49 @@ use recoup::time::{Zone, instant_from_text};
 
 /// Everything that an attempt needs; a test changes what it is about.
 #[derive(Clone)]
-pub struct World {
-    pub outreach: Outreach,
-    pub company: Company,
-    pub gates: Gates,
-    pub zones: Zones,
-    pub journey: Journey,
-    pub run: Run,
-    pub now: DateTime<Utc>,
-    pub due: Option<DateTime<Utc>>,
-    pub contact: Option<ContactId>,
-    pub channel: Option<Name>,
-    pub purpose: Purpose,
-    pub tags: Vec<Name>,
-    pub run_holds: Result<(), Name>,
-    pub preconditions: Outcome,
-    pub held_out: bool,
-    pub on_blocked: Held,
-    pub on_cap: Held,
-    pub calendar: Option<recoup::id::CalendarId>,
+pub(crate) struct World {
+    pub(crate) outreach: Outreach,
+    pub(crate) company: Company,
+    pub(crate) gates: Gates,
+    pub(crate) zones: Zones,
+    pub(crate) journey: Journey,
+    pub(crate) run: Run,
+    pub(crate) now: DateTime<Utc>,
+    pub(crate) due: Option<DateTime<Utc>>,
+    pub(crate) contact: Option<ContactId>,
+    pub(crate) channel: Option<Name>,
+    pub(crate) purpose: Purpose,
+    pub(crate) tags: Vec<Name>,
+    pub(crate) run_holds: Result<(), Name>,
+    pub(crate) preconditions: Outcome,
+    pub(crate) held_out: bool,
+    pub(crate) on_blocked: Held,
+    pub(crate) on_cap: Held,
+    pub(crate) calendar: Option<recoup::id::CalendarId>,
     keys: usize,
 }
 
-pub fn at(text: &str) -> DateTime<Utc> {
+pub(crate) fn at(text: &str) -> DateTime<Utc> {
     instant_from_text(text).unwrap()
 }
 
-pub fn name(text: &str) -> Name {
+pub(crate) fn name(text: &str) -> Name {
     Name::new(text).unwrap()
 }
 
-pub fn contact(text: &str) -> ContactId {
+pub(crate) fn contact(text: &str) -> ContactId {
     ContactId::new(text).unwrap()
 }
 
-pub fn zone(text: &str) -> Zone {
+pub(crate) fn zone(text: &str) -> Zone {
     Zone::named(text).unwrap()
 }
 
-pub fn held(json: &str) -> Held {
+pub(crate) fn held(json: &str) -> Held {
     read(json.as_bytes()).unwrap()
 }
 
-pub const COMPANY: &str = r#"{
+pub(crate) const COMPANY: &str = r#"{
   "account": "acme", "owner": "rita", "parent_owner": "paul",
   "units": [ {"id":"hq"}, {"id":"east","parent":"hq","ship_tos":[{"id":"dock","region":"US-NY","time_zone":"America/Chicago"}]} ],
   "contacts": [
@@ -81,7 +81,7 @@ const JOURNEY: &str = r#"{ "about": {"cart":"c-1"}, "stage": "cart", "status": "
 const RUN: &str = r#"{ "id": "r-1", "entered": "2026-06-14T13:00:00Z",
   "start": { "play": "p", "version": 1, "journey": {"cart":"c-1"}, "key": "cart:c-1", "activity": "2026-06-14T12:00:00Z" } }"#;
 
-pub fn rulebook(recovery: &str) -> Rulebook {
+pub(crate) fn rulebook(recovery: &str) -> Rulebook {
     let json = format!(
         r#"{{ "rulebook": "1", "id": "r", "currency": "USD", "time_zone": "America/New_York",
               "calendars": [ {{ "id": "office", "open": "Mon-Fri 09:00-17:00", "holidays": ["2026-07-03"] }} ],
@@ -92,7 +92,7 @@ pub fn rulebook(recovery: &str) -> Rulebook {
 }
 
 /// A channel on which everybody may be written to, beside what the test says.
-pub fn open_channel(more: &str) -> String {
+pub(crate) fn open_channel(more: &str) -> String {
     format!(
         r#"{{ "id": "email", "consent": [ {{ "purpose": "marketing", "basis": "none" }}, {{ "purpose": "service", "basis": "none" }},
              {{ "purpose": "transactional", "basis": "none" }} ], "addressed": false {more} }}"#
@@ -101,7 +101,7 @@ pub fn open_channel(more: &str) -> String {
 
 impl World {
     /// Monday 2026-06-15, noon in London: a marketing e-mail to Kim.
-    pub fn new(recovery: &str) -> Self {
+    pub(crate) fn new(recovery: &str) -> Self {
         Self {
             outreach: Outreach::default(),
             company: Company::compile(read::<CompanyRecord>(COMPANY.as_bytes()).unwrap()).unwrap(),
@@ -125,7 +125,7 @@ impl World {
         }
     }
 
-    pub fn ask(&self) -> Asked {
+    pub(crate) fn ask(&self) -> Asked {
         let step = StepId::new("s").unwrap();
         let attempt = Attempt {
             outreach: &self.outreach,
@@ -151,7 +151,7 @@ impl World {
     }
 
     /// What the last gate said, as `gate outcome reason until`.
-    pub fn said(&self) -> String {
+    pub(crate) fn said(&self) -> String {
         let asked = self.ask();
         let last = asked.verdicts.last().unwrap();
         let reason = last.reason.as_ref().map(|reason| format!(" {reason}")).unwrap_or_default();
@@ -160,7 +160,7 @@ impl World {
     }
 
     /// Asks, and reserves what may go; what goes is returned.
-    pub fn send(&mut self) -> Option<Sent> {
+    pub(crate) fn send(&mut self) -> Option<Sent> {
         let Fate::Go(sent) = self.ask().fate else { return None };
         let mut sent = *sent.unwrap();
         self.keys += 1;
@@ -170,7 +170,7 @@ impl World {
     }
 
     /// A signal that happened at a time and arrives now, at the latest of both.
-    pub fn signal(&mut self, when: &str, json: &str) -> Vec<OutreachEvent> {
+    pub(crate) fn signal(&mut self, when: &str, json: &str) -> Vec<OutreachEvent> {
         let signal: Signal = read(json.as_bytes()).unwrap();
         let when = at(when);
         let events = self.outreach.signal(&signal, when, self.now.max(when), &self.gates).unwrap();
@@ -180,7 +180,7 @@ impl World {
         events
     }
 
-    pub fn answer(&mut self, sent: &Sent, answer: Feedback) -> Vec<OutreachEvent> {
+    pub(crate) fn answer(&mut self, sent: &Sent, answer: Feedback) -> Vec<OutreachEvent> {
         let events = self.outreach.answered(sent, answer, self.now, &self.gates).unwrap();
         for event in &events {
             self.outreach.apply(event, self.now);
@@ -188,7 +188,7 @@ impl World {
         events
     }
 
-    pub fn at(mut self, now: &str) -> Self {
+    pub(crate) fn at(mut self, now: &str) -> Self {
         self.now = at(now);
         self
     }

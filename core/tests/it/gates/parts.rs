@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use recoup::document::read;
-use recoup::id::{CategoryId, Name, Sku};
+use recoup::id::{CategoryId, Sku};
 use recoup::money::Currency;
 use recoup::recovery::{
     Journey, OfferBase, OfferGiven, OfferLine, Outreach, Recipient, RecoveryRules, RelatedTable, content,
@@ -246,10 +246,4 @@ proptest! {
         backwards.reverse();
         prop_assert_eq!(RelatedTable::new(rows), RelatedTable::new(backwards));
     }
-}
-
-#[test]
-fn names_are_words() {
-    let known: Vec<Name> = recoup::recovery::GateReason::ALL.iter().map(|reason| reason.name()).collect();
-    assert!(known.contains(&name("too_old")) && known.len() == 26);
 }

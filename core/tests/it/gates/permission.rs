@@ -113,8 +113,10 @@ fn an_address_that_does_not_work_gives_way_to_another() {
     world.answer(&sent, Feedback::HardBounce);
     assert_eq!(world.said(), "address reroute no_address");
     assert_eq!(world.ask().fate, Fate::Reroute(None));
-    // Entered anew.
+    // Entered anew: it exists, and is left alone for as long as it was before.
     world.signal("2026-06-15T12:00:01Z", &consent(r#""address": "a-1", "granted": true"#));
+    assert_eq!(world.said(), "address defer soft_bounce 2026-06-16T12:00:00Z");
+    world.now = super::at("2026-06-16T12:00:00Z");
     assert_eq!(world.said(), "rate pass");
 }
 
@@ -150,7 +152,7 @@ fn refusals_reach_as_far_as_their_kind() {
         assert_eq!(world.said(), if word == "complaint" { "consent drop complaint" } else { "rate pass" });
         world.signal(
             "2026-06-15T12:00:02Z",
-            r#"{ "command": "suppression_changed", "contact": "kim", "suppressed": false }"#,
+            r#"{ "command": "suppression_changed", "contact": "kim", "channel": "email", "suppressed": false }"#,
         );
         assert_eq!(world.said(), "rate pass");
     }
