@@ -206,13 +206,16 @@ impl<I: Iterator<Item = Logged>> Iterator for Replay<I> {
             }
             let Some(logged) = &self.next else {
                 // Time goes on up to the end, that instant included.
-                let end = self.until.and_then(|until| until.checked_add_signed(chrono::TimeDelta::nanoseconds(1)));
+                let end =
+                    self.until.and_then(|until| until.checked_add_signed(chrono::TimeDelta::nanoseconds(1)));
                 return self.tick_before(end);
             };
             let now = logged.now;
-            let begins_group = self.order == LogOrder::ByAccount && !self.accounts.contains_key(&logged.account);
+            let begins_group =
+                self.order == LogOrder::ByAccount && !self.accounts.contains_key(&logged.account);
             if begins_group && !self.accounts.is_empty() {
-                let end = self.until.and_then(|until| until.checked_add_signed(chrono::TimeDelta::nanoseconds(1)));
+                let end =
+                    self.until.and_then(|until| until.checked_add_signed(chrono::TimeDelta::nanoseconds(1)));
                 if let Some(tick) = self.tick_before(end) {
                     return Some(tick);
                 }

@@ -81,7 +81,10 @@ impl Conduct {
 /// The contracts of single accounts that have an end.
 fn ending_contracts(rulebook: &Rulebook) -> Vec<(ContractId, AccountId, DateTime<Utc>)> {
     let zone = &rulebook.time_zone;
-    let ends = |contract: &crate::pricing::rules::Contract| contract.valid.as_ref()?.resolve(zone).ok()?.until();
+    let ends =
+        |contract: &crate::pricing::rules::Contract| contract.valid.as_ref()?.resolve(zone).ok()?.until();
     let contracts = rulebook.contracts.iter();
-    contracts.filter_map(|contract| Some((contract.id.clone(), contract.account.clone(), ends(contract)?))).collect()
+    contracts
+        .filter_map(|contract| Some((contract.id.clone(), contract.account.clone(), ends(contract)?)))
+        .collect()
 }

@@ -9,7 +9,9 @@ use chrono::{DateTime, Utc};
 use super::card::Words;
 use super::defaults;
 use super::directory::Directory;
-use super::rules::{ExchangeRules, FieldRule, HubSpotRecord, HubSpotRules, SalesforceRecord, SalesforceRules};
+use super::rules::{
+    ExchangeRules, FieldRule, HubSpotRecord, HubSpotRules, SalesforceRecord, SalesforceRules,
+};
 use super::salesforce::SUB_REQUESTS;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error};
@@ -117,9 +119,10 @@ impl Exchange {
         }
         above.push(name.clone());
         let references = record.fields.iter().filter_map(|field| field.reference.as_ref());
-        let sound = above.len() <= SUB_REQUESTS && references.fold(true, |sound, below| {
-            sound && !above.contains(below) && self.acyclic(below, above, needed)
-        });
+        let sound = above.len() <= SUB_REQUESTS
+            && references.fold(true, |sound, below| {
+                sound && !above.contains(below) && self.acyclic(below, above, needed)
+            });
         above.pop();
         sound
     }
@@ -222,7 +225,9 @@ fn named(field: &'static str, name: &str, at: &mut Cursor) {
     let first = name.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if !first || !plain || name.len() > 60 {
-        let detail = format!("{name:?} is no name of the vendor's side: a letter, then letters, digits and _, at most 60.");
+        let detail = format!(
+            "{name:?} is no name of the vendor's side: a letter, then letters, digits and _, at most 60."
+        );
         at.step(field, |at| at.push(Error::new(Code::InvalidId).detail(detail)));
     }
 }

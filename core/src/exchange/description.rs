@@ -49,16 +49,16 @@ fn sentence(what: &str, items: impl Iterator<Item = String>, lines: &mut Vec<Str
 }
 
 fn hint(hint: &MessageHint) -> String {
-    let facts: Vec<String> = hint.facts.iter().map(|fact| format!("{} {}", spoken(&fact.name), fact.value)).collect();
+    let facts: Vec<String> =
+        hint.facts.iter().map(|fact| format!("{} {}", spoken(&fact.name), fact.value)).collect();
     let line = hint.line.as_ref().map_or_else(String::new, |line| format!(" (line {line})"));
     format!("{}{line}: {}", spoken(hint.kind.as_str()), facts.join(", "))
 }
 
 fn line(line: &MessageLine) -> String {
     let unit = line.unit.as_ref().map_or_else(String::new, |unit| format!(" {unit}"));
-    let price = line.unit_price.map_or_else(
-        || ", no price".to_string(),
-        |price| format!(" at {}", price.normalize()),
-    );
+    let price = line
+        .unit_price
+        .map_or_else(|| ", no price".to_string(), |price| format!(" at {}", price.normalize()));
     format!("{}{unit} {}{price}", line.quantity.normalize(), line.sku)
 }

@@ -127,7 +127,10 @@ impl CompiledPlay {
             }
             let mut walk = self.walk(run, clocks, now);
             let outcome = StepOutcome::Stopped;
-            walk.pass(StepTaken { step: wait.step.clone(), at: now, outcome, key: None, contact: None, held: None }, wait.by_plan());
+            walk.pass(
+                StepTaken { step: wait.step.clone(), at: now, outcome, key: None, contact: None, held: None },
+                wait.by_plan(),
+            );
             return walk.go(self.following(step));
         }
         if at < run.previous_done.unwrap_or(run.entered) || at > wait.due {
@@ -145,7 +148,10 @@ impl CompiledPlay {
         let Some(to) = wait.otherwise.as_ref() else { return Vec::new() };
         let mut walk = self.walk(run, clocks, now);
         let outcome = StepOutcome::TimedOut;
-        walk.pass(StepTaken { step: wait.step.clone(), at: now, outcome, key: None, contact: None, held: None }, wait.by_plan());
+        walk.pass(
+            StepTaken { step: wait.step.clone(), at: now, outcome, key: None, contact: None, held: None },
+            wait.by_plan(),
+        );
         walk.go(self.step(to))
     }
 
@@ -256,7 +262,10 @@ impl<'a> Walk<'a> {
                 Arrival::Ends(end) => return self.end(end),
                 Arrival::LeftOut(outcome, due) => {
                     let step = step.rule.id.clone();
-                    self.pass(StepTaken { step, at: self.now, outcome, key: None, contact: None, held: None }, due);
+                    self.pass(
+                        StepTaken { step, at: self.now, outcome, key: None, contact: None, held: None },
+                        due,
+                    );
                 }
             }
             next = self.play.following(step);

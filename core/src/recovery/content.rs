@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::reason::ReasonCode;
 use super::message::Content;
+use super::reason::ReasonCode;
 use super::rules::{ContentRule, RecoveryRules};
 use crate::id::{CategoryId, Name};
 

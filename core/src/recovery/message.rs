@@ -284,7 +284,8 @@ impl MessageHint {
     /// A hint of pricing as messages carry it.
     #[must_use]
     pub fn of(hint: &Hint) -> Self {
-        let facts = hint.facts.iter().map(|(name, value)| HintFact { name: (*name).into(), value: value.clone() });
+        let facts =
+            hint.facts.iter().map(|(name, value)| HintFact { name: (*name).into(), value: value.clone() });
         Self { kind: hint.kind, line: hint.line.clone(), facts: facts.collect() }
     }
 }

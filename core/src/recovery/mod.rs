@@ -5,16 +5,16 @@
 //! its decisions out as effects. The rules come from the recovery design and from the rulebook; nothing that systems handle differently
 //! has a silent default.
 
-mod content;
-mod gate;
+mod abandon;
 mod advance;
 mod choices;
-mod enter;
-mod abandon;
+mod content;
 mod detect;
+mod enter;
 mod evidence;
 mod facts;
 mod features;
+mod gate;
 mod idle;
 mod journey;
 mod load;
@@ -23,13 +23,13 @@ mod message;
 mod offer;
 mod outreach;
 mod play;
-mod recipient;
-mod related;
 mod plays;
 mod preset;
 mod purchases;
 mod reading;
 mod reason;
+mod recipient;
+mod related;
 mod rules;
 mod run;
 mod segment;
@@ -38,14 +38,14 @@ mod standing;
 mod subject;
 mod wait;
 
-pub use content::content;
-pub use gate::{Asked, Attempt, Fate, GateReason, Gates};
 pub use advance::{Happening, Look};
 pub use choices::Resolved;
-pub use enter::{Entering, EntryRefusal};
+pub use content::content;
 pub use detect::{Detection, Observation};
+pub use enter::{Entering, EntryRefusal};
 pub use facts::{ContractStatus, JourneyFacts};
 pub use features::{FeatureSignal, Features, features};
+pub use gate::{Asked, Attempt, Fate, GateReason, Gates};
 pub use journey::{
     Counted, Evidence, Journey, JourneyContent, JourneyEnd, JourneyEvent, JourneyLine, JourneyStart,
     JourneyStatus, Mark, RankedReason,
@@ -57,12 +57,12 @@ pub use outreach::{
     OutreachEvent, Score, Sent, SmartWindow, StockFact, Touch,
 };
 pub use play::*;
-pub use recipient::{Recipient, recipients, zones};
-pub use related::{RelatedRow, RelatedTable, related_table};
 pub use plays::{Action, CompiledPlay, CompiledStep, Plays, Trigger};
 pub use preset::{PLAY_PRESETS, play_preset};
 pub use purchases::{Purchase, Purchases};
 pub use reason::{Reason, ReasonCode};
+pub use recipient::{Recipient, recipients, zones};
+pub use related::{RelatedRow, RelatedTable, related_table};
 pub use rules::*;
 pub use run::{
     Gate, GateOutcome, GateVerdict, Run, RunEnd, RunEvent, RunStart, RunWait, StepOutcome, StepTaken,

@@ -51,9 +51,9 @@ pub fn recipients(
     company: &Company,
     region: Option<&RegionId>,
 ) -> Vec<Recipient> {
-    let rule = rules.recipients.iter().find(|rule| rule.role == *role);
-    let usual = usual(role.as_str());
-    let sources = rule.map_or(&usual[..], |rule| &rule.from[..]);
+    let written = rules.recipients.iter().find(|rule| rule.role == *role);
+    let unwritten = usual(role.as_str());
+    let sources = written.map_or(&unwritten[..], |rule| &rule.from[..]);
     let search = Search { journey, company, region };
     let found = sources.iter().map(|source| search.source(source)).find(|found| !found.is_empty());
     let mut found = found.unwrap_or_default();

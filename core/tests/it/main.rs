@@ -41,6 +41,7 @@ mod condition;
 mod experiment;
 mod fast_path;
 mod floor;
+mod gates;
 mod golden;
 mod hint;
 mod lint;

@@ -14,8 +14,8 @@ use crate::id::{CategoryId, ContactId, Name, Sku};
 use crate::pricing::{Request, SnapshotLine};
 use crate::quote::QuoteState;
 use crate::recovery::{
-    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, Offer, OfferBase, QuoteLink, ReasonCode, Recipient, content,
-    offer,
+    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, Offer, OfferBase, QuoteLink,
+    ReasonCode, Recipient, content, offer,
 };
 
 impl Turn<'_> {
@@ -88,7 +88,8 @@ impl Turn<'_> {
     fn link(&self, journey: &Journey, contact: Option<&ContactId>) -> Option<QuoteLink> {
         let Some(Own::Quote(quote)) = self.own(journey) else { return None };
         let quote = self.account.quotes.get(&quote)?;
-        let holds = quote.state == QuoteState::Offered && quote.valid_until.is_none_or(|until| self.now < until);
+        let holds =
+            quote.state == QuoteState::Offered && quote.valid_until.is_none_or(|until| self.now < until);
         holds.then_some(QuoteLink {
             quote: quote.id.clone(),
             revision: quote.revision,
@@ -108,7 +109,8 @@ impl Turn<'_> {
         let catalogue = self.engine.catalogue();
         let products = skus.iter().filter_map(|sku| catalogue.get(sku));
         let named = products.flat_map(|product| product.record().categories.iter());
-        let mut all: Vec<CategoryId> = named.flat_map(|category| catalogue.lineage(category)).cloned().collect();
+        let mut all: Vec<CategoryId> =
+            named.flat_map(|category| catalogue.lineage(category)).cloned().collect();
         all.sort();
         all.dedup();
         all
@@ -147,7 +149,9 @@ impl Turn<'_> {
         let all = catalogue.substitutes(product).map(|(other, _)| other).chain(variants);
         let mut others: Vec<&Product> = Vec::new();
         for other in all {
-            if other.record().sku != *sku && !others.iter().any(|known| known.record().sku == other.record().sku) {
+            if other.record().sku != *sku
+                && !others.iter().any(|known| known.record().sku == other.record().sku)
+            {
                 others.push(other);
             }
         }

@@ -31,7 +31,8 @@ impl Turn<'_> {
     pub(in crate::account) fn message_answered(&mut self, sent: &Sent, result: &EffectResult) -> Result<()> {
         let Some(feedback) = feedback(result) else { return Ok(()) };
         let engine = self.engine;
-        let events = self.account.head.outreach.answered(sent, feedback, self.now, &engine.conduct().gates)?;
+        let events =
+            self.account.head.outreach.answered(sent, feedback, self.now, &engine.conduct().gates)?;
         self.outreach_events(events)?;
         self.cancel_blocked()
     }
@@ -53,7 +54,9 @@ impl Turn<'_> {
     pub(super) fn void_effects(&mut self, run: &RunId) -> Result<()> {
         // What a run sent before it came to its end by itself still goes out.
         let end = self.account.runs.get(run).and_then(|run| run.end);
-        if end.is_none_or(|end| matches!(end, RunEnd::Completed | RunEnd::PlayRemoved | RunEnd::Past | RunEnd::TooLong)) {
+        if end.is_none_or(|end| {
+            matches!(end, RunEnd::Completed | RunEnd::PlayRemoved | RunEnd::Past | RunEnd::TooLong)
+        }) {
             return Ok(());
         }
         let of_run = |effect: &&Effect| match &effect.kind {

@@ -10,8 +10,8 @@ use crate::account::turn::Turn;
 use crate::error::Result;
 use crate::id::{Name, RunId};
 use crate::recovery::{
-    CompiledPlay, Entering, Happening, Journey, JourneyEnd, JourneyEvent, JourneyRef, Observation, Run, RunEnd, RunEvent,
-    Trigger,
+    CompiledPlay, Entering, Happening, Journey, JourneyEnd, JourneyEvent, JourneyRef, Observation, Run,
+    RunEnd, RunEvent, Trigger,
 };
 
 impl Turn<'_> {
@@ -42,7 +42,12 @@ impl Turn<'_> {
         Ok(())
     }
 
-    fn journey_did(&mut self, about: &JourneyRef, before: Option<&Journey>, event: &JourneyEvent) -> Result<()> {
+    fn journey_did(
+        &mut self,
+        about: &JourneyRef,
+        before: Option<&Journey>,
+        event: &JourneyEvent,
+    ) -> Result<()> {
         match event {
             JourneyEvent::Opened { .. } => {
                 self.enter_plays(about, &Trigger::Opened)?;
@@ -67,7 +72,9 @@ impl Turn<'_> {
             JourneyEvent::Changed { content } if before.is_some_and(|before| before.ends != content.ends) => {
                 self.move_runs(about)
             }
-            JourneyEvent::Changed { .. } | JourneyEvent::Noticed { .. } | JourneyEvent::Waits { .. } => Ok(()),
+            JourneyEvent::Changed { .. } | JourneyEvent::Noticed { .. } | JourneyEvent::Waits { .. } => {
+                Ok(())
+            }
             JourneyEvent::Abandoned { .. } => self.enter_plays(about, &Trigger::Abandoned),
             JourneyEvent::Ended { end, .. } => {
                 let (happening, run_end) = match end {
@@ -116,7 +123,10 @@ impl Turn<'_> {
         if !open {
             return Ok(());
         }
-        self.journey_events(about, [JourneyEvent::Ended { ended: self.now, end: JourneyEnd::Expired, order: None }].into())
+        self.journey_events(
+            about,
+            [JourneyEvent::Ended { ended: self.now, end: JourneyEnd::Expired, order: None }].into(),
+        )
     }
 
     /// The living runs about a thing.
@@ -177,7 +187,9 @@ impl Turn<'_> {
 
     pub(super) fn exit_run(&mut self, run: &Run, happening: &Happening<'_>) -> Result<()> {
         let engine = self.engine;
-        let Some(play) = engine.conduct().plays.get(&run.start.play, run.start.version) else { return Ok(()) };
+        let Some(play) = engine.conduct().plays.get(&run.start.play, run.start.version) else {
+            return Ok(());
+        };
         match play.exit(run, happening) {
             Some(event) => self.run_events(&run.id, [event].into()),
             None => Ok(()),

@@ -93,8 +93,14 @@ impl Turn<'_> {
         for line in &mut request.lines {
             let source = LineSource::External;
             let (total, promotions) = (Some(Decimal::ZERO), false);
-            line.price =
-                Some(LinePrice { source, unit_price: None, total, reference: None, promotions, valid_until: None });
+            line.price = Some(LinePrice {
+                source,
+                unit_price: None,
+                total,
+                reference: None,
+                promotions,
+                valid_until: None,
+            });
         }
         let floors = self.engine.floors_of(request, true)?;
         let lines = priced.snapshot.lines.iter().map(|line| OfferLine {
@@ -109,7 +115,12 @@ impl Turn<'_> {
         if !journey.lines.is_empty() {
             return journey.lines.clone();
         }
-        let line = |sku: &crate::id::Sku, quantity| JourneyLine { sku: sku.clone(), quantity, price: None, category: None };
+        let line = |sku: &crate::id::Sku, quantity| JourneyLine {
+            sku: sku.clone(),
+            quantity,
+            price: None,
+            category: None,
+        };
         match self.own(journey) {
             Some(Own::Cart(cart)) => {
                 let cart = self.account.carts.get(&cart);
@@ -134,7 +145,8 @@ impl Turn<'_> {
 
     /// The cart or quote of the account that a thing is, or is about.
     pub(super) fn own(&self, journey: &Journey) -> Option<Own> {
-        let linked = (journey.about.kind == JourneyKind::Approval).then_some(journey.linked.as_ref()).flatten();
+        let linked =
+            (journey.about.kind == JourneyKind::Approval).then_some(journey.linked.as_ref()).flatten();
         own_of(linked.unwrap_or(&journey.about)).filter(|own| match own {
             Own::Cart(cart) => self.account.carts.contains(cart),
             Own::Quote(quote) => self.account.quotes.contains(quote),

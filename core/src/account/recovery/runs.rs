@@ -9,9 +9,7 @@ use crate::account::turn::Turn;
 use crate::condition::Moment;
 use crate::error::Result;
 use crate::id::{ContactId, Name};
-use crate::recovery::{
-    Clocks, Journey, JourneyFacts, Reading, Recipient, Run, Zones, recipients, zones,
-};
+use crate::recovery::{Clocks, Journey, JourneyFacts, Reading, Recipient, Run, Zones, recipients, zones};
 
 impl Turn<'_> {
     /// Asks something that needs the clocks of a run.
@@ -20,7 +18,8 @@ impl Turn<'_> {
         T: Sized,
     {
         let journey = self.account.journeys.share(&run.start.journey);
-        let journey = journey.ok_or_else(|| crate::account::Subject::Journey(run.start.journey.clone()).unknown())?;
+        let journey =
+            journey.ok_or_else(|| crate::account::Subject::Journey(run.start.journey.clone()).unknown())?;
         let zones = self.zones(&journey, run.start.contact.as_ref());
         let calendars = self.engine.conduct().policies.calendars();
         Ok(ask(&Clocks { zones: &zones, calendars, journey: &journey }))

@@ -15,9 +15,10 @@ use crate::error::Result;
 use crate::id::{ContactId, ExperimentId, Name, Sku};
 use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
-    Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome, GateVerdict, HookCard, Journey,
-    Message, OfferCard, OfferGiven, Origin, OutreachEvent, Purpose, Recipient, Run, RunEnd, RunEvent, RunWait, SendStep, Sent,
-    StepOutcome, StepTaken, TaskCard, TaskPriority, TaskStep,
+    Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome,
+    GateVerdict, HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent, Purpose,
+    Recipient, Run, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard,
+    TaskPriority, TaskStep,
 };
 
 /// What somebody is reached with.
@@ -85,8 +86,8 @@ impl Turn<'_> {
         let contact = recipient.contact();
         let zones = self.zones(due.journey, contact);
         let choices = due.step.choices();
-        let written = (self.sent_now.iter())
-            .any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
+        let written =
+            (self.sent_now.iter()).any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
         let run_holds = if written && due.wait.at < self.now {
             // After downtime one late message per contact and channel is enough.
             Err(Name::word("stale"))
@@ -158,7 +159,11 @@ impl Turn<'_> {
         let taken = StepTaken {
             step: due.step.id().clone(),
             at: self.now,
-            outcome: if held.reason.as_ref().is_some_and(|reason| reason.as_str() == "stale") { StepOutcome::Stale } else { outcome },
+            outcome: if held.reason.as_ref().is_some_and(|reason| reason.as_str() == "stale") {
+                StepOutcome::Stale
+            } else {
+                outcome
+            },
             key: None,
             contact: contact.cloned(),
             held: Some(held),
@@ -259,7 +264,8 @@ impl Turn<'_> {
         let known = &self.account.head.outreach.stock;
         let is_fresh = |sku: &Sku| {
             known.iter().any(|fact| {
-                let holds = fact.until.map_or_else(|| age.after(fact.at).is_ok_and(|end| now < end), |end| now < end);
+                let holds =
+                    fact.until.map_or_else(|| age.after(fact.at).is_ok_and(|end| now < end), |end| now < end);
                 fact.sku == *sku && holds
             })
         };
@@ -316,13 +322,20 @@ impl Turn<'_> {
         Some(EffectKind::Audience { audience })
     }
 
-    fn task(&mut self, due: &Due<'_>, task: &TaskStep, journey: &Journey, to: &Recipient) -> Result<EffectKind> {
+    fn task(
+        &mut self,
+        due: &Due<'_>,
+        task: &TaskStep,
+        journey: &Journey,
+        to: &Recipient,
+    ) -> Result<EffectKind> {
         let context = self.context(journey, Some(due), due.run.start.contact.as_ref())?;
         let expected = self.expected(task, journey, context.value)?;
         let topic = task.topic.clone();
         let reason = journey.reason().map(|reason| Self::name(reason.code.as_str())).transpose()?;
         let topic = topic.or(reason).unwrap_or_else(|| Name::word("unknown"));
-        let calendar = task.calendar.as_ref().and_then(|id| self.engine.conduct().policies.calendars().get(id));
+        let calendar =
+            task.calendar.as_ref().and_then(|id| self.engine.conduct().policies.calendars().get(id));
         let due_at = match (task.due_in, calendar) {
             (Some(span), Some(calendar)) => Some(calendar.add_business_time(self.now, span)?),
             (Some(span), None) => Some(span.after(self.now)?),
@@ -353,9 +366,9 @@ impl Turn<'_> {
             scores.iter().rev().find(about).map(|score| score.value)
         });
         let percent = task.expected_percent;
-        let Some((value, share)) = value.zip(score.or_else(|| {
-            percent.and_then(|percent| percent.checked_div(Decimal::ONE_HUNDRED))
-        })) else {
+        let Some((value, share)) = value
+            .zip(score.or_else(|| percent.and_then(|percent| percent.checked_div(Decimal::ONE_HUNDRED))))
+        else {
             return Ok(None);
         };
         let rounding = Rounding::digits(RoundingMode::HalfEven, value.currency.exponent());
@@ -442,5 +455,11 @@ fn no_recipient() -> GateVerdict {
 }
 
 fn verdict(gate: Gate, reason: &'static str) -> GateVerdict {
-    GateVerdict { gate, outcome: GateOutcome::Drop, reason: Some(Name::word(reason)), until: None, held_by: None }
+    GateVerdict {
+        gate,
+        outcome: GateOutcome::Drop,
+        reason: Some(Name::word(reason)),
+        until: None,
+        held_by: None,
+    }
 }

@@ -10,7 +10,9 @@ use crate::error::Result;
 use crate::id::{Name, OrderId};
 use crate::money::Money;
 use crate::party::{Deed, Permission};
-use crate::recovery::{Happening, JourneyKind, JourneyLine, JourneyRef, OutreachEvent, Purchase, Signal, What};
+use crate::recovery::{
+    Happening, JourneyKind, JourneyLine, JourneyRef, OutreachEvent, Purchase, Signal, What,
+};
 
 impl Turn<'_> {
     /// Takes a signal in: what it says about people, about a thing, about everything of the account.

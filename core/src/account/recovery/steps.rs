@@ -11,8 +11,8 @@ use crate::experiment::{ExperimentUnit, Given};
 use crate::id::{ContactId, EffectKey, ExperimentId, RunId, StepId};
 use crate::limits;
 use crate::recovery::{
-    Action, Assignment, Branch, CompiledPlay, CompiledStep, Journey, Look, OutreachEvent, Run, RunEnd, RunEvent, RunWait, Split,
-    StepOutcome, StepTaken,
+    Action, Assignment, Branch, CompiledPlay, CompiledStep, Journey, Look, OutreachEvent, Run, RunEnd,
+    RunEvent, RunWait, Split, StepOutcome, StepTaken,
 };
 
 /// A step whose time has come.
@@ -132,7 +132,8 @@ impl Turn<'_> {
             (ExperimentUnit::Contact, None) => return Ok(None),
         };
         let known = &self.account.head.outreach.assignments;
-        if let Some(known) = known.iter().find(|known| known.experiment == *experiment && known.unit == unit) {
+        if let Some(known) = known.iter().find(|known| known.experiment == *experiment && known.unit == unit)
+        {
             return Ok(Some(known.clone()));
         }
         let Given { arm, eligible, probability, .. } = rule.give(unit.as_str());
@@ -152,7 +153,8 @@ impl Turn<'_> {
     /// An arm made a difference for the first time.
     pub(super) fn expose(&mut self, assignment: &Assignment) -> Result<()> {
         let known = &self.account.head.outreach.assignments;
-        let same = |known: &&Assignment| known.experiment == assignment.experiment && known.unit == assignment.unit;
+        let same =
+            |known: &&Assignment| known.experiment == assignment.experiment && known.unit == assignment.unit;
         if known.iter().find(same).is_none_or(|known| known.exposed.is_some()) {
             return Ok(());
         }
@@ -168,7 +170,8 @@ impl Turn<'_> {
         key: Option<EffectKey>,
         to: Option<&StepId>,
     ) -> Result<()> {
-        let taken = StepTaken { step: due.step.id().clone(), at: self.now, outcome, key, held: None, contact: None };
+        let taken =
+            StepTaken { step: due.step.id().clone(), at: self.now, outcome, key, held: None, contact: None };
         self.took(due, taken, to)
     }
 

@@ -16,9 +16,7 @@ use crate::id::{ApprovalId, CartId, Name, OrderId, QuoteId, SellerId};
 use crate::money::Money;
 use crate::order::{OrderEvent, OriginKind};
 use crate::quote::{Quote, QuoteEvent, QuoteState};
-use crate::recovery::{
-    Journey, JourneyEnd, JourneyKind, JourneyLine, JourneyRef, Observation, Stage,
-};
+use crate::recovery::{Journey, JourneyEnd, JourneyKind, JourneyLine, JourneyRef, Observation, Stage};
 
 /// What a step did, by what can stall.
 #[derive(Default)]

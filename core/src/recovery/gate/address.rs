@@ -11,6 +11,7 @@ use crate::recovery::outreach::Outreach;
 use crate::recovery::rules::ChannelRule;
 
 /// The person is still there, an address is known where the channel needs one, it exists, and it did not fail lately.
+#[expect(clippy::unnecessary_wraps, reason = "gates share one signature")]
 pub(super) fn address(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     let here =

@@ -155,24 +155,11 @@ impl<'a> Asking<'a> {
         let attempt = self.attempt;
         let Some((contact, channel)) = attempt.contact.zip(attempt.channel) else { return Ok(None) };
         let place = self.place();
-        let mut sent = Sent {
-            key: None,
-            at: attempt.now,
-            contact: Some(contact.clone()),
-            channel: channel.clone(),
-            address: place.address.cloned(),
-            domain: place.domain.cloned(),
-            purpose: attempt.purpose,
-            tags: attempt.tags.to_vec(),
-            journey: Some(attempt.journey.about.clone()),
-            run: Some(attempt.run.id.clone()),
-            step: Some(attempt.step.clone()),
-            blocks_until: None,
-            windows: Vec::new(),
-            delivered: None,
-            opened: None,
-            clicked: None,
-        };
+        let mut sent = Sent::new(contact, channel, attempt.purpose, attempt.now);
+        (sent.address, sent.domain) = (place.address.cloned(), place.domain.cloned());
+        sent.tags = attempt.tags.to_vec();
+        sent.journey = Some(attempt.journey.about.clone());
+        (sent.run, sent.step) = (Some(attempt.run.id.clone()), Some(attempt.step.clone()));
         sent.windows = self.gates.windows_of(&sent)?;
         Ok(Some(sent))
     }

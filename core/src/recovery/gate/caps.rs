@@ -15,7 +15,7 @@ use crate::id::Name;
 use crate::recovery::outreach::{Sent, SmartWindow};
 use crate::recovery::rules::{Cap, CapPer};
 use crate::recovery::subject::Purpose;
-use crate::time::Zone;
+use crate::time::{Span, Zone};
 
 /// Every cap must have room. Where several have none, the message may go when the last of them has.
 pub(super) fn caps(asking: &mut Asking<'_>) -> Result<Say> {
@@ -72,7 +72,7 @@ impl Cap {
     pub(super) fn looks_back(&self) -> TimeDelta {
         // A local day may have 25 hours, and a recipient may move to a zone a day behind: two days more are enough.
         let days = self.local_days.map(|days| TimeDelta::days(i64::from(days).saturating_add(2)));
-        let elapsed = [self.within, self.smart].into_iter().flatten().map(|span| span.as_time_delta());
+        let elapsed = [self.within, self.smart].into_iter().flatten().map(Span::as_time_delta);
         elapsed.chain(days).max().unwrap_or_default()
     }
 }

@@ -80,29 +80,33 @@ enum Say {
 struct Row {
     gate: Gate,
     ask: fn(&mut Asking<'_>) -> Result<Say>,
-    transactional: bool,
-    service: bool,
-    marketing: bool,
-    /// Tasks for the seller's own people, of any purpose.
+    /// The purposes of messages for which it is asked.
+    purposes: &'static [Purpose],
+    /// Whether it is asked for tasks of the seller's own people, of any purpose.
     task: bool,
 }
 
-/// The gates, in the order in which they are asked, and which purposes they hold back. What somebody asked for, such as an order
-/// confirmation, is held back by law, addresses, windows and rates alone. A message that the purpose's gates let pass may still be held back
-/// by nothing else: a gate that is not asked leaves no verdict.
+/// Messages of every kind.
+const EVERY: &[Purpose] = Purpose::ALL;
+/// Messages that nobody asked for.
+const UNASKED: &[Purpose] = &[Purpose::Service, Purpose::Marketing];
+
+/// The gates, in the order in which they are asked, and for which purposes. What carries out what somebody asked for, such as an order
+/// confirmation, passes people, holdouts and caps; law, dead addresses, quiet hours and rates hold for it as well. A gate that is not asked
+/// leaves no verdict.
 #[rustfmt::skip]
 const TABLE: [Row; 11] = [
-    Row { gate: Gate::Suppression,   ask: permission::suppression, transactional: true,  service: true,  marketing: true,  task: false },
-    Row { gate: Gate::Consent,       ask: permission::consent,     transactional: true,  service: true,  marketing: true,  task: false },
-    Row { gate: Gate::Address,       ask: address::address,        transactional: true,  service: true,  marketing: true,  task: false },
-    Row { gate: Gate::Run,           ask: run,                     transactional: true,  service: true,  marketing: true,  task: true },
-    Row { gate: Gate::Preconditions, ask: preconditions,           transactional: true,  service: true,  marketing: true,  task: true },
-    Row { gate: Gate::Ball,          ask: human::ball,             transactional: false, service: true,  marketing: true,  task: false },
-    Row { gate: Gate::Holdout,       ask: holdout,                 transactional: false, service: true,  marketing: true,  task: true },
-    Row { gate: Gate::Arbitration,   ask: human::arbitration,      transactional: false, service: true,  marketing: true,  task: false },
-    Row { gate: Gate::Caps,          ask: caps::caps,              transactional: false, service: true,  marketing: true,  task: false },
-    Row { gate: Gate::Window,        ask: window::window,          transactional: true,  service: true,  marketing: true,  task: true },
-    Row { gate: Gate::Rate,          ask: window::rate,            transactional: true,  service: true,  marketing: true,  task: false },
+    Row { gate: Gate::Suppression,     ask: permission::suppression,    purposes: EVERY,    task: false },
+    Row { gate: Gate::Consent,         ask: permission::consent,        purposes: EVERY,    task: false },
+    Row { gate: Gate::Address,         ask: address::address,           purposes: EVERY,    task: false },
+    Row { gate: Gate::Run,             ask: run,                        purposes: EVERY,    task: true },
+    Row { gate: Gate::Preconditions,   ask: preconditions,              purposes: EVERY,    task: true },
+    Row { gate: Gate::Ball,            ask: human::ball,                purposes: UNASKED,  task: false },
+    Row { gate: Gate::Holdout,         ask: holdout,                    purposes: UNASKED,  task: true },
+    Row { gate: Gate::Arbitration,     ask: human::arbitration,         purposes: UNASKED,  task: false },
+    Row { gate: Gate::Caps,            ask: caps::caps,                 purposes: UNASKED,  task: false },
+    Row { gate: Gate::Window,          ask: window::window,             purposes: EVERY,    task: true },
+    Row { gate: Gate::Rate,            ask: window::rate,               purposes: EVERY,    task: false },
 ];
 
 impl Gates {
@@ -147,15 +151,8 @@ impl Gates {
 }
 
 impl Row {
-    const fn holds(&self, attempt: &Attempt<'_>) -> bool {
-        if attempt.contact.is_none() {
-            return self.task;
-        }
-        match attempt.purpose {
-            Purpose::Transactional => self.transactional,
-            Purpose::Service => self.service,
-            Purpose::Marketing => self.marketing,
-        }
+    fn holds(&self, attempt: &Attempt<'_>) -> bool {
+        if attempt.contact.is_none() { self.task } else { self.purposes.contains(&attempt.purpose) }
     }
 }
 
@@ -179,6 +176,7 @@ impl Asked {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "gates share one signature")]
 fn run(asking: &mut Asking<'_>) -> Result<Say> {
     Ok(match &asking.attempt.run_holds {
         Ok(()) => Say::Pass,
@@ -186,6 +184,7 @@ fn run(asking: &mut Asking<'_>) -> Result<Say> {
     })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "gates share one signature")]
 fn preconditions(asking: &mut Asking<'_>) -> Result<Say> {
     Ok(match asking.attempt.preconditions {
         Outcome::Holds => Say::Pass,
@@ -194,6 +193,7 @@ fn preconditions(asking: &mut Asking<'_>) -> Result<Say> {
     })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "gates share one signature")]
 fn holdout(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     let purposes = asking.gates.rules.holdout.as_ref().map(|rule| rule.purposes.as_slice());

@@ -51,12 +51,14 @@ pub(super) struct Question<'a> {
     pub(super) now: DateTime<Utc>,
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "gates share one signature")]
 pub(super) fn suppression(asking: &mut Asking<'_>) -> Result<Say> {
     let attempt = asking.attempt;
     let free = asking.keep(|place| Question::of(attempt, place).is_none_or(|asked| !asked.suppressed()));
     Ok(if free { Say::Pass } else { Say::Drop(GateReason::Suppressed.name()) })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "gates share one signature")]
 pub(super) fn consent(asking: &mut Asking<'_>) -> Result<Say> {
     let Some(channel) = asking.channel else { return Ok(Say::Drop(GateReason::UnknownChannel.name())) };
     let attempt = asking.attempt;
@@ -101,15 +103,14 @@ impl<'a> Question<'a> {
 
     pub(super) fn suppressed(&self) -> bool {
         // A suppression and its lifting come from one source, so a more specific lifting of the same instant counts.
-        self.blocked(BlockReason::Suppressed, |no| self.lifts().any(|yes| self.outdone(no, yes, true)))
+        self.blocked(BlockReason::Suppressed, |no| self.lifts().any(|yes| outdone(no, yes, true)))
     }
 
     /// Whether the address does not exist.
     pub(super) fn dead(&self) -> bool {
         self.blocked(BlockReason::HardBounce, |no| {
             let mut named = self.grants().filter(|yes| yes.reach.address.is_some());
-            named.any(|yes| self.outdone(no, yes, false))
-                || self.lifts().any(|yes| self.outdone(no, yes, false))
+            named.any(|yes| outdone(no, yes, false)) || self.lifts().any(|yes| outdone(no, yes, false))
         })
     }
 
@@ -122,11 +123,11 @@ impl<'a> Question<'a> {
     /// Why the person does not agree, if so.
     fn refusal(&self, channel: &ChannelRule, purpose: Purpose) -> Option<GateReason> {
         if purpose != Purpose::Transactional {
-            let lifted = |no| self.lifts().any(|yes| self.outdone(no, yes, false));
+            let lifted = |no| self.lifts().any(|yes| outdone(no, yes, false));
             if self.blocked(BlockReason::Complaint, lifted) {
                 return Some(GateReason::Complaint);
             }
-            let agreed = |no| self.grants().any(|yes| self.outdone(no, yes, false));
+            let agreed = |no| self.grants().any(|yes| outdone(no, yes, false));
             if self.blocked(BlockReason::Unsubscribed, |no| agreed(no) || lifted(no)) {
                 return Some(GateReason::Unsubscribed);
             }
@@ -136,20 +137,15 @@ impl<'a> Question<'a> {
             return None;
         }
         let mut refusals = self.consents(false).filter(|no| no.reach.covers(&self.reach));
-        let refused = refusals.any(|no| !self.grants().any(|yes| self.outdone(no, yes, true)));
+        let refused = refusals.any(|no| !self.grants().any(|yes| outdone(no, yes, true)));
         let needed = basis == ConsentBasis::OptIn && self.grants().next().is_none();
         (refused || needed).then_some(GateReason::NoConsent)
     }
 
     /// Whether a block of this kind stands.
-    fn blocked(&self, why: BlockReason, outdone: impl Fn(Word<'a>) -> bool) -> bool {
-        self.blocks(why).filter(|block| block.holds(self.now)).any(|block| !outdone(block.word(self.contact)))
-    }
-
-    /// Whether a yes that answers the question takes a no back.
-    fn outdone(&self, no: Word<'_>, yes: Word<'_>, same_instant: bool) -> bool {
-        let later = yes.at > no.at || (same_instant && yes.at == no.at);
-        later && no.reach.covers(&yes.reach)
+    fn blocked(&self, why: BlockReason, taken_back: impl Fn(Word<'a>) -> bool) -> bool {
+        let standing = self.blocks(why).filter(|block| block.holds(self.now));
+        standing.map(|block| block.word(self.contact)).any(|no| !taken_back(no))
     }
 
     /// Blocks of this kind that are about the question; the lifted ones too.
@@ -185,6 +181,12 @@ impl<'a> Question<'a> {
             at: consent.at,
         })
     }
+}
+
+/// Whether a yes that answers the question takes a no back: it came later, or of one source at the same instant, and is as specific.
+fn outdone(no: Word<'_>, yes: Word<'_>, same_instant: bool) -> bool {
+    let later = yes.at > no.at || (same_instant && yes.at == no.at);
+    later && no.reach.covers(&yes.reach)
 }
 
 impl Reach<'_> {

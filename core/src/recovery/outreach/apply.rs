@@ -1,26 +1,23 @@
 //! Folds what happens into what is kept: the only place where it changes. Of what has a key the newest stays, so that folding the events
 //! of a decision is enough; nothing here needs a rulebook.
 
+use alloc::vec::Vec;
+
 use chrono::{DateTime, Utc};
 
 use super::{
     Ball, BallKind, Block, BlockReason, Consent, EntryMark, Outreach, OutreachEvent, Score, Sent, StockFact,
     Touch,
 };
-use crate::id::{ContactId, EffectKey};
-use crate::recovery::{JourneyRef, Run};
+use crate::id::{ContactId, EffectKey, Name};
+use crate::recovery::{JourneyRef, Purpose, Run};
 
 impl Outreach {
     /// Folds the beginning of a run in.
     pub(crate) fn note_entry(&mut self, run: &Run) {
         let start = &run.start;
-        match self.entered.iter_mut().find(|mark| mark.play == start.play && mark.key == start.key) {
-            Some(mark) => mark.at = run.entered,
-            None => {
-                let (play, key) = (start.play.clone(), start.key.clone());
-                self.entered.push(EntryMark { play, key, at: run.entered });
-            }
-        }
+        let mark = EntryMark { play: start.play.clone(), key: start.key.clone(), at: run.entered };
+        put(&mut self.entered, &mark, |old, new| old.play == new.play && old.key == new.key);
     }
 
     /// Folds an event in.
@@ -95,7 +92,7 @@ impl Outreach {
 }
 
 /// Puts what is new in the place of the same, or at the end.
-fn put<T: Clone>(list: &mut alloc::vec::Vec<T>, new: &T, same: fn(&T, &T) -> bool) {
+fn put<T: Clone>(list: &mut Vec<T>, new: &T, same: fn(&T, &T) -> bool) {
     match list.iter_mut().find(|known| same(known, new)) {
         Some(known) => *known = new.clone(),
         None => list.push(new.clone()),
@@ -134,6 +131,28 @@ impl Block {
 }
 
 impl Sent {
+    /// A message to somebody, of which nothing more is known.
+    pub(crate) fn new(contact: &ContactId, channel: &Name, purpose: Purpose, at: DateTime<Utc>) -> Self {
+        Self {
+            key: None,
+            at,
+            contact: Some(contact.clone()),
+            channel: channel.clone(),
+            address: None,
+            domain: None,
+            purpose,
+            tags: Vec::new(),
+            journey: None,
+            run: None,
+            step: None,
+            blocks_until: None,
+            windows: Vec::new(),
+            delivered: None,
+            opened: None,
+            clicked: None,
+        }
+    }
+
     pub(super) const fn touched(&self, touch: Touch) -> Option<DateTime<Utc>> {
         match touch {
             Touch::Delivered => self.delivered,

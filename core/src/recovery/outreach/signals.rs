@@ -18,6 +18,7 @@ use crate::id::{ContactId, EffectKey, Name};
 use crate::limits;
 use crate::recovery::gate::Gates;
 use crate::recovery::{Signal, What};
+use crate::time::Span;
 
 /// Where somebody does not want to be written to.
 #[derive(Debug, Clone, Copy)]
@@ -43,11 +44,10 @@ impl Outreach {
     ) -> Result<Vec<OutreachEvent>> {
         // What is said to happen later counts from now on: nobody is written to on a consent of tomorrow.
         let at = at.min(now);
-        let person = || signal.contact.as_ref().ok_or_else(missing_contact);
         let event = match &signal.what {
             What::ConsentChanged { channel, address, purpose, granted, domain } => {
                 self.consented(&Consent {
-                    contact: person()?.clone(),
+                    contact: person(signal)?.clone(),
                     channel: channel.clone(),
                     address: address.clone(),
                     purpose: *purpose,
@@ -56,9 +56,43 @@ impl Outreach {
                     domain: domain.clone(),
                 })?
             }
+            What::Opened { key } => self.touched(key, Touch::Opened, at),
+            What::Clicked { key } => self.touched(key, Touch::Clicked, at),
+            What::Replied { key } => {
+                let sent = key.as_ref().and_then(|key| self.message(key));
+                let contact = signal.contact.as_ref().or(sent.and_then(|sent| sent.contact.as_ref()));
+                let new = self.replied.is_none_or(|known| known < at);
+                new.then(|| OutreachEvent::Replied { at_: at, contact: contact.cloned() })
+            }
+            What::SentElsewhere { channel, purpose, tags, window } => {
+                let mut sent = Sent::new(person(signal)?, channel, *purpose, at);
+                (sent.tags, sent.journey) = (tags.clone(), signal.about.clone());
+                self.elsewhere(sent, *window, gates)?
+            }
+            What::StockKnown { sku, available, valid_until } => {
+                self.stocked(StockFact { sku: sku.clone(), available: *available, at, until: *valid_until })?
+            }
+            What::Scored { score, value, version } => self.scored(Score {
+                score: score.clone(),
+                journey: signal.about.clone(),
+                value: *value,
+                version: version.clone(),
+                at,
+            })?,
+            _ => match self.refused(signal, at, gates)? {
+                None => self.held(signal, at, gates)?,
+                refusal => refusal,
+            },
+        };
+        Ok(event.into_iter().collect())
+    }
+
+    /// What a signal says against writing to somebody.
+    fn refused(&self, signal: &Signal, at: DateTime<Utc>, gates: &Gates) -> Result<Option<OutreachEvent>> {
+        Ok(match &signal.what {
             What::SuppressionChanged { channel, address, suppressed } => {
                 let place =
-                    Place { contact: person()?, channel: channel.as_ref(), address: address.as_ref() };
+                    Place { contact: person(signal)?, channel: channel.as_ref(), address: address.as_ref() };
                 if *suppressed {
                     self.blocked(place, BlockReason::Suppressed, at, None)?
                 } else {
@@ -80,14 +114,13 @@ impl Outreach {
                 Some(sent) => self.bounced_softly(&sent, at, gates)?,
                 None => None,
             },
-            What::Opened { key } => self.touched(key, Touch::Opened, at),
-            What::Clicked { key } => self.touched(key, Touch::Clicked, at),
-            What::Replied { key } => {
-                let sent = key.as_ref().and_then(|key| self.message(key));
-                let contact = signal.contact.as_ref().or(sent.and_then(|sent| sent.contact.as_ref()));
-                let new = self.replied.is_none_or(|known| known < at);
-                new.then(|| OutreachEvent::Replied { at_: at, contact: contact.cloned() })
-            }
+            _ => None,
+        })
+    }
+
+    /// What a signal says about who has the ball.
+    fn held(&self, signal: &Signal, at: DateTime<Utc>, gates: &Gates) -> Result<Option<OutreachEvent>> {
+        Ok(match &signal.what {
             What::TaskOpened { task, due, .. } => {
                 let id = named("task", task.as_str())?;
                 self.taken(Ball { due: *due, ..ball_of(signal, id, BallKind::Task, at) })?
@@ -107,62 +140,39 @@ impl Outreach {
                 // An end without an order gives the ball back: an order ends the runs by itself.
                 if *live { self.taken(ball)? } else { self.closed(ball, None, true, gates)? }
             }
-            What::SentElsewhere { channel, purpose, tags, window } => {
-                let contact = person()?;
-                let address = self.addresses(contact, channel).into_iter().next();
-                let mut sent = Sent {
-                    key: None,
-                    at,
-                    contact: Some(contact.clone()),
-                    channel: channel.clone(),
-                    address: address.map(|(address, _)| address.clone()),
-                    domain: address.and_then(|(_, domain)| domain.cloned()),
-                    purpose: *purpose,
-                    tags: tags.clone(),
-                    journey: signal.about.clone(),
-                    run: None,
-                    step: None,
-                    blocks_until: window.map(|window| window.after(at)).transpose()?,
-                    windows: Vec::new(),
-                    delivered: None,
-                    opened: None,
-                    clicked: None,
-                };
-                if window.is_none() {
-                    sent.windows = gates.windows_of(&sent)?;
-                }
-                bounded(self.sent.len())?;
-                Some(OutreachEvent::Reserved { sent })
-            }
-            What::StockKnown { sku, available, valid_until } => {
-                let known = self.stock.iter().find(|known| known.sku == *sku);
-                let stock = StockFact { sku: sku.clone(), available: *available, at, until: *valid_until };
-                if newer(known.map(|known| known.at), at) && known != Some(&stock) {
-                    bounded(if known.is_none() { self.stock.len() } else { 0 })?;
-                    Some(OutreachEvent::StockKnown { stock })
-                } else {
-                    None
-                }
-            }
-            What::Scored { score, value, version } => {
-                let score = Score {
-                    score: score.clone(),
-                    journey: signal.about.clone(),
-                    value: *value,
-                    version: version.clone(),
-                    at,
-                };
-                let known = self.scores.iter().find(|known| known.same(&score));
-                if newer(known.map(|known| known.at), at) && known != Some(&score) {
-                    bounded(if known.is_none() { self.scores.len() } else { 0 })?;
-                    Some(OutreachEvent::Scored { score })
-                } else {
-                    None
-                }
-            }
             _ => None,
-        };
-        Ok(event.into_iter().collect())
+        })
+    }
+
+    /// What another tool sent counts as if it were sent from here; the address is the one that would have been chosen.
+    fn elsewhere(&self, sent: Sent, window: Option<Span>, gates: &Gates) -> Result<Option<OutreachEvent>> {
+        bounded(self.sent.len())?;
+        let contact = sent.contact.as_ref();
+        let place = contact.and_then(|contact| self.addresses(contact, &sent.channel).into_iter().next());
+        let address = place.map(|(address, _)| address.clone());
+        let domain = place.and_then(|(_, domain)| domain.cloned());
+        let blocks_until = window.map(|window| window.after(sent.at)).transpose()?;
+        let windows = if window.is_none() { gates.windows_of(&sent)? } else { Vec::new() };
+        let sent = Sent { address, domain, blocks_until, windows, ..sent };
+        Ok(Some(OutreachEvent::Reserved { sent }))
+    }
+
+    fn stocked(&self, stock: StockFact) -> Result<Option<OutreachEvent>> {
+        let known = self.stock.iter().find(|known| known.sku == stock.sku);
+        if !newer(known.map(|known| known.at), stock.at) || known == Some(&stock) {
+            return Ok(None);
+        }
+        bounded(if known.is_none() { self.stock.len() } else { 0 })?;
+        Ok(Some(OutreachEvent::StockKnown { stock }))
+    }
+
+    fn scored(&self, score: Score) -> Result<Option<OutreachEvent>> {
+        let known = self.scores.iter().find(|known| known.same(&score));
+        if !newer(known.map(|known| known.at), score.at) || known == Some(&score) {
+            return Ok(None);
+        }
+        bounded(if known.is_none() { self.scores.len() } else { 0 })?;
+        Ok(Some(OutreachEvent::Scored { score }))
     }
 
     /// A message of the engine's own that is still known.
@@ -337,6 +347,10 @@ fn subject_of(signal: &Signal, kind: &str) -> Result<Name> {
 fn named(kind: &str, id: &str) -> Result<Name> {
     let text = format!("{kind}:{id}");
     Name::new(&text).or_else(|_| Name::new(format!("{kind}:{}", Digest::of_text(&text))))
+}
+
+fn person(signal: &Signal) -> Result<&ContactId> {
+    signal.contact.as_ref().ok_or_else(missing_contact)
 }
 
 fn missing_contact() -> Error {

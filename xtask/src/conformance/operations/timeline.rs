@@ -166,5 +166,8 @@ fn row(what: &str, of: &Value, more: &[(&str, &Value)]) -> Map<String, Value> {
 /// A thing as `cart:c-1`.
 fn thing(event: &Value) -> Value {
     let fields = event["journey"].as_object().into_iter().flatten();
-    fields.map(|(kind, id)| json!(format!("{kind}:{}", id.as_str().unwrap_or_default()))).next().unwrap_or_default()
+    fields
+        .map(|(kind, id)| json!(format!("{kind}:{}", id.as_str().unwrap_or_default())))
+        .next()
+        .unwrap_or_default()
 }
