@@ -52,5 +52,8 @@ pub struct Mapped<R> {
 
 /// A refusal with a code of this crate's own.
 pub(super) fn refused(code: &str, reason: String) -> EffectResult {
-    EffectResult::Refused { code: Name::new(code).ok(), reason: Some(reason).filter(|reason| !reason.is_empty()) }
+    EffectResult::Refused {
+        code: Name::new(code).ok(),
+        reason: Some(reason).filter(|reason| !reason.is_empty()),
+    }
 }

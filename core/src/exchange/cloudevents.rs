@@ -90,8 +90,9 @@ pub(super) struct Head<'t> {
 fn incoming(tree: &Tree, at: &mut Cursor) -> Option<Incoming> {
     let fields = at.fields(tree)?;
     // An attribute that is null is one that is not there.
-    let attribute =
-        |name: &str| fields.iter().find(|(key, value)| key == name && *value != Tree::Null).map(|(_, tree)| tree);
+    let attribute = |name: &str| {
+        fields.iter().find(|(key, value)| key == name && *value != Tree::Null).map(|(_, tree)| tree)
+    };
     version(attribute("specversion"), at);
     content(attribute("datacontenttype"), attribute("data_base64").is_some(), at);
     let id = word("id", attribute("id"), at);
@@ -100,10 +101,9 @@ fn incoming(tree: &Tree, at: &mut Cursor) -> Option<Incoming> {
     let subject = attribute("subject").map(|tree| at.step("subject", |at| at.text(tree)));
     let time = attribute("time").map(|tree| at.step("time", |at| DateTime::<Utc>::decode(tree, at)));
     let contact = attribute("contactid").map(|tree| at.step("contactid", |at| ContactId::decode(tree, at)));
-    let account =
-        word("accountid", attribute("accountid"), at).and_then(|_| attribute("accountid")).and_then(|tree| {
-            at.step("accountid", |at| AccountId::decode(tree, at))
-        });
+    let account = word("accountid", attribute("accountid"), at)
+        .and_then(|_| attribute("accountid"))
+        .and_then(|tree| at.step("accountid", |at| AccountId::decode(tree, at)));
     let (id, source, kind) = (id?, source?, kind?);
     let head = Head {
         id,
@@ -172,7 +172,8 @@ fn word<'t>(name: &'static str, tree: Option<&'t Tree>, at: &mut Cursor) -> Opti
 /// The id of the input: `source`, a blank and `id`, as a source is a URI reference and has no blank of its own. What would be
 /// too long, or no id, is named by the digest of the two as a JSON array.
 pub(super) fn input_id(source: &str, id: &str) -> InputId {
-    let plain = if source.contains(char::is_whitespace) { None } else { InputId::new(format!("{source} {id}")).ok() };
+    let plain =
+        if source.contains(char::is_whitespace) { None } else { InputId::new(format!("{source} {id}")).ok() };
     plain.unwrap_or_else(|| {
         let pair = Tree::List([source, id].map(|text| Tree::Text(text.into())).into());
         InputId::from_digest(Digest::of_text(&pair.to_json()))
@@ -180,7 +181,13 @@ pub(super) fn input_id(source: &str, id: &str) -> InputId {
 }
 
 /// The engine's own types: the command's word in the type, its fields in the data.
-fn own(command: &str, id: &InputId, time: Option<DateTime<Utc>>, head: &Head<'_>, at: &mut Cursor) -> Option<Input> {
+fn own(
+    command: &str,
+    id: &InputId,
+    time: Option<DateTime<Utc>>,
+    head: &Head<'_>,
+    at: &mut Cursor,
+) -> Option<Input> {
     let mut fields: Vec<(String, Tree)> = alloc::vec![("id".into(), id.encode())];
     fields.extend(time.map(|time| ("at".into(), time.encode())));
     fields.push(("command".into(), Tree::Text(command.into())));
@@ -217,9 +224,9 @@ fn about(command: &str, subject: &str) -> Option<(String, Tree)> {
     match domain {
         "cart" | "quote" | "approval" | "order" => Some((domain.into(), text(subject))),
         "signal" => {
-            let named = subject.split_once(':').filter(|(kind, _)| {
-                JourneyKind::ALL.iter().any(|known| known.as_str() == *kind)
-            });
+            let named = subject
+                .split_once(':')
+                .filter(|(kind, _)| JourneyKind::ALL.iter().any(|known| known.as_str() == *kind));
             let (kind, id) = named.unwrap_or((JourneyKind::Cart.as_str(), subject));
             Some(("about".into(), Tree::Object(alloc::vec![(kind.into(), text(id))])))
         }

@@ -9,11 +9,14 @@ use chrono::{DateTime, Utc};
 use super::card::Words;
 use super::defaults;
 use super::directory::Directory;
-use super::rules::{ExchangeRules, FieldRule, HubSpotRecord, HubSpotRules, SalesforceRecord, SalesforceRules};
+use super::rules::{
+    ExchangeRules, FieldRule, HubSpotRecord, HubSpotRules, SalesforceRecord, SalesforceRules,
+};
 use super::salesforce::SUB_REQUESTS;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error};
 use crate::id::Name;
+use crate::limits;
 use crate::rulebook::Rulebook;
 use crate::time::Zone;
 
@@ -105,21 +108,17 @@ impl Exchange {
         }
     }
 
-    /// Whether the references of a record come to an end; collects every record on the way.
+    /// Whether the references of a record come to an end; collects every record on the way, and stops looking where these are
+    /// more than fit into a request.
     fn acyclic(&self, name: &Name, above: &mut Vec<Name>, needed: &mut BTreeSet<Name>) -> bool {
-        if above.contains(name) {
-            return false;
-        }
         let Some(record) = self.salesforce_records.get(name) else { return true };
-        // A record that was looked through has no cycle below it. So the depth is at most the number of records.
-        if !needed.insert(name.clone()) {
+        // A record that was looked through has no cycle below it.
+        if needed.len() > SUB_REQUESTS || !needed.insert(name.clone()) {
             return true;
         }
         above.push(name.clone());
-        let references = record.fields.iter().filter_map(|field| field.reference.as_ref());
-        let sound = above.len() <= SUB_REQUESTS && references.fold(true, |sound, below| {
-            sound && !above.contains(below) && self.acyclic(below, above, needed)
-        });
+        let mut references = record.fields.iter().filter_map(|field| field.reference.as_ref());
+        let sound = references.all(|below| !above.contains(below) && self.acyclic(below, above, needed));
         above.pop();
         sound
     }
@@ -212,9 +211,31 @@ fn fields(list: &'static str, fields: &[FieldRule], at: &mut Cursor) {
     once(list, fields.iter().map(|field| &field.field), at);
     at.step(list, |at| {
         for (index, field) in fields.iter().enumerate() {
-            at.step(index, |at| named("field", &field.field, at));
+            at.step(index, |at| check_field(field, at));
         }
     });
+}
+
+/// A field is filled from exactly one place, and its limit can be kept.
+fn check_field(field: &FieldRule, at: &mut Cursor) {
+    named("field", &field.field, at);
+    let said = [
+        field.value.is_some(),
+        field.constant.is_some(),
+        field.number.is_some(),
+        field.flag.is_some(),
+        field.reference.is_some(),
+    ];
+    if said.iter().filter(|said| **said).count() != 1 {
+        at.fault(
+            Code::ConflictingFields,
+            "Give exactly one of \"value\", \"constant\", \"number\", \"flag\" and \"reference\".",
+        );
+    }
+    let fits = |max: u32| usize::try_from(max).is_ok_and(|max| (1..=limits::CRM_TEXT).contains(&max));
+    if !field.max.is_none_or(fits) {
+        at.step("max", |at| at.fault(Code::OutOfRange, "From 1 to 32,000 characters."));
+    }
 }
 
 /// Names of the vendors' side go into addresses and references: a letter, then letters, digits and `_`.
@@ -222,7 +243,9 @@ fn named(field: &'static str, name: &str, at: &mut Cursor) {
     let first = name.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if !first || !plain || name.len() > 60 {
-        let detail = format!("{name:?} is no name of the vendor's side: a letter, then letters, digits and _, at most 60.");
+        let detail = format!(
+            "{name:?} is no name of the vendor's side: a letter, then letters, digits and _, at most 60."
+        );
         at.step(field, |at| at.push(Error::new(Code::InvalidId).detail(detail)));
     }
 }

@@ -14,12 +14,11 @@ enum Fill {
     Of(&'static str),
 }
 
-use Fill::{Always, From, Of};
 use FieldSource as Source;
+use Fill::{Always, From, Of};
 
 /// A record: its name, its object, its external id, its fields.
-type Preset =
-    (&'static str, &'static str, Option<(&'static str, Source)>, &'static [(&'static str, Fill)]);
+type Preset = (&'static str, &'static str, Option<(&'static str, Source)>, &'static [(&'static str, Fill)]);
 
 const SALESFORCE: &[Preset] = &[
     ("account", "Account", Some(("External_Id__c", Source::Account)), &[("Name", From(Source::AccountName))]),

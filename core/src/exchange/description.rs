@@ -56,9 +56,8 @@ fn hint(hint: &MessageHint) -> String {
 
 fn line(line: &MessageLine) -> String {
     let unit = line.unit.as_ref().map_or_else(String::new, |unit| format!(" {unit}"));
-    let price = line.unit_price.map_or_else(
-        || ", no price".to_string(),
-        |price| format!(" at {}", price.normalize()),
-    );
+    let price = line
+        .unit_price
+        .map_or_else(|| ", no price".to_string(), |price| format!(" at {}", price.normalize()));
     format!("{}{unit} {}{price}", line.quantity.normalize(), line.sku)
 }

@@ -46,7 +46,12 @@ impl Directory {
         self.known(account, contact)?.name.as_deref()
     }
 
-    pub(super) fn address(&self, account: &AccountId, contact: &ContactId, kind: AddressKind) -> Option<&str> {
+    pub(super) fn address(
+        &self,
+        account: &AccountId,
+        contact: &ContactId,
+        kind: AddressKind,
+    ) -> Option<&str> {
         let addresses = &self.known(account, contact)?.addresses;
         addresses.iter().find(|address| address.kind == kind).map(|address| address.value.as_str())
     }

@@ -159,7 +159,9 @@ impl Shop<'_> {
         let cart = self.cart(at);
         let order = match field(self.fields, "order_id") {
             Some(tree) => id("order_id", tree, |text| OrderId::new(text), at),
-            None => OrderId::new(self.head.id).or_else(|_| OrderId::new(input_id("", self.head.id).as_str())).ok(),
+            None => {
+                OrderId::new(self.head.id).or_else(|_| OrderId::new(input_id("", self.head.id).as_str())).ok()
+            }
         };
         let (lines, value) = (self.lines(at), self.value(at));
         let cart = cart?;
@@ -179,7 +181,8 @@ fn product(fields: &[(String, Tree)], at: &mut Cursor) -> Option<(Sku, Option<Ca
             None
         }
     };
-    let category = field(fields, "category").map(|tree| id("category", tree, |text| CategoryId::new(text), at));
+    let category =
+        field(fields, "category").map(|tree| id("category", tree, |text| CategoryId::new(text), at));
     match category {
         Some(category) => Some((sku?, Some(category?))),
         None => Some((sku?, None)),

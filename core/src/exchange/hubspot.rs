@@ -44,7 +44,12 @@ impl Exchange {
     /// `HubSpot`. An effect whose key stands twice is taken once. Of two effects that write one record differently, the later
     /// one is in a later batch.
     #[must_use]
-    pub fn hubspot(&self, effects: &[Effect], directory: &Directory, now: DateTime<Utc>) -> Mapped<HubSpotRequest> {
+    pub fn hubspot(
+        &self,
+        effects: &[Effect],
+        directory: &Directory,
+        now: DateTime<Utc>,
+    ) -> Mapped<HubSpotRequest> {
         let words = self.hubspot_words(directory, now);
         let mut seen = BTreeSet::new();
         let (mut requests, mut refused) = (Vec::new(), Vec::new());
@@ -93,7 +98,8 @@ impl Exchange {
             let to = self.hubspot_records.get(&rule.record)?.id_property.as_ref()?;
             let key = words.read(to.value, card)?.into_text();
             let id = words.directory.record_id(&rule.record, &key)?;
-            let whole = !id.starts_with('0') && id.len() <= 18 && id.bytes().all(|byte| byte.is_ascii_digit());
+            let whole =
+                !id.starts_with('0') && id.len() <= 18 && id.bytes().all(|byte| byte.is_ascii_digit());
             let id = if whole { Tree::Number(id.into()) } else { Tree::Text(id.into()) };
             let kind = Tree::Object(alloc::vec![
                 ("associationCategory".into(), Tree::Text(rule.category.clone())),

@@ -51,7 +51,11 @@ impl HubSpotRequest {
                 return EffectResult::Unknown {};
             }
             let only = if self.size() == 1 { errors.first() } else { None };
-            if whole_names_some && !names(&body, input) { reply.later() } else { refusal(only.unwrap_or(&body), reply) }
+            if whole_names_some && !names(&body, input) {
+                reply.later()
+            } else {
+                refusal(only.unwrap_or(&body), reply)
+            }
         };
         let each = |input: &BatchInput| {
             let result = result(input);

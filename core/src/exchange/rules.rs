@@ -10,7 +10,6 @@ use rust_decimal::Decimal;
 use crate::document::{Cursor, choice, record};
 use crate::error::Code;
 use crate::id::Name;
-use crate::limits;
 use crate::recovery::Stage;
 
 choice! {
@@ -142,7 +141,7 @@ record! {
 
     /// A field of a record: exactly one of `value`, `constant`, `number`, `flag` and `reference`.
     #[derive(Eq)]
-    pub struct FieldRule check {
+    pub struct FieldRule {
         /// The vendor's field.
         required field: String,
         /// What it is filled from.
@@ -250,27 +249,5 @@ impl Default for HubSpotRules {
         let none = (alloc::vec![], alloc::vec![], alloc::vec![]);
         let (records, stages, owners) = none;
         Self { records, stages, owners, pipeline: Self::PIPELINE.into(), close_in_days: 30 }
-    }
-}
-
-impl FieldRule {
-    fn check(&self, at: &mut Cursor) {
-        let said = [
-            self.value.is_some(),
-            self.constant.is_some(),
-            self.number.is_some(),
-            self.flag.is_some(),
-            self.reference.is_some(),
-        ];
-        if said.iter().filter(|said| **said).count() != 1 {
-            at.fault(
-                Code::ConflictingFields,
-                "Give exactly one of \"value\", \"constant\", \"number\", \"flag\" and \"reference\".",
-            );
-        }
-        let fits = |max: u32| usize::try_from(max).is_ok_and(|max| (1..=limits::CRM_TEXT).contains(&max));
-        if !self.max.is_none_or(fits) {
-            at.step("max", |at| at.fault(Code::OutOfRange, "From 1 to 32,000 characters."));
-        }
     }
 }

@@ -59,7 +59,12 @@ impl Exchange {
     /// Composite requests for the tasks among these effects and for the records whose system is `salesforce`; other effects are
     /// no business of Salesforce. An effect whose key stands twice is taken once.
     #[must_use]
-    pub fn salesforce(&self, effects: &[Effect], directory: &Directory, now: DateTime<Utc>) -> Mapped<CompositeRequest> {
+    pub fn salesforce(
+        &self,
+        effects: &[Effect],
+        directory: &Directory,
+        now: DateTime<Utc>,
+    ) -> Mapped<CompositeRequest> {
         let words = self.salesforce_words(directory, now);
         let mut seen = alloc::collections::BTreeSet::new();
         let (mut requests, mut refused) = (Vec::new(), Vec::new());
@@ -249,7 +254,12 @@ impl CompositeRequest {
             return same.reference.clone();
         }
         let reference = self.free_reference(draft.record.as_str());
-        self.subs.push(Sub { method: draft.method, url: draft.url.clone(), reference: reference.clone(), body });
+        self.subs.push(Sub {
+            method: draft.method,
+            url: draft.url.clone(),
+            reference: reference.clone(),
+            body,
+        });
         reference
     }
 

@@ -79,9 +79,8 @@ impl CompositeRequest {
             let named = |answer: &&Tree| text(answer.get("referenceId")) == Some(reference);
             answers.iter().find(named).map(|answer| fate(answer, reply))
         };
-        let result = |(key, references): &(EffectKey, Vec<String>)| {
-            (key.clone(), result(references, &fate, reply))
-        };
+        let result =
+            |(key, references): &(EffectKey, Vec<String>)| (key.clone(), result(references, &fate, reply));
         Ok(self.effects().iter().map(result).collect())
     }
 
@@ -111,7 +110,8 @@ fn result(references: &[String], fate: &impl Fn(&str) -> Option<Fate>, reply: &R
 fn because_of(reference: &str, result: EffectResult) -> EffectResult {
     match result {
         EffectResult::Refused { code, reason } => {
-            let reason = reason.map_or_else(|| reference.to_string(), |reason| format!("{reference}: {reason}"));
+            let reason =
+                reason.map_or_else(|| reference.to_string(), |reason| format!("{reference}: {reason}"));
             EffectResult::Refused { code, reason: Some(reason) }
         }
         other => other,

@@ -20,7 +20,8 @@ fn id() -> ExperimentId {
 /// GrowthBook's published cases. They are data of others and lie beside the project; without them the vectors remain.
 #[test]
 fn growthbooks_own_cases() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data/experiments/growthbook_bucketing.json");
+    let path =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data/experiments/growthbook_bucketing.json");
     let Ok(text) = std::fs::read_to_string(path) else {
         println!("GrowthBook's cases are not beside the project ({path}): not checked.");
         return;
@@ -44,7 +45,8 @@ fn growthbooks_own_cases() {
         let weights = arguments[2].as_array().map(|list| list.iter().map(decimal).collect::<Vec<_>>());
         let arms = usize::try_from(arguments[0].as_u64().unwrap()).unwrap();
         let found = bucket_ranges(arms, decimal(&arguments[1]), weights.as_deref()).unwrap();
-        let expected: Vec<_> = case[2].as_array().unwrap().iter().map(|r| (decimal(&r[0]), decimal(&r[1]))).collect();
+        let expected: Vec<_> =
+            case[2].as_array().unwrap().iter().map(|r| (decimal(&r[0]), decimal(&r[1]))).collect();
         assert_eq!(found.shares(8).unwrap(), expected, "{case}");
         ranges += 1;
     }
@@ -67,7 +69,9 @@ fn version_one_is_fnv_1a_modulo_a_thousand() {
 /// bound for one chance in ten thousand (15.1).
 #[test]
 fn being_held_out_says_nothing_about_the_arm() {
-    let with = experiments(r#"[ { "id": "e", "holdout_percent": "20", "variants": [ { "id": "a" }, { "id": "b" } ] } ]"#);
+    let with = experiments(
+        r#"[ { "id": "e", "holdout_percent": "20", "variants": [ { "id": "a" }, { "id": "b" } ] } ]"#,
+    );
     let without = experiments(r#"[ { "id": "e", "variants": [ { "id": "a" }, { "id": "b" } ] } ]"#);
     let mut table = [[0.0_f64; 2]; 2];
     for number in 0..10_000 {
@@ -95,15 +99,19 @@ fn weights() -> impl Strategy<Value = Vec<u32>> {
         let mut cuts = cuts;
         cuts.sort_unstable();
         let mut last = 0;
-        let mut weights: Vec<u32> = cuts.iter().map(|cut| std::mem::replace(&mut last, *cut).abs_diff(*cut)).collect();
+        let mut weights: Vec<u32> =
+            cuts.iter().map(|cut| std::mem::replace(&mut last, *cut).abs_diff(*cut)).collect();
         weights.push(100 - last);
         weights
     })
 }
 
 fn document(weights: &[u32], coverage: u32, holdout: u32, hash: &str) -> Experiments {
-    let arms: Vec<String> =
-        weights.iter().enumerate().map(|(arm, weight)| format!(r#"{{ "id": "arm-{arm}", "weight": {weight} }}"#)).collect();
+    let arms: Vec<String> = weights
+        .iter()
+        .enumerate()
+        .map(|(arm, weight)| format!(r#"{{ "id": "arm-{arm}", "weight": {weight} }}"#))
+        .collect();
     experiments(&format!(
         r#"[ {{ "id": "e", "hash": "{hash}", "coverage_percent": {coverage}, "holdout_percent": {holdout}, "variants": [ {} ] }} ]"#,
         arms.join(", ")
@@ -111,6 +119,8 @@ fn document(weights: &[u32], coverage: u32, holdout: u32, hash: &str) -> Experim
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     /// More coverage takes nobody's arm away, and less holdout neither.
     #[test]
     fn staged_allocation_keeps_those_assigned(
@@ -127,6 +137,10 @@ proptest! {
             prop_assert!(before.held_out);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
 
     /// What all units together get is everything: the probabilities of the arms, the holdout and no part in it sum to one.
     #[test]
