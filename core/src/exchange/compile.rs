@@ -23,7 +23,7 @@ use crate::time::Zone;
 /// How the effects of a rulebook are written for other systems. It never changes.
 ///
 /// What a rulebook does not say is the vendors' own: records `account`, `contact`, `opportunity` and `task` of Salesforce,
-/// `company`, `contact`, `deal` and `task` of `HubSpot`. A record of the rulebook takes the place of the default of the same name.
+/// `company`, `contact`, `deal` and `task` of HubSpot. A record of the rulebook takes the place of the default of the same name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exchange {
     pub(super) salesforce: SalesforceRules,
@@ -40,7 +40,7 @@ impl Exchange {
     /// Every fault at once, at `/exchange/..`: [`Code::DuplicateId`] for a record, field, stage or owner that stands twice,
     /// [`Code::InvalidId`] for a name that the vendor does not take, [`Code::UnknownReference`], [`Code::ReferenceCycle`] for
     /// records that wait for each other, [`Code::TooMany`] for one that needs more than 25 with itself,
-    /// [`Code::ConflictingFields`] for a reference at `HubSpot` and for associations of a record that is found again.
+    /// [`Code::ConflictingFields`] for a reference at HubSpot and for associations of a record that is found again.
     pub fn compile(rulebook: &Rulebook) -> Result<Self, Faults> {
         let mut at = Cursor::default();
         let exchange = Self::compile_at(rulebook, &mut at);
@@ -156,7 +156,7 @@ impl Exchange {
             }
             for (index, association) in record.associations.iter().enumerate() {
                 let found = self.hubspot_records.get(&association.record);
-                if !found.is_some_and(|found| found.id_property.is_some()) {
+                if found.is_none_or(|found| found.id_property.is_none()) {
                     let detail = format!("There is no record {:?} that is found again.", association.record);
                     let error = Error::new(Code::UnknownReference).detail(detail);
                     at.step(index, |at| at.step("record", |at| at.push(error)));

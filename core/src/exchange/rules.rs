@@ -98,7 +98,7 @@ record! {
     pub struct ExchangeRules {
         /// For Salesforce.
         optional salesforce: SalesforceRules,
-        /// For `HubSpot`.
+        /// For HubSpot.
         optional hubspot: HubSpotRules,
     }
 
@@ -177,7 +177,7 @@ record! {
         required id: String,
     }
 
-    /// How effects are written for `HubSpot`.
+    /// How effects are written for HubSpot.
     pub struct HubSpotRules {
         /// The records; those not named are the defaults.
         list records: HubSpotRecord,
@@ -185,17 +185,17 @@ record! {
         list stages: StageWord,
         /// The internal id of the pipeline.
         default pipeline: String = String::from(HubSpotRules::PIPELINE),
-        /// `HubSpot`'s ids of owners.
+        /// HubSpot's ids of owners.
         list owners: OwnerId,
         /// In how many days something closes that has no end of its own.
         default close_in_days: u32 = 30,
     }
 
-    /// A kind of record of `HubSpot`.
+    /// A kind of record of HubSpot.
     pub struct HubSpotRecord {
         /// What steps of plays call it; tasks are the record `task`.
         required record: Name,
-        /// The object at `HubSpot`, such as `deals`.
+        /// The object at HubSpot, such as `deals`.
         required object: String,
         /// The property with unique values by which it is found again. Without one every effect makes a new record.
         optional id_property: ExternalId,
@@ -205,7 +205,7 @@ record! {
         list associations: Association,
     }
 
-    /// A tie to another record, where the directory has `HubSpot`'s id of that.
+    /// A tie to another record, where the directory has HubSpot's id of that.
     #[derive(Eq)]
     pub struct Association {
         /// The kind of record.
