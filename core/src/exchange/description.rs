@@ -51,7 +51,8 @@ fn sentence(what: &str, items: impl Iterator<Item = String>, lines: &mut Vec<Str
 }
 
 fn hint(hint: &MessageHint) -> String {
-    let facts: Vec<String> = hint.facts.iter().map(|fact| format!("{} {}", spoken(&fact.name), fact.value)).collect();
+    let facts: Vec<String> =
+        hint.facts.iter().map(|fact| format!("{} {}", spoken(&fact.name), fact.value)).collect();
     let line = hint.line.as_ref().map_or_else(String::new, |line| format!(" (line {line})"));
     format!("{}{line}: {}", spoken(hint.kind.as_str()), facts.join(", "))
 }

@@ -137,14 +137,14 @@ fn a_description_is_cut_at_its_limit() {
     let hint = "🛒".repeat(50_000);
     let json = format!(
         r#"{{ "key": "k", "do": {{ "effect": "task", "task": {{ "origin": {{ "run": "r", "play": "p", "version": 1, "step": "s",
-        "journey": {{ "cart": "c" }} }}, "to": "d", "topic": "t", "priority": "low", "context": {{ "account": "a", "stage": "cart", "hints": [ "{hint}" ] }} }} }} }}"#
+        "journey": {{ "cart": "c" }} }}, "to": "d", "topic": "t", "priority": "low", "context": {{ "account": "a", "stage": "cart", "hints": [ {{ "kind": "free_shipping", "facts": [ {{ "name": "xy", "value": "{hint}" }} ] }} ] }} }} }} }}"#
     );
     let effects = [read::<Effect>(json.as_bytes()).unwrap()];
     let mapped = exchange.salesforce(&effects, &Directory::default(), now());
     let subs = subs(&mapped.requests[0].body(), "compositeRequest");
     let description = text(subs[2].get("body").unwrap(), "Description").to_string();
     let units = description.encode_utf16().count();
-    // "Cart c of a.\nHints: " has 20 characters before the trolleys of two units each.
+    // "Cart c of a.\nHints: free shipping: xy " has 38 characters before the trolleys of two units each.
     assert_eq!(units, 32_000);
     assert!(description.ends_with('🛒'));
 }

@@ -212,7 +212,7 @@ fn session_of(row: &Row) -> String {
     let client = text(row, "contexts_com_snowplowanalytics_snowplow_client_session_1_0_1");
     let client: Vec<Value> = serde_json::from_str(client).unwrap_or_default();
     match text(row, "domain_sessionid") {
-        "" => client.first().map(|session| word(session, "session_id")).unwrap_or_else(|| account_of(row)),
+        "" => client.first().map(|session| word(session, "sessionId")).unwrap_or_else(|| account_of(row)),
         session => session.into(),
     }
 }
