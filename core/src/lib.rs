@@ -85,7 +85,7 @@
 //! | [`budget`] | budgets, credit, terms of payment |
 //! | [`party`] | company trees, units, contacts and roles |
 //! | [`approval`] | policies, plans, quorum, delegation, escalation, approval anew after changes |
-//! | [`exchange`] | `CloudEvents`, Salesforce and `HubSpot`, in and out |
+//! | [`exchange`] | CloudEvents, Salesforce and HubSpot, in and out |
 //! | [`document`] | how authored documents are read, written and described |
 //! | [`error`] | the one error type and its table of codes |
 //!

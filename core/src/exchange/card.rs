@@ -221,13 +221,11 @@ impl Words<'_> {
     }
 
     fn close_date(&self, context: &Context) -> Option<NaiveDate> {
-        match context.ends {
-            Some(ends) => self.zone.local_date(ends).ok(),
-            None => {
-                let today = self.zone.local_date(self.now).ok()?;
-                today.checked_add_days(Days::new(u64::from(self.close_in_days)))
-            }
+        if let Some(ends) = context.ends {
+            return self.zone.local_date(ends).ok();
         }
+        let today = self.zone.local_date(self.now).ok()?;
+        today.checked_add_days(Days::new(u64::from(self.close_in_days)))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Reading `CloudEvents` 1.0 in JSON as inputs.
+//! Reading CloudEvents 1.0 in JSON as inputs.
 //!
 //! The types are the engine's own, `recoup.<command>` with the fields of the input as data, and the aliases of shops, see
 //! [`ecommerce`](super::ecommerce). The extension `accountid` names the account. Other extensions are ignored, as the

@@ -16,13 +16,14 @@ use super::salesforce::SUB_REQUESTS;
 use crate::document::{Cursor, Faults};
 use crate::error::{Code, Error};
 use crate::id::Name;
+use crate::limits;
 use crate::rulebook::Rulebook;
 use crate::time::Zone;
 
 /// How the effects of a rulebook are written for other systems. It never changes.
 ///
 /// What a rulebook does not say is the vendors' own: records `account`, `contact`, `opportunity` and `task` of Salesforce,
-/// `company`, `contact`, `deal` and `task` of `HubSpot`. A record of the rulebook takes the place of the default of the same name.
+/// `company`, `contact`, `deal` and `task` of HubSpot. A record of the rulebook takes the place of the default of the same name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exchange {
     pub(super) salesforce: SalesforceRules,
@@ -39,7 +40,7 @@ impl Exchange {
     /// Every fault at once, at `/exchange/..`: [`Code::DuplicateId`] for a record, field, stage or owner that stands twice,
     /// [`Code::InvalidId`] for a name that the vendor does not take, [`Code::UnknownReference`], [`Code::ReferenceCycle`] for
     /// records that wait for each other, [`Code::TooMany`] for one that needs more than 25 with itself,
-    /// [`Code::ConflictingFields`] for a reference at `HubSpot` and for associations of a record that is found again.
+    /// [`Code::ConflictingFields`] for a reference at HubSpot and for associations of a record that is found again.
     pub fn compile(rulebook: &Rulebook) -> Result<Self, Faults> {
         let mut at = Cursor::default();
         let exchange = Self::compile_at(rulebook, &mut at);
@@ -107,22 +108,17 @@ impl Exchange {
         }
     }
 
-    /// Whether the references of a record come to an end; collects every record on the way.
+    /// Whether the references of a record come to an end; collects every record on the way, and stops looking where these are
+    /// more than fit into a request.
     fn acyclic(&self, name: &Name, above: &mut Vec<Name>, needed: &mut BTreeSet<Name>) -> bool {
-        if above.contains(name) {
-            return false;
-        }
         let Some(record) = self.salesforce_records.get(name) else { return true };
-        // A record that was looked through has no cycle below it. So the depth is at most the number of records.
-        if !needed.insert(name.clone()) {
+        // A record that was looked through has no cycle below it.
+        if needed.len() > SUB_REQUESTS || !needed.insert(name.clone()) {
             return true;
         }
         above.push(name.clone());
-        let references = record.fields.iter().filter_map(|field| field.reference.as_ref());
-        let sound = above.len() <= SUB_REQUESTS
-            && references.fold(true, |sound, below| {
-                sound && !above.contains(below) && self.acyclic(below, above, needed)
-            });
+        let mut references = record.fields.iter().filter_map(|field| field.reference.as_ref());
+        let sound = references.all(|below| !above.contains(below) && self.acyclic(below, above, needed));
         above.pop();
         sound
     }
@@ -160,7 +156,7 @@ impl Exchange {
             }
             for (index, association) in record.associations.iter().enumerate() {
                 let found = self.hubspot_records.get(&association.record);
-                if !found.is_some_and(|found| found.id_property.is_some()) {
+                if found.is_none_or(|found| found.id_property.is_none()) {
                     let detail = format!("There is no record {:?} that is found again.", association.record);
                     let error = Error::new(Code::UnknownReference).detail(detail);
                     at.step(index, |at| at.step("record", |at| at.push(error)));
@@ -215,9 +211,31 @@ fn fields(list: &'static str, fields: &[FieldRule], at: &mut Cursor) {
     once(list, fields.iter().map(|field| &field.field), at);
     at.step(list, |at| {
         for (index, field) in fields.iter().enumerate() {
-            at.step(index, |at| named("field", &field.field, at));
+            at.step(index, |at| check_field(field, at));
         }
     });
+}
+
+/// A field is filled from exactly one place, and its limit can be kept.
+fn check_field(field: &FieldRule, at: &mut Cursor) {
+    named("field", &field.field, at);
+    let said = [
+        field.value.is_some(),
+        field.constant.is_some(),
+        field.number.is_some(),
+        field.flag.is_some(),
+        field.reference.is_some(),
+    ];
+    if said.iter().filter(|said| **said).count() != 1 {
+        at.fault(
+            Code::ConflictingFields,
+            "Give exactly one of \"value\", \"constant\", \"number\", \"flag\" and \"reference\".",
+        );
+    }
+    let fits = |max: u32| usize::try_from(max).is_ok_and(|max| (1..=limits::CRM_TEXT).contains(&max));
+    if !field.max.is_none_or(fits) {
+        at.step("max", |at| at.fault(Code::OutOfRange, "From 1 to 32,000 characters."));
+    }
 }
 
 /// Names of the vendors' side go into addresses and references: a letter, then letters, digits and `_`.

@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
+use core::fmt::Write as _;
 
 use super::card::{Card, spoken, title};
 use crate::recovery::{MessageHint, MessageLine};
@@ -12,12 +13,13 @@ use crate::time::instant_to_text;
 pub(super) fn write(card: &Card<'_>) -> String {
     let (origin, context) = (card.origin, card.context);
     let mut lines = Vec::new();
+    // Writing to a string can't fail.
     let mut what = format!("{} {} of {}", title(origin.journey.kind), origin.journey.id, context.account);
     if let Some(worth) = card.worth() {
-        what.push_str(&format!(", worth {worth} net"));
+        let _ = write!(what, ", worth {worth} net");
     }
     if let Some(abandoned) = context.abandoned {
-        what.push_str(&format!(", stalled at stage {} since {}", context.stage, instant_to_text(abandoned)));
+        let _ = write!(what, ", stalled at stage {} since {}", context.stage, instant_to_text(abandoned));
     }
     lines.push(format!("{what}."));
     if let Some(buyer) = &context.buyer {

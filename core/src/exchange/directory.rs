@@ -30,7 +30,7 @@ impl Directory {
         self
     }
 
-    /// The id that `HubSpot` gave a record, as an earlier answer said it, by the kind of record and the value by which it is found
+    /// The id that HubSpot gave a record, as an earlier answer said it, by the kind of record and the value by which it is found
     /// again: `deal`, `c-9:2`. New records are tied to it.
     #[must_use]
     pub fn record(mut self, record: Name, key: impl Into<String>, id: impl Into<String>) -> Self {

@@ -44,7 +44,7 @@ pub(super) fn signal(kind: &str, head: &Head<'_>, at: &mut Cursor) -> Option<Sig
             "ecommerce.cart_updated" => {
                 let cart = shop.cart_required(at);
                 let (lines, value) = (shop.lines(at), shop.value(at));
-                (Some(cart?), What::CartUpdated { version: None, lines: lines?, value: value? })
+                (Some(cart?), What::CartUpdated { version: None, lines: lines?, value: value.ok()? })
             }
             "ecommerce.checkout_started" => {
                 (Some(shop.cart_required(at)?), What::StageEntered { stage: Stage::Checkout })
@@ -85,39 +85,47 @@ fn decimal(name: &'static str, tree: &Tree, at: &mut Cursor) -> Option<Decimal> 
     })
 }
 
+/// The cursor has the fault.
+struct Reported;
+
+/// A field that is there: what was read, unless that was reported as a fault.
+fn reported<T>(read: Option<T>) -> Result<Option<T>, Reported> {
+    read.map(Some).ok_or(Reported)
+}
+
 impl Shop<'_> {
-    /// The cart that is named; the outer `None` after a fault.
-    fn cart(&self, at: &mut Cursor) -> Option<Option<Name>> {
+    /// The cart that is named, if one is.
+    fn cart(&self, at: &mut Cursor) -> Result<Option<Name>, Reported> {
         match (field(self.fields, "cart_id"), self.head.subject) {
-            (Some(tree), _) => id("cart_id", tree, |text| Name::new(text), at).map(Some),
-            (None, Some(subject)) => Name::new(subject).map_err(|error| at.push(error)).ok().map(Some),
-            (None, None) => Some(None),
+            (Some(tree), _) => reported(id("cart_id", tree, |text| Name::new(text), at)),
+            (None, Some(subject)) => reported(Name::new(subject).map_err(|error| at.push(error)).ok()),
+            (None, None) => Ok(None),
         }
     }
 
     fn cart_required(&self, at: &mut Cursor) -> Option<Name> {
-        let cart = self.cart(at)?;
+        let cart = self.cart(at).ok()?;
         if cart.is_none() {
             missing("cart_id", at);
         }
         cart
     }
 
-    /// The total; the outer `None` after a fault.
-    fn value(&self, at: &mut Cursor) -> Option<Option<Money>> {
-        let Some(total) = field(self.fields, "total_value") else { return Some(None) };
+    /// The total, if there is one.
+    fn value(&self, at: &mut Cursor) -> Result<Option<Money>, Reported> {
+        let Some(total) = field(self.fields, "total_value") else { return Ok(None) };
         let amount = decimal("total_value", total, at);
         let Some(currency) = field(self.fields, "currency") else {
             missing("currency", at);
-            return None;
+            return Err(Reported);
         };
         let currency = at.step("currency", |at| Currency::decode(currency, at));
-        let (amount, currency) = (amount?, currency?);
+        let (amount, currency) = amount.zip(currency).ok_or(Reported)?;
         if let Err(error) = Amount::new(amount, currency) {
             at.step("total_value", |at| at.push(error));
-            return None;
+            return Err(Reported);
         }
-        Some(Some(Money { amount, currency }))
+        Ok(Some(Money { amount, currency }))
     }
 
     fn products(&self, at: &mut Cursor) -> Option<&[Tree]> {
@@ -137,7 +145,7 @@ impl Shop<'_> {
 
     /// A view is of one product: the one of the list, or the one that the data itself names.
     fn viewed(&self, at: &mut Cursor) -> Option<(Option<Name>, What)> {
-        let cart = self.cart(at)?;
+        let cart = self.cart(at).ok()?;
         let product = match self.products(at)? {
             [] => product(self.fields, at),
             [one] => {
@@ -164,9 +172,14 @@ impl Shop<'_> {
             }
         };
         let (lines, value) = (self.lines(at), self.value(at));
-        let cart = cart?;
-        let what =
-            What::Ordered { order: order?, cart: cart.clone(), quote: None, lines: lines?, value: value? };
+        let cart = cart.ok()?;
+        let what = What::Ordered {
+            order: order?,
+            cart: cart.clone(),
+            quote: None,
+            lines: lines?,
+            value: value.ok()?,
+        };
         Some((cart, what))
     }
 }
@@ -192,13 +205,11 @@ fn product(fields: &[(String, Tree)], at: &mut Cursor) -> Option<(Sku, Option<Ca
 fn line(tree: &Tree, at: &mut Cursor) -> Option<SignalLine> {
     let fields = at.fields(tree)?;
     let product = product(fields, at);
-    let quantity = match field(fields, "quantity") {
-        Some(tree) => decimal("quantity", tree, at),
-        None => {
-            missing("quantity", at);
-            None
-        }
-    };
+    let quantity = field(fields, "quantity").map(|tree| decimal("quantity", tree, at));
+    let quantity = quantity.unwrap_or_else(|| {
+        missing("quantity", at);
+        None
+    });
     if quantity.is_some_and(|quantity| quantity <= Decimal::ZERO) {
         at.step("quantity", |at| at.push(Code::InvalidQuantity.into()));
         return None;

@@ -1,4 +1,4 @@
-//! Tasks and CRM records as `HubSpot` batches.
+//! Tasks and CRM records as HubSpot batches.
 //!
 //! Records that are found again go into batches of upserts, any other, such as tasks, into batches that make new ones. A batch
 //! is of one object, has at most 100 inputs, and names no record twice. `objectWriteTraceId` is the key of the effect.
@@ -41,7 +41,7 @@ pub(super) struct BatchInput {
 
 impl Exchange {
     /// Batches for the tasks among these effects and for the records whose system is `hubspot`; other effects are no business of
-    /// `HubSpot`. An effect whose key stands twice is taken once. Of two effects that write one record differently, the later
+    /// HubSpot. An effect whose key stands twice is taken once. Of two effects that write one record differently, the later
     /// one is in a later batch.
     #[must_use]
     pub fn hubspot(
@@ -92,7 +92,7 @@ impl Exchange {
         Ok((format!("/crm/v3/objects/{}/batch/{operation}", record.object), input))
     }
 
-    /// The ties of a new record to those whose ids at `HubSpot` are known.
+    /// The ties of a new record to those whose ids at HubSpot are known.
     fn associations(&self, record: &HubSpotRecord, card: &Card<'_>, words: &Words<'_>) -> Vec<Tree> {
         let tie = |rule: &super::rules::Association| {
             let to = self.hubspot_records.get(&rule.record)?.id_property.as_ref()?;

@@ -1,4 +1,4 @@
-//! What `HubSpot` answered, as one result per effect.
+//! What HubSpot answered, as one result per effect.
 
 use alloc::format;
 use alloc::string::String;

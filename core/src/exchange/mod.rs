@@ -1,7 +1,7 @@
 //! Exchange: pure mappings between the engine and the formats of other systems. Nothing here sends, receives or remembers.
 //!
-//! [`Incoming`] reads a `CloudEvents` 1.0 envelope as an input, [`Envelope`] writes events and effects as such envelopes.
-//! [`Exchange`] turns tasks and CRM records among the effects into Salesforce composite requests and `HubSpot` batches, within the
+//! [`Incoming`] reads a CloudEvents 1.0 envelope as an input, [`Envelope`] writes events and effects as such envelopes.
+//! [`Exchange`] turns tasks and CRM records among the effects into Salesforce composite requests and HubSpot batches, within the
 //! limits of each API, and reads what these systems answer back into one result per effect. The host does the HTTP; which field
 //! gets what is said by the rulebook ([`ExchangeRules`]).
 

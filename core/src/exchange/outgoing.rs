@@ -1,4 +1,4 @@
-//! Writing events and effects as `CloudEvents` 1.0.
+//! Writing events and effects as CloudEvents 1.0.
 
 use alloc::format;
 use alloc::string::{String, ToString as _};

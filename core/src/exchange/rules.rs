@@ -10,7 +10,6 @@ use rust_decimal::Decimal;
 use crate::document::{Cursor, choice, record};
 use crate::error::Code;
 use crate::id::Name;
-use crate::limits;
 use crate::recovery::Stage;
 
 choice! {
@@ -99,7 +98,7 @@ record! {
     pub struct ExchangeRules {
         /// For Salesforce.
         optional salesforce: SalesforceRules,
-        /// For `HubSpot`.
+        /// For HubSpot.
         optional hubspot: HubSpotRules,
     }
 
@@ -142,7 +141,7 @@ record! {
 
     /// A field of a record: exactly one of `value`, `constant`, `number`, `flag` and `reference`.
     #[derive(Eq)]
-    pub struct FieldRule check {
+    pub struct FieldRule {
         /// The vendor's field.
         required field: String,
         /// What it is filled from.
@@ -178,7 +177,7 @@ record! {
         required id: String,
     }
 
-    /// How effects are written for `HubSpot`.
+    /// How effects are written for HubSpot.
     pub struct HubSpotRules {
         /// The records; those not named are the defaults.
         list records: HubSpotRecord,
@@ -186,17 +185,17 @@ record! {
         list stages: StageWord,
         /// The internal id of the pipeline.
         default pipeline: String = String::from(HubSpotRules::PIPELINE),
-        /// `HubSpot`'s ids of owners.
+        /// HubSpot's ids of owners.
         list owners: OwnerId,
         /// In how many days something closes that has no end of its own.
         default close_in_days: u32 = 30,
     }
 
-    /// A kind of record of `HubSpot`.
+    /// A kind of record of HubSpot.
     pub struct HubSpotRecord {
         /// What steps of plays call it; tasks are the record `task`.
         required record: Name,
-        /// The object at `HubSpot`, such as `deals`.
+        /// The object at HubSpot, such as `deals`.
         required object: String,
         /// The property with unique values by which it is found again. Without one every effect makes a new record.
         optional id_property: ExternalId,
@@ -206,7 +205,7 @@ record! {
         list associations: Association,
     }
 
-    /// A tie to another record, where the directory has `HubSpot`'s id of that.
+    /// A tie to another record, where the directory has HubSpot's id of that.
     #[derive(Eq)]
     pub struct Association {
         /// The kind of record.
@@ -250,27 +249,5 @@ impl Default for HubSpotRules {
         let none = (alloc::vec![], alloc::vec![], alloc::vec![]);
         let (records, stages, owners) = none;
         Self { records, stages, owners, pipeline: Self::PIPELINE.into(), close_in_days: 30 }
-    }
-}
-
-impl FieldRule {
-    fn check(&self, at: &mut Cursor) {
-        let said = [
-            self.value.is_some(),
-            self.constant.is_some(),
-            self.number.is_some(),
-            self.flag.is_some(),
-            self.reference.is_some(),
-        ];
-        if said.iter().filter(|said| **said).count() != 1 {
-            at.fault(
-                Code::ConflictingFields,
-                "Give exactly one of \"value\", \"constant\", \"number\", \"flag\" and \"reference\".",
-            );
-        }
-        let fits = |max: u32| usize::try_from(max).is_ok_and(|max| (1..=limits::CRM_TEXT).contains(&max));
-        if !self.max.is_none_or(fits) {
-            at.step("max", |at| at.fault(Code::OutOfRange, "From 1 to 32,000 characters."));
-        }
     }
 }

@@ -105,12 +105,13 @@ fn duplicate(at: &mut Cursor, what: &str, id: &str) {
 
 impl CompiledExperiment {
     fn compile(rule: &Experiment, at: &mut Cursor) -> Option<Self> {
-        let coverage = percent("coverage_percent", rule.coverage_percent, at);
-        let holdout = percent("holdout_percent", rule.holdout_percent, at);
+        let coverage = percent("coverage_percent", rule.coverage_percent, Decimal::ONE, at);
+        let holdout = percent("holdout_percent", rule.holdout_percent, Decimal::ZERO, at);
         let weights = weights(rule, at);
-        let (coverage, holdout) = (coverage?.unwrap_or(Decimal::ONE), holdout?.unwrap_or_default());
-        let ranges = bucket_ranges(rule.variants.len(), coverage, weights?.as_deref());
-        let held = bucket_ranges(1, holdout, None);
+        let weights = weights?;
+        let weights = if weights.is_empty() { None } else { Some(weights.as_slice()) };
+        let ranges = bucket_ranges(rule.variants.len(), coverage?, weights);
+        let held = bucket_ranges(1, holdout?, None);
         let (ranges, held) = match (ranges, held) {
             (Ok(ranges), Ok(held)) => (ranges, held),
             (Err(error), _) | (_, Err(error)) => {
@@ -178,22 +179,22 @@ fn share(part: u32, of: u32) -> Decimal {
     Decimal::new(i64::from(part), of.checked_ilog10().unwrap_or_default()).normalize()
 }
 
-/// A percentage as a share of 1; the outer `None` after a fault.
-fn percent(name: &str, value: Option<Decimal>, at: &mut Cursor) -> Option<Option<Decimal>> {
-    let Some(value) = value else { return Some(None) };
+/// A percentage as a share of 1, and what it is where nothing is said; none after a fault.
+fn percent(name: &str, value: Option<Decimal>, unsaid: Decimal, at: &mut Cursor) -> Option<Decimal> {
+    let Some(value) = value else { return Some(unsaid) };
     let fault = if !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&value) {
         Error::new(Code::InvalidPercent).detail("Write a percentage from 0 to 100.")
     } else if value.normalize().scale() > limits::PRICE_SCALE.saturating_sub(2) {
         Error::new(Code::PrecisionLoss).detail("Write the percentage with at most eight decimals.")
     } else {
-        return Some(exact::mul(value, Decimal::new(1, 2)).ok());
+        return exact::mul(value, Decimal::new(1, 2)).ok();
     };
     at.step(name, |at| at.push(fault));
     None
 }
 
-/// The weights as shares of 1; none where all are equal; the outer `None` after a fault.
-fn weights(rule: &Experiment, at: &mut Cursor) -> Option<Option<Vec<Decimal>>> {
+/// The weights as shares of 1; an empty list where all are equal; none after a fault.
+fn weights(rule: &Experiment, at: &mut Cursor) -> Option<Vec<Decimal>> {
     let arms = &rule.variants;
     if arms.is_empty() {
         let holds_out = rule.holdout_percent.is_some_and(|percent| !percent.is_zero());
@@ -202,7 +203,7 @@ fn weights(rule: &Experiment, at: &mut Cursor) -> Option<Option<Vec<Decimal>>> {
             at.push(Error::new(Code::MissingField).detail(detail).with("field", "variants"));
             return None;
         }
-        return Some(None);
+        return Some(Vec::new());
     }
     at.step("variants", |at| {
         let mut seen = BTreeSet::new();
@@ -229,13 +230,13 @@ fn weights(rule: &Experiment, at: &mut Cursor) -> Option<Option<Vec<Decimal>>> {
         }
         let given: Vec<Decimal> = arms.iter().filter_map(|arm| arm.weight).collect();
         if !sound || given.is_empty() {
-            return sound.then_some(None);
+            return sound.then(Vec::new);
         }
         if given.len() < arms.len() {
             at.fault(Code::ConflictingFields, "Give every arm a weight, or none of them.");
             return None;
         }
-        shares(&given, at).map(Some)
+        shares(&given, at)
     })
 }
 

@@ -119,6 +119,8 @@ fn document(weights: &[u32], coverage: u32, holdout: u32, hash: &str) -> Experim
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     /// More coverage takes nobody's arm away, and less holdout neither.
     #[test]
     fn staged_allocation_keeps_those_assigned(
@@ -135,6 +137,10 @@ proptest! {
             prop_assert!(before.held_out);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
 
     /// What all units together get is everything: the probabilities of the arms, the holdout and no part in it sum to one.
     #[test]

@@ -7,6 +7,7 @@
 mod account;
 mod catalog;
 mod documents;
+mod exchange;
 mod experiment;
 mod given;
 mod money;
@@ -68,6 +69,10 @@ const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("exchange", &["amount", "currency", "rate", "rounding"], false, money::exchange),
     ("calendar", time::CALENDAR, false, time::calendar),
     ("wait", time::WAIT, false, time::wait),
+    ("cloudevent", &["event", "line", "batch"], false, exchange::cloudevent),
+    ("envelope", &["source", "event", "effect", "now"], false, exchange::envelope),
+    ("salesforce", exchange::CRM, true, exchange::salesforce),
+    ("hubspot", exchange::CRM, true, exchange::hubspot),
     ("bucket", &["seed", "value", "version"], false, experiment::bucket_of),
     ("bucket_ranges", &["arms", "coverage", "weights"], false, experiment::ranges),
     ("give", &["experiment", "unit"], true, experiment::give),
