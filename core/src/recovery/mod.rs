@@ -11,6 +11,7 @@ mod advance;
 mod choices;
 mod enter;
 mod abandon;
+mod agreed;
 mod detect;
 mod evidence;
 mod facts;

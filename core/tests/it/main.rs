@@ -38,6 +38,7 @@ mod catalog_rows;
 mod catalog_units;
 mod charge;
 mod condition;
+mod detect;
 mod experiment;
 mod fast_path;
 mod floor;
