@@ -105,11 +105,11 @@ fn states_of_company_and_cart_are_reasons() {
 const SHOP: &str = r#"{"rulebook":"1","id":"r","currency":"USD","time_zone":"UTC",
     "price_lists":[{"id":"base","prices":[{"sku":"A","price":"5"},{"sku":"B","price":"7"}]},
       {"id":"members","for":{"groups":["member"]},"prices":[{"sku":"C","price":"1"}]}],
-    "combine":{"pick":"first","merge":"replace"},
+    "combine":{"strategy":"first_by_priority","ladder":"whole"},
     "contract_prices":"prevail",
     "contracts":[{"id":"k","account":"acme","org_unit":"plant","valid":{"from":"2026-01-01","until":"2027-01-01"},"terms":[{"sku":"B","price":"6"}]}],
     "quantity_rules":[{"id":"q","sku":"B","minimum":10}],
-    "order_rules":[{"id":"o","minimum":"1000.00"}],
+    "order_rules":[{"id":"o","minimum":"1000.00","of":"amount"}],
     "categories":[{"id":"metal"},{"id":"bolts","parent":"metal"}],
     "products":[{"sku":"A","categories":["bolts"]},{"sku":"B"},{"sku":"C"}]}"#;
 

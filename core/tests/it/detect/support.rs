@@ -75,6 +75,7 @@ pub(crate) struct Watched {
     pub(crate) purchases: Purchases,
     pub(crate) standing: Vec<Standing>,
     pub(crate) now: DateTime<Utc>,
+    about: JourneyRef,
 }
 
 impl Watched {
@@ -86,6 +87,7 @@ impl Watched {
             purchases: Purchases::default(),
             standing: Vec::new(),
             now: at("00:00"),
+            about: cart(),
         }
     }
 
@@ -103,12 +105,14 @@ impl Watched {
     pub(crate) fn late(&mut self, when: &str, fields: &str) -> Vec<&'static str> {
         let about = if fields.contains("\"about\"") { "" } else { r#""about":{"cart":"c-9"},"# };
         let signal: Signal = parse(&format!("{{{about}{fields}}}"));
+        self.about = signal.about.clone().unwrap();
         let events = self.detection.signal(self.journey.as_ref(), &signal, at(when), self.now).unwrap();
         self.fold(&events)
     }
 
     pub(crate) fn observe(&mut self, seen: &Observation) -> Vec<&'static str> {
         self.run_until(seen.at);
+        self.about = seen.about.clone();
         let events = self.detection.observe(self.journey.as_ref(), seen, self.now).unwrap();
         self.fold(&events)
     }
@@ -157,7 +161,7 @@ impl Watched {
     pub(crate) fn fold(&mut self, events: &[JourneyEvent]) -> Vec<&'static str> {
         for event in events {
             let event: JourneyEvent = read_tree(&event.encode()).unwrap();
-            match Journey::from_opened(&self.about(), &event) {
+            match Journey::from_opened(&self.about, &event) {
                 Some(opened) => self.journey = Some(opened),
                 None => self.journey.as_mut().unwrap().apply(&event, self.now),
             }
@@ -166,10 +170,6 @@ impl Watched {
             self.journey.as_ref().map(|journey| read_tree(&journey.encode()).unwrap());
         assert_eq!(journey, self.journey, "a journey is what its document says");
         events.iter().map(JourneyEvent::word).collect()
-    }
-
-    fn about(&self) -> JourneyRef {
-        self.journey.as_ref().map_or_else(cart, |journey| journey.about.clone())
     }
 
     pub(crate) fn status(&self) -> (JourneyStatus, u32) {
