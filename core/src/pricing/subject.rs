@@ -252,7 +252,7 @@ impl Answers {
 
 impl Facts for SubjectFacts {
     fn ids(&self, fact: IdFact, visit: &mut dyn FnMut(&str)) -> Known<()> {
-        if fact == IdFact::CartCategory {
+        if fact == IdFact::CartCategory && !self.lines.is_empty() {
             self.lines.iter().filter_map(|line| line.answers.ids(IdFact::Category, visit)).count();
             return Ok(());
         }

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 
+use super::agreed::Agreed;
 use super::evidence;
 use super::idle::IdleRules;
 use super::journey::{
@@ -107,6 +108,7 @@ pub struct Detection {
     overlap: Decimal,
     /// The kinds that something looks at.
     kinds: Vec<JourneyKind>,
+    pub(super) contracts: Vec<Agreed>,
 }
 
 impl Detection {
@@ -144,6 +146,7 @@ impl Detection {
             overlap: rules.overlap_percent.unwrap_or(Decimal::ONE_HUNDRED),
             segments: rules.segments,
             kinds,
+            contracts: Agreed::all(rulebook),
         }
     }
 
@@ -240,8 +243,10 @@ impl Detection {
             events.push(JourneyEvent::Ended { end: *end, ended: seen.at, order: order.clone() });
             // It was told of anew after it had ended: the end came late, and what there is now is the next generation.
             if let Some(updated) = journey.updated.filter(|updated| *updated > seen.at) {
-                let activity = journey.activity.max(updated);
-                events.push(self.resumed(journey, None, journey.stage, activity)?);
+                let since: Vec<Mark> =
+                    journey.marks.iter().filter(|mark| mark.at > seen.at).cloned().collect();
+                let (stage, activity) = self.settle(journey.about.kind, &since, updated);
+                events.push(self.resumed(journey, None, stage, activity)?);
             }
             return Ok(events);
         }

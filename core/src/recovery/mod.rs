@@ -9,6 +9,8 @@ mod abandon;
 mod advance;
 mod choices;
 mod content;
+mod abandon;
+mod agreed;
 mod detect;
 mod enter;
 mod evidence;

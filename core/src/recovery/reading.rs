@@ -242,9 +242,14 @@ impl Reading {
     /// What is known of what is in the thing after this; none where it stays as it is.
     pub(super) fn content(&self, journey: Option<&Journey>) -> Option<JourneyContent> {
         let seen = &self.seen;
+        let outdated = journey.filter(|journey| self.is_outdated(journey));
+        // Told again, such as by a retry: it is neither newer nor does it fill a gap.
+        if outdated.is_some_and(|journey| journey.updated.is_some_and(|updated| seen.at >= updated)) {
+            return None;
+        }
         let before = journey.map(Journey::content).unwrap_or_default();
         let mut content = before.clone();
-        if seen.tells() && !journey.is_some_and(|journey| self.is_outdated(journey)) {
+        if seen.tells() && outdated.is_none() {
             content.updated = Some(seen.at);
             content.version = seen.version.or(content.version);
             put(&mut content.waits_for, seen.waits_for.as_ref());

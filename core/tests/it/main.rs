@@ -39,6 +39,7 @@ mod catalog_units;
 mod charge;
 mod condition;
 mod exchange;
+mod detect;
 mod experiment;
 mod fast_path;
 mod floor;
