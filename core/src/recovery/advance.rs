@@ -98,7 +98,10 @@ impl CompiledPlay {
             {
                 return match walk.occurrence(step, next, planned) {
                     Arrival::Waits(wait) => walk.wait(wait),
-                    Arrival::LeftOut(..) => walk.go(self.following(step)),
+                    Arrival::LeftOut(outcome, due) => {
+                        walk.pass(StepTaken { step: step.rule.id.clone(), at: now, outcome, key: None }, due);
+                        walk.go(self.following(step))
+                    }
                     Arrival::Ends(end) => walk.end(end),
                 };
             }
