@@ -341,6 +341,7 @@ fn messages_of_an_older_generation_are_void() {
     assert!(!flow.run.is_void(&flow.journey));
     let back = JourneyEvent::Resumed {
         generation: 1,
+        mark: super::parsed(r#"{ "at": "2026-07-03T09:00:00Z" }"#),
         activity: at("2026-07-03T09:00:00Z"),
         stage: Stage::Cart,
         idle_at: None,

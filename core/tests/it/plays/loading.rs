@@ -2,7 +2,7 @@
 
 use recoup::Code::{
     ConflictingFields, DuplicateId, InvalidPercent, MissingChoice, MissingField, OutOfRange,
-    UnknownReference, UnknownTimeZone,
+    UnknownReason, UnknownReference, UnknownSignal, UnknownTimeZone,
 };
 use recoup::document::Tree;
 use recoup::recovery::{Past, PlayPreset, Plays, Reading, play_preset};
@@ -429,7 +429,7 @@ fn cases() -> Vec<(Code, &'static str, &'static str, String)> {
             wait(r#"{ "until_event": { "timeout": "PT1H" }, "since": "entered" }"#),
         ),
         (
-            UnknownReference,
+            UnknownSignal,
             "/steps/0/wait/until_event/signals/0",
             "{}",
             wait(r#"{ "until_event": { "signals": [ "view" ], "timeout": "PT1H" }, "since": "entered" }"#),
@@ -515,7 +515,7 @@ fn cases() -> Vec<(Code, &'static str, &'static str, String)> {
             ),
         ),
         (
-            UnknownReference,
+            UnknownSignal,
             "/steps/0/wait/repeat/until/0",
             "{}",
             wait(
@@ -531,7 +531,7 @@ fn cases() -> Vec<(Code, &'static str, &'static str, String)> {
             pause(),
         ),
         (
-            UnknownReference,
+            UnknownSignal,
             "/enter/signals/0",
             r#"{ "enter": { "on": "signal", "signals": [ "payment.declined" ] } }"#,
             pause(),
@@ -550,7 +550,7 @@ fn cases() -> Vec<(Code, &'static str, &'static str, String)> {
             pause(),
         ),
         (
-            UnknownReference,
+            UnknownReason,
             "/enter/reasons/0",
             r#"{ "enter": { "on": "abandoned", "reasons": [ "x.wether" ] } }"#,
             pause(),
@@ -567,7 +567,7 @@ fn cases() -> Vec<(Code, &'static str, &'static str, String)> {
         ),
         (MissingField, "/goal/on", r#"{ "goal": {} }"#, pause()),
         (
-            UnknownReference,
+            UnknownSignal,
             "/goal/signals/0",
             r#"{ "goal": { "on": [ "signal" ], "signals": [ "x" ] } }"#,
             pause(),
@@ -601,7 +601,7 @@ fn every_fault_at_once() {
     assert_eq!(
         faults(&text),
         [
-            at(UnknownReference, "/enter/signals/0"),
+            at(UnknownSignal, "/enter/signals/0"),
             at(MissingChoice, "/re_entry"),
             at(UnknownReference, "/steps/0/next"),
             at(UnknownReference, "/steps/0/task/to"),

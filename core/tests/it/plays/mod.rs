@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use recoup::document::{Decode, Faults, Tree, read};
 use recoup::id::{AccountId, Name, RunId, StepId};
 use recoup::recovery::{
-    Clocks, CompiledPlay, Happening, Journey, JourneyEvent, Look, Plays, Run, RunEnd, RunEvent, RunWait,
+    Clocks, CompiledPlay, Happening, Journey, JourneyContent, JourneyEvent, Look, Plays, Run, RunEnd, RunEvent, RunWait,
     StepOutcome, StepTaken, Zones,
 };
 use recoup::time::{Calendars, Zone};
@@ -175,7 +175,7 @@ impl Flow {
 
     pub(crate) fn taken(&mut self, outcome: StepOutcome, to: Option<&str>, now: &str) -> Vec<RunEvent> {
         let step = self.wait().step.clone();
-        let taken = StepTaken { step, at: at(now), outcome, key: None };
+        let taken = StepTaken { step, at: at(now), outcome, key: None, contact: None, held: None };
         let to = to.map(|to| StepId::new(to).unwrap());
         let events = self.play().after(&self.run, taken, to.as_ref(), &self.clocks(), at(now));
         self.apply(&events, now);
@@ -211,14 +211,8 @@ impl Flow {
 
     /// The thing ends at another time.
     pub(crate) fn ends(&mut self, ends: Option<&str>, now: &str) -> Vec<RunEvent> {
-        let changed = JourneyEvent::Changed {
-            version: None,
-            contact: self.journey.contact.clone(),
-            waits_for: Vec::new(),
-            lines: Vec::new(),
-            value: None,
-            ends: ends.map(at),
-        };
+        let content = JourneyContent { ends: ends.map(at), ..self.journey.content() };
+        let changed = JourneyEvent::Changed { content };
         self.journey.apply(&changed, at(now));
         let events = self.play().moved(&self.run, &self.clocks(), at(now));
         self.apply(&events, now);
