@@ -98,7 +98,11 @@ impl CompiledPlay {
             {
                 return match walk.occurrence(step, next, planned) {
                     Arrival::Waits(wait) => walk.wait(wait),
-                    Arrival::LeftOut(..) => walk.go(self.following(step)),
+                    Arrival::LeftOut(outcome, due) => {
+                        let taken = walk.taken(&step.rule.id, outcome);
+                        walk.pass(taken, due);
+                        walk.go(self.following(step))
+                    }
                     Arrival::Ends(end) => walk.end(end),
                 };
             }
@@ -126,11 +130,8 @@ impl CompiledPlay {
                 return Vec::new();
             }
             let mut walk = self.walk(run, clocks, now);
-            let outcome = StepOutcome::Stopped;
-            walk.pass(
-                StepTaken { step: wait.step.clone(), at: now, outcome, key: None, contact: None, held: None },
-                wait.by_plan(),
-            );
+            let taken = walk.taken(&wait.step, StepOutcome::Stopped);
+            walk.pass(taken, wait.by_plan());
             return walk.go(self.following(step));
         }
         if at < run.previous_done.unwrap_or(run.entered) || at > wait.due {
@@ -147,11 +148,8 @@ impl CompiledPlay {
         let Some(wait) = &run.wait else { return Vec::new() };
         let Some(to) = wait.otherwise.as_ref() else { return Vec::new() };
         let mut walk = self.walk(run, clocks, now);
-        let outcome = StepOutcome::TimedOut;
-        walk.pass(
-            StepTaken { step: wait.step.clone(), at: now, outcome, key: None, contact: None, held: None },
-            wait.by_plan(),
-        );
+        let taken = walk.taken(&wait.step, StepOutcome::TimedOut);
+        walk.pass(taken, wait.by_plan());
         walk.go(self.step(to))
     }
 
@@ -347,6 +345,11 @@ impl<'a> Walk<'a> {
             _ => None,
         });
         self.run.taken.iter().chain(passed)
+    }
+
+    /// A step that is left behind without being done.
+    fn taken(&self, step: &StepId, outcome: StepOutcome) -> StepTaken {
+        StepTaken { step: step.clone(), at: self.now, outcome, key: None, contact: None, held: None }
     }
 
     fn pass(&mut self, taken: StepTaken, due: DateTime<Utc>) {

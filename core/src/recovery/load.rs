@@ -11,7 +11,7 @@ use super::play::{Choices, EnterOn, Entry, EntryKey, ExitOn, ExitTiming, Held, P
 use super::plays::CompiledPlay;
 use super::preset::{PLAY_PRESETS, play_preset};
 use super::rules::RecoveryRules;
-use super::signal::What;
+use super::signal::known_kind;
 use crate::document::{Cursor, nearest};
 use crate::error::{Code, Error};
 use crate::id::{Name, StepId};
@@ -118,10 +118,9 @@ fn entry(entry: &Entry, ground: &Ground<'_>, at: &mut Cursor) {
             }
         });
         each("reasons", &entry.reasons, at, |reason, at| {
-            let known = &ground.recovery.reasons;
-            let own = reason.as_str().starts_with("x.");
-            if own && !known.iter().any(|rule| rule.code == *reason) {
-                at.push(unknown("reason", reason, known.iter().map(|rule| rule.code.as_str())));
+            if !ground.recovery.knows(reason) {
+                let detail = format!("The rulebook has no reason {reason}; add it to its reasons or mend the name.");
+                at.push(Error::new(Code::UnknownReason).detail(detail).with("reason", reason));
             }
         });
     });
@@ -187,11 +186,16 @@ fn goes_with(field: &'static str, there: bool, with: &str, wanted: bool, word: &
     at.step(field, |at| at.fault(code, detail));
 }
 
-/// The words of signals, and names of the host's own, `x.*`.
+/// What an account says of its own carts and quotes, beside the words of signals: plays may name these too.
+pub(super) const ACCOUNT_WORDS: [&str; 4] = ["cart_returned", "order_refused", "approval_lapsed", "quote_countered"];
+
+/// The words of signals and of the account, and names of the host's own, `x.*`.
 pub(super) fn signals(field: &'static str, names: &[Name], at: &mut Cursor) {
     each(field, names, at, |name, at| {
-        if !name.as_str().starts_with("x.") && !What::WORDS.contains(&name.as_str()) {
-            at.push(unknown("signal", name, What::WORDS));
+        if !ACCOUNT_WORDS.contains(&name.as_str())
+            && let Err(error) = known_kind(name.as_str())
+        {
+            at.push(error);
         }
     });
 }

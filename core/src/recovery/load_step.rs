@@ -269,7 +269,7 @@ impl Loading<'_> {
         }
         if let Some(days) = &wait.calendar_days {
             return at.step("calendar_days", |at| {
-                some_days(days.days, at);
+                some_days("days", days.days, at);
                 let zone = at.step("zone", |at| clock(&days.zone, at));
                 Some(Length::CalendarDays { days: days.days, at: days.at, zone: zone? })
             });
@@ -292,7 +292,7 @@ impl Loading<'_> {
         match (wait.time, wait.days) {
             (Some(time), None) => Some(Length::BusinessTime(time, wait.calendar.clone())),
             (None, Some(days)) => {
-                some_days(days, at);
+                some_days("days", days, at);
                 Some(Length::BusinessDays(days, wait.calendar.clone()))
             }
             (time, _) => {
@@ -330,11 +330,13 @@ impl Loading<'_> {
         match (wait.elapsed, wait.calendar_days, wait.business_days) {
             (Some(span), ..) => Some(Ahead::Elapsed(span)),
             (_, Some(days), _) => {
+                some_days("calendar_days", days, at);
                 let zone = at.step("zone", |at| clock(zone?, at));
                 Some(Ahead::CalendarDays(days, zone?))
             }
             (.., days) => {
                 let (days, calendar) = (days?, calendar?);
+                some_days("business_days", days, at);
                 at.step("calendar", |at| self.calendar(calendar, at));
                 Some(Ahead::BusinessDays(days, calendar.clone()))
             }
@@ -455,10 +457,10 @@ fn beside<'w, T>(
 }
 
 /// Days are counted from one: the same day is `until_local`.
-fn some_days(days: u32, at: &mut Cursor) {
+fn some_days(field: &'static str, days: u32, at: &mut Cursor) {
     if days == 0 {
         let detail = "Use one day or more; a time of the same day is \"until_local\", the next opening \"time\": \"PT0S\".";
-        at.step("days", |at| at.fault(Code::OutOfRange, detail));
+        at.step(field, |at| at.fault(Code::OutOfRange, detail));
     }
 }
 

@@ -9,7 +9,6 @@ mod abandon;
 mod advance;
 mod choices;
 mod content;
-mod abandon;
 mod agreed;
 mod detect;
 mod enter;

@@ -58,6 +58,7 @@ mod naive_pricer;
 mod offers;
 mod order;
 mod party;
+mod plays;
 mod pricing_first;
 mod pricing_mended;
 mod pricing_properties;
