@@ -7,9 +7,9 @@
 
 mod abandon;
 mod advance;
+mod agreed;
 mod choices;
 mod content;
-mod agreed;
 mod detect;
 mod enter;
 mod evidence;

@@ -16,8 +16,8 @@ use crate::id::{ContactId, ExperimentId, Name, Sku};
 use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
     Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome,
-    GateVerdict, HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent, Purpose,
-    Recipient, Run, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard,
+    GateReason, GateVerdict, HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent,
+    Purpose, Recipient, Run, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard,
     TaskPriority, TaskStep,
 };
 
@@ -90,9 +90,9 @@ impl Turn<'_> {
             (self.sent_now.iter()).any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
         let run_holds = if written && due.wait.at < self.now {
             // After downtime one late message per contact and channel is enough.
-            Err(Name::word("stale"))
+            Err(GateReason::Stale.name())
         } else if due.run.is_void(due.journey) {
-            Err(Name::word("void"))
+            Err(GateReason::Void.name())
         } else {
             Ok(())
         };
@@ -155,7 +155,9 @@ impl Turn<'_> {
         outcome: StepOutcome,
         held: GateVerdict,
     ) -> Result<()> {
-        let over = held.reason.as_ref().is_some_and(|reason| reason.as_str() == "taken_over");
+        let because =
+            |reason: GateReason| held.reason.as_ref().is_some_and(|word| word.as_str() == reason.as_str());
+        let (over, stale) = (because(GateReason::TakenOver), because(GateReason::Stale));
         let taken = StepTaken {
             step: due.step.id().clone(),
             at: self.now,
@@ -278,7 +280,7 @@ impl Turn<'_> {
             if fresh.send_anyway {
                 return Ok(false);
             }
-            let held = verdict(Gate::Preconditions, "not_fresh");
+            let held = verdict(Gate::Preconditions, GateReason::NotFresh);
             self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Dropped, held)?;
             return Ok(true);
         }
@@ -380,6 +382,10 @@ impl Turn<'_> {
     pub(super) fn effect_of(&mut self, due: &Due<'_>) -> Result<Option<EffectKind>> {
         let step = due.step.rule();
         let journey = self.reading(due);
+        if let Some(audience) = &step.audience {
+            let contact = due.run.start.contact.clone().map(Recipient::Contact);
+            return Ok(contact.and_then(|contact| self.audience(due, audience, &contact)));
+        }
         if let Some(crm) = &step.crm {
             let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
             let (system, record) = (crm.system.clone(), crm.record.clone());
@@ -451,7 +457,7 @@ fn reach_of<'a>(due: &Due<'a>) -> Reach<'a> {
 
 /// Nobody has the role.
 fn no_recipient() -> GateVerdict {
-    verdict(Gate::Address, "no_recipient")
+    verdict(Gate::Address, GateReason::NoRecipient)
 }
 
 fn verdict(gate: Gate, reason: &'static str) -> GateVerdict {

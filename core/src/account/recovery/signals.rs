@@ -28,7 +28,14 @@ impl Turn<'_> {
         let conduct = engine.conduct();
         signal.check()?;
         let said = self.account.head.outreach.signal(signal, deed.at, self.now, &conduct.gates)?;
+        let returned = said.iter().find_map(|event| match event {
+            OutreachEvent::BallReturned { ball } => Some(ball.clone()),
+            _ => None,
+        });
         self.outreach_events(said)?;
+        if let Some(ball) = returned {
+            self.ball_returned(&ball)?;
+        }
         if let Some(about) = &signal.about {
             let known = self.account.journeys.share(about).filter(|journey| journey.is_open());
             let events = conduct.detection.signal(known.as_deref(), signal, deed.at, self.now)?;
