@@ -231,6 +231,18 @@ impl Facts for JourneyFacts<'_> {
         Ok(())
     }
 
+    /// That of the journey, else that of the account as a whole.
+    fn score(&self, name: &str) -> Known<Quotient> {
+        let called = |score: &&Score| score.score.as_str() == name;
+        let own = self
+            .scores
+            .iter()
+            .filter(called)
+            .find(|score| score.journey.as_ref() == Some(&self.journey.about));
+        let found = own.or_else(|| self.scores.iter().filter(called).find(|score| score.journey.is_none()));
+        found.map(|score| score.value.into()).ok_or(Unknown::NotKnownHere)
+    }
+
     fn flag(&self, fact: FlagFact) -> Known<bool> {
         match fact {
             FlagFact::FirstOrder => Ok(self.purchases.orders == 0),
