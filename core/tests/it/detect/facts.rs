@@ -2,7 +2,7 @@
 
 use recoup::condition::{CartCondition, FlagFact, Moment, Outcome, Unknown};
 use recoup::document::Encode as _;
-use recoup::id::{OrderId, OrgUnitId, SellerId};
+use recoup::id::{OrderId, OrgUnitId, SegmentId, SellerId};
 use recoup::pricing::SubjectFacts;
 use recoup::recovery::{ContractStatus, Detection, Purchase, Score, Standing, features};
 use recoup::{Code, Engine, Request, Rulebook};
@@ -112,7 +112,7 @@ fn segments_may_ask_for_reasons_and_for_those_before_them() {
     let mut cart = kim();
     cart.detection = super::support::detection(rules);
     cart.run_until(at("14:10"));
-    let segments: Vec<&str> = cart.journey().segments.iter().map(|segment| segment.as_str()).collect();
+    let segments: Vec<&str> = cart.journey().segments.iter().map(SegmentId::as_str).collect();
     assert_eq!(segments, ["priced_wrong", "urgent", "later"]);
 }
 
@@ -154,7 +154,7 @@ fn a_priced_cart_says_how_it_stands() {
     let mut request = Request::new("USD", at("11:00")).unwrap();
     request.account = Some("acme".parse().unwrap());
     request.org_unit = Some("plant".parse().unwrap());
-    let request = ["A", "B", "C"].iter().fold(request, |request, sku| request.line(*sku, 1).unwrap());
+    let request = ["A", "B", "C"].iter().fold(request, |request, sku| request.line(sku, 1).unwrap());
     let (priced, facts) = engine.price_with_facts(&request).unwrap();
     assert!(priced.issues.iter().any(|issue| issue.0.code == Code::OrderBelowMinimum));
     assert_eq!(Standing::of(&priced), [Standing::Unpriced, Standing::QuantityRule, Standing::BelowMinimum]);
