@@ -119,7 +119,8 @@ fn entry(entry: &Entry, ground: &Ground<'_>, at: &mut Cursor) {
         });
         each("reasons", &entry.reasons, at, |reason, at| {
             if !ground.recovery.knows(reason) {
-                let detail = format!("The rulebook has no reason {reason}; add it to its reasons or mend the name.");
+                let detail =
+                    format!("The rulebook has no reason {reason}; add it to its reasons or mend the name.");
                 at.push(Error::new(Code::UnknownReason).detail(detail).with("reason", reason));
             }
         });
@@ -187,7 +188,8 @@ fn goes_with(field: &'static str, there: bool, with: &str, wanted: bool, word: &
 }
 
 /// What an account says of its own carts and quotes, beside the words of signals: plays may name these too.
-pub(super) const ACCOUNT_WORDS: [&str; 4] = ["cart_returned", "order_refused", "approval_lapsed", "quote_countered"];
+pub(super) const ACCOUNT_WORDS: [&str; 4] =
+    ["cart_returned", "order_refused", "approval_lapsed", "quote_countered"];
 
 /// The words of signals and of the account, and names of the host's own, `x.*`.
 pub(super) fn signals(field: &'static str, names: &[Name], at: &mut Cursor) {

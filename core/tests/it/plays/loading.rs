@@ -1,8 +1,8 @@
 //! What a play must say, and everything that keeps one from loading.
 
 use recoup::Code::{
-    ConflictingFields, DuplicateId, InvalidPercent, MissingChoice, MissingField, OutOfRange,
-    UnknownReason, UnknownReference, UnknownSignal, UnknownTimeZone,
+    ConflictingFields, DuplicateId, InvalidPercent, MissingChoice, MissingField, OutOfRange, UnknownReason,
+    UnknownReference, UnknownSignal, UnknownTimeZone,
 };
 use recoup::document::Tree;
 use recoup::recovery::{Past, PlayPreset, Plays, Reading, play_preset};

@@ -12,8 +12,8 @@ use chrono::{DateTime, Utc};
 use recoup::document::{Decode, Faults, Tree, read};
 use recoup::id::{AccountId, Name, RunId, StepId};
 use recoup::recovery::{
-    Clocks, CompiledPlay, Happening, Journey, JourneyContent, JourneyEvent, Look, Plays, Run, RunEnd, RunEvent, RunWait,
-    StepOutcome, StepTaken, Zones,
+    Clocks, CompiledPlay, Happening, Journey, JourneyContent, JourneyEvent, Look, Plays, Run, RunEnd,
+    RunEvent, RunWait, StepOutcome, StepTaken, Zones,
 };
 use recoup::time::{Calendars, Zone};
 use recoup::{Code, Rulebook};
