@@ -23,6 +23,7 @@ mod load_step;
 mod message;
 mod offer;
 mod outreach;
+mod paths;
 mod play;
 mod plays;
 mod preset;
@@ -57,11 +58,13 @@ pub use outreach::{
     Assignment, Ball, BallKind, Block, BlockReason, Consent, EntryMark, Feedback, OfferGiven, Outreach,
     OutreachEvent, Score, Sent, SmartWindow, StockFact, Touch,
 };
+pub(crate) use paths::Planned;
 pub use play::*;
 pub use plays::{Action, CompiledPlay, CompiledStep, Plays, Trigger};
 pub use preset::{PLAY_PRESETS, play_preset};
 pub use purchases::{Purchase, Purchases};
 pub use reason::{Reason, ReasonCode};
+pub(crate) use recipient::usual;
 pub use recipient::{Recipient, recipients, zones};
 pub use related::{RelatedRow, RelatedTable, related_table};
 pub use rules::*;
