@@ -161,11 +161,7 @@ impl Turn<'_> {
         let taken = StepTaken {
             step: due.step.id().clone(),
             at: self.now,
-            outcome: if held.reason.as_ref().is_some_and(|reason| reason.as_str() == "stale") {
-                StepOutcome::Stale
-            } else {
-                outcome
-            },
+            outcome: if stale { StepOutcome::Stale } else { outcome },
             key: None,
             contact: contact.cloned(),
             held: Some(held),
@@ -307,7 +303,10 @@ impl Turn<'_> {
             let known = &self.account.head.outreach.stock;
             let there = |sku: &Sku| known.iter().any(|fact| fact.sku == *sku && fact.at >= wait.due);
             if wait.asked.iter().all(there) {
-                self.run_events(&id, [RunEvent::Waiting { wait: RunWait { at: self.now, ..wait } }].into())?;
+                self.run_events(
+                    &id,
+                    [RunEvent::Waiting { wait: RunWait { at: self.now, asked: Vec::new(), ..wait } }].into(),
+                )?;
             }
         }
         Ok(())
@@ -460,12 +459,6 @@ fn no_recipient() -> GateVerdict {
     verdict(Gate::Address, GateReason::NoRecipient)
 }
 
-fn verdict(gate: Gate, reason: &'static str) -> GateVerdict {
-    GateVerdict {
-        gate,
-        outcome: GateOutcome::Drop,
-        reason: Some(Name::word(reason)),
-        until: None,
-        held_by: None,
-    }
+fn verdict(gate: Gate, reason: GateReason) -> GateVerdict {
+    GateVerdict { gate, outcome: GateOutcome::Drop, reason: Some(reason.name()), until: None, held_by: None }
 }
