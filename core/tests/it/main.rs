@@ -66,6 +66,7 @@ mod pricing_support;
 mod promotion;
 mod quantity;
 mod quote;
+mod recovery;
 mod rulebook;
 #[cfg(feature = "schema")]
 mod schema;
