@@ -63,7 +63,9 @@ impl Turn<'_> {
             }
             JourneyEvent::Resumed { stage, .. } => {
                 self.exit_runs(about, &Happening::Resumed)?;
+                self.exit_runs(about, &Happening::Activity)?;
                 if before.is_some_and(|before| before.stage != *stage) {
+                    self.exit_runs(about, &Happening::StageChanged)?;
                     self.enter_plays(about, &Trigger::StageEntered)?;
                 }
                 Ok(())

@@ -17,7 +17,7 @@ use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
     Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome,
     GateReason, GateVerdict, HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent,
-    Purpose, Recipient, Run, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard,
+    Purpose, Recipient, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard,
     TaskPriority, TaskStep,
 };
 
@@ -56,11 +56,10 @@ impl Turn<'_> {
                     let held = Some(held);
                     return self.hold_step(due, RunWait { at: until, attempt, held, ..due.wait.clone() });
                 }
-                Fate::Leave(outcome) => return self.leave_out(due, recipient.contact(), outcome, held),
+                Fate::Leave(outcome) => return self.leave_out(due, recipient.contact(), outcome, held, None),
                 Fate::End(end) => {
-                    self.leave_out(due, recipient.contact(), StepOutcome::Dropped, held)?;
-                    let lives = self.account.runs.get(&due.run.id).is_some_and(Run::lives);
-                    return if lives { self.end_run(&due.run.id, end) } else { Ok(()) };
+                    let outcome = StepOutcome::Dropped;
+                    return self.leave_out(due, recipient.contact(), outcome, held, Some(end));
                 }
                 Fate::Reroute(to) => {
                     if let Some(to) = to {
@@ -72,7 +71,7 @@ impl Turn<'_> {
             }
         }
         let contact = tried.last().and_then(Recipient::contact).cloned();
-        self.leave_out(due, contact.as_ref(), StepOutcome::Dropped, last)
+        self.leave_out(due, contact.as_ref(), StepOutcome::Dropped, last, None)
     }
 
     fn ask_gates(
@@ -88,7 +87,7 @@ impl Turn<'_> {
         let choices = due.step.choices();
         let written =
             (self.sent_now.iter()).any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
-        let run_holds = if written && due.wait.at < self.now {
+        let run_holds = if written && due.wait.planned.unwrap_or(due.wait.at) < self.now {
             // After downtime one late message per contact and channel is enough.
             Err(GateReason::Stale.name())
         } else if due.run.is_void(due.journey) {
@@ -154,6 +153,7 @@ impl Turn<'_> {
         contact: Option<&ContactId>,
         outcome: StepOutcome,
         held: GateVerdict,
+        end: Option<RunEnd>,
     ) -> Result<()> {
         let because =
             |reason: GateReason| held.reason.as_ref().is_some_and(|word| word.as_str() == reason.as_str());
@@ -166,9 +166,12 @@ impl Turn<'_> {
             contact: contact.cloned(),
             held: Some(held),
         };
-        self.took(due, taken, None)?;
-        let lives = self.account.runs.get(&due.run.id).is_some_and(Run::lives);
-        if over && lives { self.end_run(&due.run.id, RunEnd::TakenOver) } else { Ok(()) }
+        let Some(end) = end.or(over.then_some(RunEnd::TakenOver)) else { return self.took(due, taken, None) };
+        let planned = due.wait.planned.unwrap_or(due.wait.due);
+        self.run_events(
+            &due.run.id,
+            [RunEvent::Taken { taken, due: planned }, RunEvent::Ended { end }].into(),
+        )
     }
 
     /// Every gate lets it through.
@@ -199,7 +202,7 @@ impl Turn<'_> {
         sent: Option<Sent>,
     ) -> Result<()> {
         let (Some(contact), Some(sent)) = (to.contact(), sent) else {
-            return self.leave_out(due, None, StepOutcome::Dropped, no_recipient());
+            return self.leave_out(due, None, StepOutcome::Dropped, no_recipient(), None);
         };
         let key = self.step_key(due)?;
         let sent = Sent { key: Some(key.clone()), step: Some(due.step.id().clone()), ..sent };
@@ -277,7 +280,7 @@ impl Turn<'_> {
                 return Ok(false);
             }
             let held = verdict(Gate::Preconditions, GateReason::NotFresh);
-            self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Dropped, held)?;
+            self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Dropped, held, None)?;
             return Ok(true);
         }
         let deadline = fresh.wait.after(now)?;

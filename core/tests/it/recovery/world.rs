@@ -60,8 +60,11 @@ pub(crate) fn acts() -> impl Strategy<Value = Vec<Act>> {
             json!({ "command": "signal.cart_updated", "about": { "cart": cart }, "contact": contact, "lines": [ { "sku": sku, "quantity": quantity } ] })
         },
     );
-    let signal = (cart.clone(), prop_oneof![Just("payment_declined"), Just("quote_requested"), Just("quote_viewed")])
-        .prop_map(|(cart, word)| json!({ "command": format!("signal.{word}"), "about": { "cart": cart } }));
+    let signal =
+        (cart.clone(), prop_oneof![Just("payment_declined"), Just("quote_requested"), Just("quote_viewed")])
+            .prop_map(
+                |(cart, word)| json!({ "command": format!("signal.{word}"), "about": { "cart": cart } }),
+            );
     let checkout = cart.clone().prop_map(
         |cart| json!({ "command": "signal.stage_entered", "about": { "cart": cart }, "stage": "checkout" }),
     );
@@ -107,8 +110,11 @@ impl<'e> Run<'e> {
         let account = Account::new(AccountId::new("acme").unwrap());
         let mut run = Self { engine, account, now, log: Vec::new(), outcomes: Vec::new(), count: 0 };
         let contact = |id: &str| json!({ "id": id, "time_zone": "America/Los_Angeles" });
-        run.input(&json!({ "command": "account.sync_profile", "version": 1, "company": {
-            "account": "acme", "contacts": [contact("kim"), contact("lee")] } }), 0);
+        run.input(
+            &json!({ "command": "account.sync_profile", "version": 1, "company": {
+            "account": "acme", "contacts": [contact("kim"), contact("lee")] } }),
+            0,
+        );
         run
     }
 
@@ -146,7 +152,10 @@ impl<'e> Run<'e> {
         fields["id"] = json!(format!("in-{}", self.count));
         fields["at"] = json!(recoup::time::instant_to_text(self.now - TimeDelta::minutes(ago)));
         let input = Input::parse(fields.to_string()).unwrap_or_else(|faults| panic!("{fields}: {faults:?}"));
-        let outcome = self.engine.step(&mut self.account, &input, self.now).unwrap_or_else(|error| panic!("{fields}: {error}"));
+        let outcome = self
+            .engine
+            .step(&mut self.account, &input, self.now)
+            .unwrap_or_else(|error| panic!("{fields}: {error}"));
         self.took(outcome);
     }
 
@@ -157,7 +166,10 @@ impl<'e> Run<'e> {
 
     /// The messages that were given to the host: when, to whom, by which channel.
     pub(crate) fn sends(&self) -> Vec<Sending> {
-        let effects = self.outcomes.iter().flat_map(|(at, outcome)| outcome.effects.iter().map(move |effect| (*at, effect)));
+        let effects = self
+            .outcomes
+            .iter()
+            .flat_map(|(at, outcome)| outcome.effects.iter().map(move |effect| (*at, effect)));
         effects
             .filter_map(|(at, effect)| match &effect.kind {
                 EffectKind::Send { message } => Some(Sending {
