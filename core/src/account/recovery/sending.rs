@@ -16,9 +16,9 @@ use crate::id::{ContactId, ExperimentId, Name, Sku};
 use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
     Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome,
-    GateReason, GateVerdict, HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent,
-    Purpose, Recipient, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard,
-    TaskPriority, TaskStep,
+    GateReason, GateVerdict, HookCard, Journey, JourneyRef, Message, OfferCard, OfferGiven, Origin,
+    OutreachEvent, Purpose, Recipient, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken,
+    TaskCard, TaskPriority, TaskStep,
 };
 
 /// What somebody is reached with.
@@ -172,6 +172,20 @@ impl Turn<'_> {
             &due.run.id,
             [RunEvent::Taken { taken, due: planned }, RunEvent::Ended { end }].into(),
         )
+    }
+
+    /// A step that came to nothing: an offer that may not be made says why.
+    pub(super) fn left_undone(&mut self, due: &Due<'_>) -> Result<()> {
+        let context = self.context(&self.reading(due), Some(due), due.run.start.contact.as_ref())?;
+        let Some(not) = context.not_offered else { return self.take(due, StepOutcome::Skipped, None, None) };
+        let held = GateVerdict {
+            gate: Gate::Preconditions,
+            outcome: GateOutcome::Drop,
+            reason: Some(not.because),
+            until: None,
+            held_by: Some(not.offer),
+        };
+        self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Skipped, held, None)
     }
 
     /// Every gate lets it through.
@@ -364,10 +378,11 @@ impl Turn<'_> {
     fn expected(&self, task: &TaskStep, journey: &Journey, value: Option<Money>) -> Result<Option<Money>> {
         let scores = &self.account.head.outreach.scores;
         let score = task.score.as_ref().and_then(|name| {
-            let about = |score: &&crate::recovery::Score| {
-                score.score == *name && score.journey.as_ref().is_none_or(|about| *about == journey.about)
+            let said = |about: Option<&JourneyRef>| {
+                scores.iter().rev().find(|score| score.score == *name && score.journey.as_ref() == about)
             };
-            scores.iter().rev().find(about).map(|score| score.value)
+            // What is said of the thing is nearer than what is said of the account.
+            said(Some(&journey.about)).or_else(|| said(None)).map(|score| score.value)
         });
         let percent = task.expected_percent;
         let Some((value, share)) = value

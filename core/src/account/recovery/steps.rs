@@ -99,7 +99,7 @@ impl Turn<'_> {
                     self.give(due, key.clone(), kind)?;
                     self.take(due, StepOutcome::Done, Some(key), None)
                 }
-                None => self.take(due, StepOutcome::Skipped, None, None),
+                None => self.left_undone(due),
             },
         }
     }

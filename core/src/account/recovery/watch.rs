@@ -256,6 +256,7 @@ fn cart_seen(
         unit: cart.unit.clone(),
         seller: cart.head.seller.clone(),
         activity: activity.is_some() || moved,
+        version: Some(cart.version),
         signal: Some(Name::word("cart_edited")),
         end,
         ..Observation::new(about, activity.unwrap_or(now))
