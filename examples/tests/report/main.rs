@@ -1,0 +1,6 @@
+//! What a replay comes to, on histories made by hand: the figures are worked out in the comments.
+
+mod history;
+mod html;
+mod summary;
+mod text;
