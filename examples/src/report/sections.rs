@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 use recoup::id::Name;
-use recoup::recovery::{Gate, GateOutcome, JourneyKind, RunEnd};
+use recoup::recovery::{Gate, GateOutcome, JourneyKind, Reason, RunEnd};
 
 use super::table::{Cell, Section, Table};
 use super::{Report, count, minute, share, span};
@@ -104,8 +104,10 @@ fn reasons(summary: &Summary) -> Section {
         Table::new("reasons", "Carts that were abandoned, by heaviest reason", columns, "No cart was abandoned.");
     let all = summary.abandoned(JourneyKind::Cart).all();
     for (reason, group) in summary.reasons(JourneyKind::Cart) {
+        let meaning = Reason::ALL.iter().find(|known| known.as_str() == reason).map(|known| known.title());
+        let named: Vec<String> = [reason].into_iter().chain(meaning).map(str::to_owned).collect();
         table.row([
-            reason.into(),
+            named.into(),
             group.all().into(),
             share(group.all(), all).into(),
             (&group.value).into(),

@@ -76,6 +76,13 @@ impl From<String> for Cell {
     }
 }
 
+/// Several lines.
+impl From<Vec<String>> for Cell {
+    fn from(lines: Vec<String>) -> Self {
+        Self(lines)
+    }
+}
+
 /// A count; a dash for none, so that the others are seen.
 impl From<u64> for Cell {
     fn from(number: u64) -> Self {

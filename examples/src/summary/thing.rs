@@ -71,15 +71,16 @@ impl Thing {
         match event {
             JourneyEvent::Opened { start } => {
                 self.at_stage(start.stage);
-                self.lines = start.lines.iter().map(Goods::from).collect();
+                self.lines = start.content.lines.iter().map(Goods::from).collect();
             }
             JourneyEvent::Active { stage, .. } => self.at_stage(*stage),
             JourneyEvent::Resumed { stage, .. } => {
                 self.at_stage(*stage);
                 self.resumed += 1;
                 self.idle = false;
+                self.end = None;
             }
-            JourneyEvent::Changed { lines, .. } => self.lines = lines.iter().map(Goods::from).collect(),
+            JourneyEvent::Changed { content } => self.lines = content.lines.iter().map(Goods::from).collect(),
             JourneyEvent::Abandoned { stage, value, reasons, segments, .. } => {
                 self.at_stage(*stage);
                 self.times += 1;
@@ -96,7 +97,7 @@ impl Thing {
                     bought: Decimal::ZERO,
                 });
             }
-            JourneyEvent::Ended { end, order } => self.end = Some((*end, order.clone())),
+            JourneyEvent::Ended { end, order, .. } => self.end = Some((*end, order.clone())),
             _ => {}
         }
     }

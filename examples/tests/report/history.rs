@@ -48,7 +48,7 @@ impl History {
             .iter()
             .map(|(sku, quantity, price)| json!({ "sku": sku, "quantity": quantity, "price": price }))
             .collect();
-        let start = json!({ "stage": stage, "activity": when, "lines": lines });
+        let start = json!({ "seen": when, "stage": stage, "activity": when, "content": { "lines": lines } });
         self.fact(of, when, &json!({ "event": "journey.opened", "journey": about, "start": start }));
     }
 
@@ -74,12 +74,12 @@ impl History {
 
     pub(crate) fn resumed(&mut self, of: &str, when: &str, about: &Value, stage: &str) {
         let fact = json!({ "event": "journey.resumed", "journey": about, "generation": 1, "activity": when,
-                           "stage": stage });
+                           "mark": { "at": when }, "stage": stage });
         self.fact(of, when, &fact);
     }
 
     pub(crate) fn ended(&mut self, of: &str, when: &str, about: &Value, end: &str, order: Option<&str>) {
-        let mut fact = json!({ "event": "journey.ended", "journey": about, "end": end });
+        let mut fact = json!({ "event": "journey.ended", "journey": about, "end": end, "ended": when });
         if let Some(order) = order {
             fact["order"] = order.into();
         }

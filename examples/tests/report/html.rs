@@ -16,9 +16,11 @@ const HOSTILE: &str = "</title><script>alert('1')</script><img src=x onerror=\"a
 pub(crate) fn full(id: &str) -> Summary {
     let mut history = History::within("PT720H", Keep::Busiest);
     let about = cart(id);
+    // A reason of the rulebook's own: these begin with `x.`.
+    let reason: String = "x.".chars().chain(id.chars()).take(128).collect();
     for about in [&about, &cart("plain")] {
         history.opened(id, "2026-03-02T09:00:00Z", about, "cart", &[(id, 1, "1234.50")]);
-        history.abandoned(id, "2026-03-02T13:00:00Z", about, "cart", id, Some(&usd("1234.50")));
+        history.abandoned(id, "2026-03-02T13:00:00Z", about, "cart", &reason, Some(&usd("1234.50")));
     }
     history.abandoned(id, "2026-03-02T13:00:00Z", &cart("plain"), "cart", "quote.needed", Some(&usd("1234.50")));
     history.entered(id, "2026-03-02T13:00:00Z", id, id, &about);
@@ -43,7 +45,7 @@ pub(crate) fn empty() -> Summary {
 
 /// A report about a summary; what is borrowed lives as long as the test.
 pub(crate) fn report<'a>(summary: &'a Summary, id: &str) -> Report<'a> {
-    let mut intake = Intake { read: 3, late: 1, bad: 0, first_bad: Vec::new() };
+    let mut intake = Intake { read: 3, late: 1, bad: 0, first_bad: Vec::new(), broken: None };
     if summary.accounts > 0 {
         intake.bad = 1;
         let (path, detail) = (id.to_owned(), id.to_owned());

@@ -130,7 +130,8 @@ fn an_order_without_prices_counts_as_far_as_something_says_what_it_came_to() {
     assert_eq!([dollars(&group.bought), dollars(&group.lost)], ["15.00", "35.00"]);
     // Neither shows a price: the order's 30.00, of which 12.00 are the other line's.
     let mut history = History::new();
-    let start = json!({ "stage": "cart", "activity": "2026-03-02T09:00:00Z", "lines": [ { "sku": "A", "quantity": 10 } ] });
+    let start = json!({ "seen": "2026-03-02T09:00:00Z", "stage": "cart", "activity": "2026-03-02T09:00:00Z",
+                        "content": { "lines": [ { "sku": "A", "quantity": 10 } ] } });
     let opened = json!({ "event": "journey.opened", "journey": { "cart": "c-1" }, "start": start });
     history.fact("acme", "2026-03-02T09:00:00Z", &opened);
     history.abandoned("acme", "2026-03-02T13:00:00Z", &cart("c-1"), "cart", "unknown", Some(&usd("50.00")));
