@@ -124,7 +124,7 @@ impl<'a, R: BufRead> Events<'a, R> {
             (None, Some(latest)) => latest,
             (None, None) => {
                 let detail = "The first event has no \"time\": nothing says when it is to be stepped.";
-                return Err(Error::new(Code::MissingField).detail(detail).at("/time").into());
+                return Err(Error::new(Code::MissingField).detail(detail).with("field", "time").into());
             }
         };
         self.intake.borrow_mut().late += u64::from(input.at.is_some_and(|at| at < now));

@@ -13,8 +13,11 @@ use crate::summary::{Became, Group, Sums, Worth};
 pub fn json(report: &Report<'_>) -> String {
     let summary = report.summary;
     let period = summary.period.map(|(from, to)| json!({ "from": instant(from), "until": instant(to) }));
-    let rulebooks: Vec<Value> =
-        report.rulebooks.iter().map(|(from, name)| json!({ "from": from.map(instant), "rulebook": name })).collect();
+    let rulebooks: Vec<Value> = report
+        .rulebooks
+        .iter()
+        .map(|(from, name)| json!({ "from": from.map(instant), "rulebook": name }))
+        .collect();
     let bad: Vec<Value> = (report.intake.first_bad.iter())
         .map(|line| json!({ "line": line.line, "code": line.code, "path": line.path, "detail": line.detail }))
         .collect();
@@ -41,7 +44,7 @@ pub fn json(report: &Report<'_>) -> String {
             json!({
                 "channel": channel.as_str(), "purpose": purpose.as_str(), "given": of.given,
                 "delivered": of.delivered, "bounced": of.bounced, "unwanted": of.unwanted, "failed": of.failed,
-                "withdrawn": of.withdrawn,
+                "lapsed": of.lapsed,
             })
         })
         .collect();
@@ -109,7 +112,8 @@ fn plays(report: &Report<'_>) -> Map<String, Value> {
 
 fn errors(report: &Report<'_>) -> Map<String, Value> {
     let errors = report.summary.errors.iter().map(|(code, refused)| {
-        let first = json!({ "account": refused.account.as_str(), "at": instant(refused.at), "error": refused.first });
+        let first =
+            json!({ "account": refused.account.as_str(), "at": instant(refused.at), "error": refused.first });
         ((*code).to_owned(), json!({ "count": refused.count, "first": first }))
     });
     errors.collect()

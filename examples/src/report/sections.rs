@@ -1,6 +1,6 @@
 //! What a report says, section by section.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, Days, NaiveDate};
 use recoup::id::Name;
@@ -13,7 +13,6 @@ use crate::summary::{Became, Group, RULES, Seen, Summary};
 pub(super) fn sections(report: &Report<'_>) -> Vec<Section> {
     let summary = report.summary;
     vec![
-        overview(report),
         funnel(summary),
         reasons(summary),
         losses(report),
@@ -23,13 +22,14 @@ pub(super) fn sections(report: &Report<'_>) -> Vec<Section> {
         plays(summary),
         work(summary),
         trace(summary),
+        overview(report),
         errors(report),
     ]
 }
 
 fn overview(report: &Report<'_>) -> Section {
     let summary = report.summary;
-    let mut log = Table::new("log", "The log", &["What", "#Figure"], "");
+    let mut log = Table::new("log", "What went in", &["What", "#Figure"], "");
     let period = summary.period.map(|(from, to)| [minute(from), minute(to)]);
     let [from, to] = period.unwrap_or_else(|| ["-".to_owned(), "-".to_owned()]);
     log.row(["first fact".into(), from.into()]);
@@ -40,7 +40,10 @@ fn overview(report: &Report<'_>) -> Section {
     log.row(["accounts".into(), summary.accounts.into()]);
     log.row(["inputs accepted".into(), summary.accepted.into()]);
     log.row(["inputs that came again".into(), summary.repeated.into()]);
-    log.row(["inputs refused".into(), summary.errors.values().map(|refused| refused.count).sum::<u64>().into()]);
+    log.row([
+        "inputs refused".into(),
+        summary.errors.values().map(|refused| refused.count).sum::<u64>().into(),
+    ]);
     log.row(["lines that happened before a line above".into(), report.intake.late.into()]);
     log.row(["lines that can't be read".into(), report.intake.bad.into()]);
     log.row(["steps of time alone".into(), summary.ticks.into()]);
@@ -50,12 +53,7 @@ fn overview(report: &Report<'_>) -> Section {
         let from = from.map_or_else(|| "the beginning".to_owned(), minute);
         rulebooks.row([from.into(), name.as_str().into()]);
     }
-    Section {
-        id: "overview",
-        title: "The log",
-        note: "What went in.".to_owned(),
-        tables: vec![log, rulebooks],
-    }
+    Section { id: "overview", title: "The log", note: String::new(), tables: vec![log, rulebooks] }
 }
 
 /// The steps of the funnel: title, count, and what it is a share of.
@@ -70,9 +68,9 @@ pub(super) fn funnel_steps(summary: &Summary) -> Vec<(&'static str, u64, u64)> {
         ("at the checkout or further", checkout, all),
         ("ordered", ordered, all),
         ("abandoned at least once", abandoned, all),
-        ("of those: somebody came back", resumed, all),
+        ("somebody came back", resumed, all),
         ("ordered elsewhere", elsewhere, all),
-        ("of the same goods bought later", group.of(Became::LaterBought), all),
+        ("some of it bought later", group.of(Became::LaterBought), all),
         ("lost", group.of(Became::Lost), all),
     ]
 }
@@ -100,8 +98,12 @@ fn funnel(summary: &Summary) -> Section {
 
 fn reasons(summary: &Summary) -> Section {
     let columns = &["Heaviest reason", "#Carts", "#Share", "#Worth", "#Net lost"];
-    let mut table =
-        Table::new("reasons", "Carts that were abandoned, by heaviest reason", columns, "No cart was abandoned.");
+    let mut table = Table::new(
+        "reasons",
+        "Carts that were abandoned, by heaviest reason",
+        columns,
+        "No cart was abandoned.",
+    );
     let all = summary.abandoned(JourneyKind::Cart).all();
     for (reason, group) in summary.reasons(JourneyKind::Cart) {
         let meaning = Reason::ALL.iter().find(|known| known.as_str() == reason).map(|known| known.title());
@@ -122,8 +124,17 @@ fn reasons(summary: &Summary) -> Section {
     }
 }
 
-const LOST_COLUMNS: &[&str] =
-    &["Stage", "Reason", "#Carts", "#Open again", "#Ordered", "#Elsewhere", "#Handed on", "#Later bought", "#Lost"];
+const LOST_COLUMNS: &[&str] = &[
+    "Stage",
+    "Reason",
+    "#Carts",
+    "#Open again",
+    "#Ordered",
+    "#Elsewhere",
+    "#Handed on",
+    "#Later bought",
+    "#Lost",
+];
 
 fn losses(report: &Report<'_>) -> Section {
     let summary = report.summary;
@@ -159,8 +170,12 @@ fn losses(report: &Report<'_>) -> Section {
         row("all", "", &all);
     }
     let columns = &["Segment", "#Carts", "#Abandoned", "#Later bought", "#Net lost"];
-    let mut segments =
-        Table::new("segments", "By segment; a cart may be in several", columns, "No abandoned cart is in a segment.");
+    let mut segments = Table::new(
+        "segments",
+        "By segment; a cart may be in several",
+        columns,
+        "No abandoned cart is in a segment.",
+    );
     for (segment, group) in &summary.segments {
         segments.row([
             segment.as_str().into(),
@@ -177,13 +192,17 @@ fn losses(report: &Report<'_>) -> Section {
     Section {
         id: "losses",
         title: "What was lost",
-        note: format!("What the same account bought of it within {} is taken off.{unknown}", span(report.window)),
+        note: format!(
+            "What the same account bought of it within {} is taken off.{unknown}",
+            span(report.window)
+        ),
         tables: vec![numbers, values, segments],
     }
 }
 
 fn others(summary: &Summary) -> Section {
-    let columns = &["Kind", "Stage", "Reason", "#Stalled", "#Open again", "#Over", "#Still stalled", "#Worth"];
+    let columns =
+        &["Kind", "Stage", "Reason", "#Stalled", "#Open again", "#Over", "#Still stalled", "#Worth"];
     let mut table = Table::new("others", "What else stalled", columns, "Nothing but carts stalled.");
     for ((kind, stage, reason), group) in &summary.stalled {
         if *kind == JourneyKind::Cart {
@@ -285,7 +304,7 @@ pub(super) fn by_stretch(summary: &Summary) -> Option<(Stretch, Vec<Column>)> {
 fn messages(summary: &Summary) -> Section {
     let none = "No message was given to the host.";
     let columns =
-        &["Channel", "Purpose", "#Given", "#Delivered", "#Bounced", "#Unwanted", "#Failed", "#Withdrawn"];
+        &["Channel", "Purpose", "#Given", "#Delivered", "#Bounced", "#Unwanted", "#Failed", "#Lapsed"];
     let mut table = Table::new("messages", "Messages by channel and purpose", columns, none);
     for ((channel, purpose), messages) in &summary.messages {
         table.row([
@@ -296,15 +315,19 @@ fn messages(summary: &Summary) -> Section {
             messages.bounced.into(),
             messages.unwanted.into(),
             messages.failed.into(),
-            messages.withdrawn.into(),
+            messages.lapsed.into(),
         ]);
     }
-    let mut days = Table::new("days", "Messages by time", &["From", "Channel", "#Messages"], none);
+    let channels: BTreeSet<&Name> = summary.days.values().flat_map(BTreeMap::keys).collect();
+    let titles: Vec<String> =
+        ["From".to_owned()].into_iter().chain(channels.iter().map(|channel| format!("#{channel}"))).collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    let mut days = Table::new("days", "Messages by time", &titles, none);
     if let Some((stretch, columns)) = by_stretch(summary) {
         for (begin, column) in columns {
-            for (channel, sent) in column {
-                days.row([stretch.label(begin).into(), channel.as_str().into(), sent.into()]);
-            }
+            let sent =
+                channels.iter().map(|channel| column.get(*channel).copied().unwrap_or_default().into());
+            days.cells([stretch.label(begin).into()].into_iter().chain(sent).collect());
         }
     }
     Section {
@@ -354,9 +377,18 @@ fn gates(summary: &Summary) -> Section {
 }
 
 fn plays(summary: &Summary) -> Section {
-    let columns =
-        &["Play", "#Began", "#Done", "#Goal", "#Ordered", "#Elsewhere", "#Came back", "#Other end", "#Goes on"];
-    let mut table = Table::new("plays", "Runs by play", columns, "No play began.");
+    let columns = &[
+        "Play",
+        "#Began",
+        "#Done",
+        "#Goal",
+        "#Ordered",
+        "#Elsewhere",
+        "#Came back",
+        "#Other end",
+        "#Goes on",
+    ];
+    let mut table = Table::new("plays", "How runs of plays ended", columns, "No play began.");
     for (play, tally) in &summary.plays {
         let of = |end: RunEnd| tally.ended.get(&end).copied().unwrap_or_default();
         let over: u64 = tally.ended.values().sum();
@@ -380,7 +412,7 @@ fn plays(summary: &Summary) -> Section {
             tally.began.saturating_sub(over).into(),
         ]);
     }
-    Section { id: "plays", title: "Plays", note: "How runs of plays ended.".to_owned(), tables: vec![table] }
+    Section { id: "plays", title: "Plays", note: String::new(), tables: vec![table] }
 }
 
 fn work(summary: &Summary) -> Section {
@@ -397,12 +429,7 @@ fn work(summary: &Summary) -> Section {
     let columns = &["Offer", "Concedes", "#Times", "#Worth"];
     let mut offers = Table::new("offers", "Offers", columns, "Nothing was offered.");
     for ((offer, kind), worth) in &summary.offers {
-        offers.row([
-            offer.as_str().into(),
-            kind.as_str().into(),
-            worth.count.into(),
-            (&worth.value).into(),
-        ]);
+        offers.row([offer.as_str().into(), kind.as_str().into(), worth.count.into(), (&worth.value).into()]);
     }
     let columns = &["Experiment", "Arm", "#Exposed"];
     let mut exposed = Table::new("exposed", "Experiments", columns, "No experiment made a difference.");
@@ -423,7 +450,7 @@ fn work(summary: &Summary) -> Section {
     Section {
         id: "work",
         title: "Tasks, offers, experiments",
-        note: "What else the engine decided.".to_owned(),
+        note: String::new(),
         tables: vec![tasks, offers, exposed, effects, needs],
     }
 }
@@ -445,8 +472,12 @@ fn trace(summary: &Summary) -> Section {
             ]);
         }
         let rest = trace.marks.len().saturating_sub(LISTED);
-        let more = if rest > 0 { format!(" {} more are not listed.", count(rest as u64)) } else { String::new() };
-        note = format!("Account {}: what stalled, what was done and what was not. Times are UTC.{more}", trace.account);
+        let more =
+            if rest > 0 { format!(" {} more are not listed.", count(rest as u64)) } else { String::new() };
+        note = format!(
+            "Account {}: what stalled, what was done and what was not. Times are UTC.{more}",
+            trace.account
+        );
     }
     Section { id: "trace", title: "One account", note, tables: vec![table] }
 }

@@ -31,10 +31,10 @@ pub struct Table {
 }
 
 /// A column.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Column {
     /// Its title.
-    pub title: &'static str,
+    pub title: String,
     /// Whether it holds numbers, which end below each other.
     pub numeric: bool,
 }
@@ -44,12 +44,12 @@ impl Table {
     pub(super) fn new(
         id: &'static str,
         caption: &'static str,
-        columns: &[&'static str],
+        columns: &[&str],
         empty: &'static str,
     ) -> Self {
-        let column = |title: &&'static str| match title.strip_prefix('#') {
-            Some(title) => Column { title, numeric: true },
-            None => Column { title, numeric: false },
+        let column = |title: &&str| match title.strip_prefix('#') {
+            Some(title) => Column { title: title.to_owned(), numeric: true },
+            None => Column { title: (*title).to_owned(), numeric: false },
         };
         Self { id, caption, columns: columns.iter().map(column).collect(), rows: Vec::new(), empty }
     }
@@ -59,7 +59,16 @@ impl Table {
         debug_assert_eq!(N, self.columns.len(), "{}", self.id);
         self.rows.push(cells.into_iter().map(|cell| cell.0).collect());
     }
+
+    /// Adds a row of as many cells as there are columns.
+    pub(super) fn cells(&mut self, cells: Vec<Cell>) {
+        debug_assert_eq!(cells.len(), self.columns.len(), "{}", self.id);
+        self.rows.push(cells.into_iter().map(|cell| cell.0).collect());
+    }
 }
+
+/// What stands for nothing, so that the others are seen.
+pub(super) const NONE: &str = "-";
 
 /// What stands in a cell.
 pub(super) struct Cell(Vec<String>);
@@ -83,10 +92,10 @@ impl From<Vec<String>> for Cell {
     }
 }
 
-/// A count; a dash for none, so that the others are seen.
+/// A count.
 impl From<u64> for Cell {
     fn from(number: u64) -> Self {
-        Self([if number == 0 { "-".to_owned() } else { super::count(number) }].into())
+        Self([if number == 0 { NONE.to_owned() } else { super::count(number) }].into())
     }
 }
 
@@ -94,6 +103,6 @@ impl From<u64> for Cell {
 impl From<&Sums> for Cell {
     fn from(sums: &Sums) -> Self {
         let lines: Vec<String> = sums.iter().map(|money| money.to_string()).collect();
-        Self(if lines.is_empty() { ["-".to_owned()].into() } else { lines })
+        Self(if lines.is_empty() { [NONE.to_owned()].into() } else { lines })
     }
 }

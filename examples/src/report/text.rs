@@ -44,13 +44,16 @@ fn table(out: &mut String, table: &Table) {
     }
     let widths = widths(table);
     let titles: Vec<Vec<String>> =
-        table.columns.iter().zip(&widths).map(|(column, width)| wrapped(column.title, *width)).collect();
+        table.columns.iter().zip(&widths).map(|(column, width)| wrapped(&column.title, *width)).collect();
     lines(out, table, &widths, &titles);
     let rule: Vec<Vec<String>> = widths.iter().map(|width| vec!["-".repeat(*width)]).collect();
     lines(out, table, &widths, &rule);
     for row in &table.rows {
-        let cells: Vec<Vec<String>> =
-            row.iter().zip(&widths).map(|(cell, width)| cell.iter().flat_map(|text| wrapped(text, *width)).collect()).collect();
+        let cells: Vec<Vec<String>> = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| cell.iter().flat_map(|text| wrapped(text, *width)).collect())
+            .collect();
         lines(out, table, &widths, &cells);
     }
 }

@@ -35,6 +35,8 @@ pub const RULES: &[&str] = &[
     "Net lost: what was abandoned and nobody came back to, less what was later bought.",
     "A message is counted when it is given to the host. A gate is counted every time that it is asked: a message that was held back \
      twice counts twice.",
+    "A message lapses where the host does not say what became of it in time, or what it is about ends before: in a log without the \
+     host's answers all of them do.",
     "Days are days of UTC.",
     "Messages that were followed by an order did not necessarily cause it: what they are worth is measured by holdouts.",
 ];
@@ -179,8 +181,8 @@ pub struct Messages {
     pub unwanted: u64,
     /// Failed or were refused.
     pub failed: u64,
-    /// Became stale before the host took them.
-    pub withdrawn: u64,
+    /// Became stale before the host said what became of them.
+    pub lapsed: u64,
 }
 
 /// What a gate said.

@@ -192,9 +192,8 @@ impl One {
             }
             Fact::Quote { quote, what } => {
                 let Some(held) = self.held_in(JourneyKind::Quote, quote.as_str()) else { return };
-                let entry = |line: &recoup::quote::QuoteLine| {
-                    (line.id.clone(), (line.sku.clone(), line.quantity))
-                };
+                let entry =
+                    |line: &recoup::quote::QuoteLine| (line.id.clone(), (line.sku.clone(), line.quantity));
                 match &**what {
                     QuoteEvent::Created { start } => *held = start.lines.iter().map(entry).collect(),
                     QuoteEvent::Edited { set, removed, .. } => {
@@ -251,7 +250,7 @@ impl Taking<'_> {
             Fact::Account(AccountEvent::EffectIssued { effect }) => self.effect(effect),
             Fact::Account(AccountEvent::EffectAnswered { key, result }) => self.answered(key, result),
             Fact::Account(AccountEvent::EffectLapsed { key }) => {
-                self.message(key, |messages| messages.withdrawn += 1, true);
+                self.message(key, |messages| messages.lapsed += 1, true);
             }
             _ => {}
         }

@@ -43,7 +43,14 @@ impl History {
     }
 
     /// A thing is seen first. Lines are SKU, quantity and price.
-    pub(crate) fn opened(&mut self, of: &str, when: &str, about: &Value, stage: &str, lines: &[(&str, u32, &str)]) {
+    pub(crate) fn opened(
+        &mut self,
+        of: &str,
+        when: &str,
+        about: &Value,
+        stage: &str,
+        lines: &[(&str, u32, &str)],
+    ) {
         let lines: Vec<Value> = lines
             .iter()
             .map(|(sku, quantity, price)| json!({ "sku": sku, "quantity": quantity, "price": price }))
@@ -128,7 +135,15 @@ impl History {
     }
 
     /// A message is given to the host.
-    pub(crate) fn sent(&mut self, of: &str, when: &str, run: &str, about: &Value, channel: &str, purpose: &str) -> String {
+    pub(crate) fn sent(
+        &mut self,
+        of: &str,
+        when: &str,
+        run: &str,
+        about: &Value,
+        channel: &str,
+        purpose: &str,
+    ) -> String {
         let key = format!("message-{}", self.seq);
         let message = json!({
             "origin": origin(run, about), "template": "t-1",

@@ -22,7 +22,14 @@ pub(crate) fn full(id: &str) -> Summary {
         history.opened(id, "2026-03-02T09:00:00Z", about, "cart", &[(id, 1, "1234.50")]);
         history.abandoned(id, "2026-03-02T13:00:00Z", about, "cart", &reason, Some(&usd("1234.50")));
     }
-    history.abandoned(id, "2026-03-02T13:00:00Z", &cart("plain"), "cart", "quote.needed", Some(&usd("1234.50")));
+    history.abandoned(
+        id,
+        "2026-03-02T13:00:00Z",
+        &cart("plain"),
+        "cart",
+        "quote.needed",
+        Some(&usd("1234.50")),
+    );
     history.entered(id, "2026-03-02T13:00:00Z", id, id, &about);
     let verdicts = json!([ { "gate": "consent", "outcome": "drop", "reason": id },
                            { "gate": "window", "outcome": "defer", "reason": id } ]);
@@ -67,7 +74,10 @@ fn nothing_from_outside_becomes_markup() {
     for markup in ["<script", "<img", "onerror=\"", "alert('1')", "</title><"] {
         let found = page.find(markup).map(|place| page[place..].chars().take(60).collect::<String>());
         // The page's own title ends where the style begins.
-        assert!(found.is_none() || found.as_deref().unwrap().starts_with("</title><style>"), "{markup}: {found:?}");
+        assert!(
+            found.is_none() || found.as_deref().unwrap().starts_with("</title><style>"),
+            "{markup}: {found:?}"
+        );
     }
     assert_eq!(page.matches("</title><style>").count(), 1);
     // It is shown as it is: in the lead, the tables and the charts.
@@ -101,7 +111,8 @@ fn what_is_opened_is_closed_and_ids_are_unique() {
             }
         }
         assert!(open.is_empty(), "{open:?}");
-        let mut ids: Vec<&str> = body.split(" id=\"").skip(1).map(|part| part.split('"').next().unwrap()).collect();
+        let mut ids: Vec<&str> =
+            body.split(" id=\"").skip(1).map(|part| part.split('"').next().unwrap()).collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();
@@ -116,7 +127,12 @@ fn what_is_opened_is_closed_and_ids_are_unique() {
 #[test]
 fn empty_charts_say_so() {
     let page = html(&report(&empty(), "shop"));
-    for sentence in ["There is no cart in the log.", "No cart was abandoned.", "No gate was asked.", "There is nothing to draw."] {
+    for sentence in [
+        "There is no cart in the log.",
+        "No cart was abandoned.",
+        "No gate was asked.",
+        "There is nothing to draw.",
+    ] {
         assert!(page.contains(sentence), "{sentence}");
     }
     assert!(!page.contains("NaN") && !page.contains("inf%"));

@@ -2,5 +2,7 @@
 
 mod history;
 mod html;
+mod log;
+mod sample;
 mod summary;
 mod text;

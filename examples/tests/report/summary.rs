@@ -27,7 +27,14 @@ fn each_fate_is_counted_where_it_belongs() {
         history.opened("acme", day, &cart(id), "cart", &[(id, 1, "10.00")]);
     }
     for id in &fates[..6] {
-        history.abandoned("acme", "2026-03-02T13:00:00Z", &cart(id), "cart", "cost.shipping", Some(&usd("10.00")));
+        history.abandoned(
+            "acme",
+            "2026-03-02T13:00:00Z",
+            &cart(id),
+            "cart",
+            "cost.shipping",
+            Some(&usd("10.00")),
+        );
     }
     let next = "2026-03-03T09:00:00Z";
     history.resumed("acme", next, &cart("back"), "checkout");
@@ -59,8 +66,21 @@ fn each_fate_is_counted_where_it_belongs() {
 #[test]
 fn what_was_bought_later_is_taken_off_by_the_lines_of_the_order() {
     let mut history = History::new();
-    history.opened("acme", "2026-03-02T09:00:00Z", &cart("c-1"), "cart", &[("A", 10, "5.00"), ("B", 1, "7.50")]);
-    history.abandoned("acme", "2026-03-02T13:00:00Z", &cart("c-1"), "cart", "price.too_high", Some(&usd("57.50")));
+    history.opened(
+        "acme",
+        "2026-03-02T09:00:00Z",
+        &cart("c-1"),
+        "cart",
+        &[("A", 10, "5.00"), ("B", 1, "7.50")],
+    );
+    history.abandoned(
+        "acme",
+        "2026-03-02T13:00:00Z",
+        &cart("c-1"),
+        "cart",
+        "price.too_high",
+        Some(&usd("57.50")),
+    );
     // A is in the cart, C is not: 4 x 5.10 of 57.50 were bought.
     let lines = [("A", 4, Some("5.10")), ("C", 1, Some("900.00"))];
     history.ordered("acme", "2026-03-10T09:00:00Z", "o-1", &lines, Some(&usd("920.40")));
@@ -160,13 +180,28 @@ fn currencies_never_meet() {
 fn a_cart_counts_once_by_its_last_abandonment() {
     let mut history = History::new();
     history.opened("acme", "2026-03-02T09:00:00Z", &cart("c-1"), "cart", &[("A", 1, "5.00")]);
-    history.abandoned("acme", "2026-03-02T13:00:00Z", &cart("c-1"), "cart", "cost.shipping", Some(&usd("5.00")));
+    history.abandoned(
+        "acme",
+        "2026-03-02T13:00:00Z",
+        &cart("c-1"),
+        "cart",
+        "cost.shipping",
+        Some(&usd("5.00")),
+    );
     history.resumed("acme", "2026-03-03T09:00:00Z", &cart("c-1"), "checkout");
-    history.abandoned("acme", "2026-03-03T13:00:00Z", &cart("c-1"), "checkout", "pay.method", Some(&usd("9.00")));
+    history.abandoned(
+        "acme",
+        "2026-03-03T13:00:00Z",
+        &cart("c-1"),
+        "checkout",
+        "pay.method",
+        Some(&usd("9.00")),
+    );
     let summary = history.finish();
     let seen = summary.seen(JourneyKind::Cart);
     assert_eq!((seen.all, seen.abandoned, seen.times, seen.resumed), (1, 1, 2, 1));
-    let groups: Vec<_> = summary.groups(JourneyKind::Cart).map(|(stage, reason, _)| (stage, reason)).collect();
+    let groups: Vec<_> =
+        summary.groups(JourneyKind::Cart).map(|(stage, reason, _)| (stage, reason)).collect();
     assert_eq!(groups, [(Stage::Checkout, "pay.method")]);
     assert_eq!(dollars(&summary.abandoned(JourneyKind::Cart).value), "9.00");
     let segments: Vec<_> = summary.segments.keys().map(|segment| segment.as_str()).collect();
@@ -250,7 +285,7 @@ fn messages_gates_runs_and_tasks() {
         of("email", Purpose::Service),
         Messages { given: 1, delivered: 1, unwanted: 1, ..Messages::default() }
     );
-    assert_eq!(of("push", Purpose::Marketing), Messages { given: 1, withdrawn: 1, ..Messages::default() });
+    assert_eq!(of("push", Purpose::Marketing), Messages { given: 1, lapsed: 1, ..Messages::default() });
     let days: Vec<String> = summary.days.keys().map(ToString::to_string).collect();
     assert_eq!(days, ["2026-03-03", "2026-03-04"]);
     let window = &summary.gates[&Gate::Window];

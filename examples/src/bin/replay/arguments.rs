@@ -8,7 +8,8 @@ use recoup::id::AccountId;
 use recoup::replay::LogOrder;
 use recoup::time::{Span, instant_from_text};
 
-const USAGE: &str = "usage: replay --rulebook R.json [--rulebook-from INSTANT=R2.json].. --events E.jsonl[.gz] [--by-account]
+const USAGE: &str =
+    "usage: replay --rulebook R.json [--rulebook-from INSTANT=R2.json].. --events E.jsonl[.gz] [--by-account]
               [--until INSTANT] [--window P30D] [--json] [--html REPORT.html] [--account ID]
        replay --sample DIR [--accounts N]";
 
@@ -98,11 +99,12 @@ fn number(text: &str) -> Result<u32, String> {
 
 /// Elapsed time such as `PT48H`, or days of 24 hours such as `P30D`: a window of orders belongs to no zone.
 fn window(text: &str) -> Result<Span, String> {
-    let days = text.strip_prefix('P').and_then(|rest| rest.strip_suffix('D')).and_then(|days| days.parse().ok());
+    let days =
+        text.strip_prefix('P').and_then(|rest| rest.strip_suffix('D')).and_then(|days| days.parse().ok());
     let span = match days {
-        Some(days) => u32::checked_mul(days, 24 * 60).ok_or_else(|| format!("--window {text} is too long")).and_then(
-            |minutes| Span::minutes(minutes).map_err(|error| error.to_string()),
-        ),
+        Some(days) => u32::checked_mul(days, 24 * 60)
+            .ok_or_else(|| format!("--window {text} is too long"))
+            .and_then(|minutes| Span::minutes(minutes).map_err(|error| error.to_string())),
         None => Span::parse(text).map_err(|error| error.to_string()),
     };
     span.map_err(|error| format!("--window {text}: {error}"))

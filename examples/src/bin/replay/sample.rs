@@ -15,8 +15,14 @@ const RULEBOOK: &str = include_str!("../../../scenarios/month/rulebook.json");
 /// A Monday morning in New York.
 const BEGIN: &str = "2026-06-01T13:00:00Z";
 const DAYS: u64 = 28;
-const PRODUCTS: [(&str, u32); 6] =
-    [("PUMP-4", 240_000), ("VALVE-2", 8_400), ("HOSE-10", 3_150), ("SEAL-KIT", 1_275), ("MOTOR-7", 96_000), ("BOLT-M8", 13)];
+const PRODUCTS: [(&str, u32); 6] = [
+    ("PUMP-4", 240_000),
+    ("VALVE-2", 8_400),
+    ("HOSE-10", 3_150),
+    ("SEAL-KIT", 1_275),
+    ("MOTOR-7", 96_000),
+    ("BOLT-M8", 13),
+];
 
 /// Writes `rulebook.json` and `events.jsonl.gz` into a folder.
 pub(crate) fn write(folder: &Path, accounts: u32) -> Result<(), String> {
@@ -69,7 +75,8 @@ impl Customer {
 
     /// A number below `below`.
     fn draw(&mut self, below: u64) -> u64 {
-        self.state = self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.state =
+            self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.state >> 33) % below.max(1)
     }
 
@@ -195,7 +202,10 @@ impl Customer {
 }
 
 fn listed(lines: &[(&str, u64, u64)]) -> Vec<Value> {
-    lines.iter().map(|(sku, quantity, cents)| json!({ "sku": sku, "quantity": quantity, "price": money(*cents) })).collect()
+    lines
+        .iter()
+        .map(|(sku, quantity, cents)| json!({ "sku": sku, "quantity": quantity, "price": money(*cents) }))
+        .collect()
 }
 
 fn usd(cents: u64) -> Value {

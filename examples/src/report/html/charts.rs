@@ -103,25 +103,26 @@ fn legend(page: &mut Html, entries: &[(&str, &str)]) {
 /// How far carts came.
 pub(super) fn funnel(page: &mut Html, summary: &Summary) {
     const ROW: f64 = 44.0;
-    let steps: Vec<_> = funnel_steps(summary).into_iter().filter(|(_, number, whole)| *number + *whole > 0).collect();
+    let steps: Vec<_> =
+        funnel_steps(summary).into_iter().filter(|(_, number, whole)| *number + *whole > 0).collect();
     let Some(most) = steps.iter().map(|(_, number, _)| *number).max().filter(|most| *most > 0) else {
         return nothing(page, "There is no cart in the log.");
     };
     let carts = summary.seen(JourneyKind::Cart).all;
-    let words: Vec<String> = steps.iter().map(|(title, number, _)| format!("{title}: {}", count(*number))).collect();
+    let words: Vec<String> =
+        steps.iter().map(|(title, number, _)| format!("{title}: {}", count(*number))).collect();
     open(page, "funnel-chart", ROW * Place::of(steps.len()), "From visit to order", &words.join(", "));
     for (index, (title, number, _)) in steps.iter().enumerate() {
         let top = ROW * Place::of(index);
         let class = match *title {
             "visits" => "c-neutral",
-            "ordered" | "of those: somebody came back" => "c-good",
-            "ordered elsewhere" | "of the same goods bought later" => "c-mild",
+            "ordered" | "somebody came back" => "c-good",
+            "ordered elsewhere" | "some of it bought later" => "c-mild",
             "abandoned at least once" => "c-warn",
             "lost" => "c-bad",
             _ => "c-main",
         };
-        let title = if *title == "of those: somebody came back" { "somebody came back" } else { *title };
-        let share = if title == "visits" { String::new() } else { share(*number, carts) };
+        let share = if *title == "visits" { String::new() } else { share(*number, carts) };
         let value = if share.is_empty() { count(*number) } else { format!("{} · {share}", count(*number)) };
         label(page, "t-label", 0.0, top + 15.0, "start", &short(title, LABEL));
         label(page, "t-value", 100.0, top + 15.0, "end", &value);
@@ -212,7 +213,8 @@ pub(super) fn messages(page: &mut Html, summary: &Summary) {
     for (index, (begin, column)) in columns.iter().enumerate() {
         let mut y = TOP + HEIGHT;
         page.raw("<g>");
-        let words: Vec<String> = column.iter().map(|(channel, sent)| format!("{channel} {}", count(*sent))).collect();
+        let words: Vec<String> =
+            column.iter().map(|(channel, sent)| format!("{channel} {}", count(*sent))).collect();
         page.element("title", &[], format!("{}: {}", stretch.label(*begin), words.join(", ")));
         for (channel, sent) in column {
             let height = HEIGHT * ratio(*sent, most);
@@ -254,12 +256,12 @@ pub(super) fn gates(page: &mut Html, summary: &Summary) {
         (GateOutcome::Drop, "c-bad", "dropped"),
         (GateOutcome::Reroute, "c-4", "somebody else"),
     ];
-    let asked: Vec<_> =
-        Gate::ALL.iter().filter_map(|gate| Some((gate, summary.gates.get(gate)?))).collect();
+    let asked: Vec<_> = Gate::ALL.iter().filter_map(|gate| Some((gate, summary.gates.get(gate)?))).collect();
     if asked.is_empty() {
         return nothing(page, "No gate was asked.");
     }
-    let times = |tally: &crate::summary::GateTally, outcome| tally.said.get(&outcome).copied().unwrap_or_default();
+    let times =
+        |tally: &crate::summary::GateTally, outcome| tally.said.get(&outcome).copied().unwrap_or_default();
     let words: Vec<String> = (asked.iter())
         .map(|(gate, tally)| {
             let said = SAID.map(|(outcome, _, word)| format!("{} {word}", count(times(tally, outcome))));

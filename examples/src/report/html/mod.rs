@@ -9,6 +9,7 @@ use recoup::recovery::{GateOutcome, JourneyKind};
 
 use self::writer::Html;
 use super::sections::rules;
+use super::table::NONE;
 use super::{Report, Section, Table, count};
 use crate::summary::{Became, Sums};
 
@@ -16,6 +17,12 @@ const STYLE: &str = include_str!("page.css");
 
 /// Tables with at most so many columns stay tables on a phone; rows of wider ones become blocks.
 const NARROW: usize = 3;
+
+/// Tables with at most so many rows are kept together on paper.
+const SHORT: usize = 16;
+
+/// Tables that say no more than the chart above them: folded on a screen, open on paper.
+const FOLDED: [&str; 2] = ["funnel", "days"];
 
 /// Writes the report as a page.
 #[must_use]
@@ -81,7 +88,12 @@ fn figures(page: &mut Html, report: &Report<'_>) {
     let stopped = summary.gates_said(GateOutcome::Drop);
     let held = format!("and held back {} times", count(summary.gates_said(GateOutcome::Defer)));
     figure(page, "Dropped", &[count(stopped)], &held);
-    figure(page, "Tasks", &[count(summary.tasks.values().map(|worth| worth.count).sum())], "for the seller's people");
+    figure(
+        page,
+        "Tasks",
+        &[count(summary.tasks.values().map(|worth| worth.count).sum())],
+        "for the seller's people",
+    );
     page.raw("</dl></section>\n");
 }
 
@@ -100,7 +112,7 @@ fn figure(page: &mut Html, title: &str, values: &[String], note: &str) {
 
 fn money(sums: &Sums) -> Vec<String> {
     let lines: Vec<String> = sums.iter().map(|money| money.to_string()).collect();
-    if lines.is_empty() { vec!["-".to_owned()] } else { lines }
+    if lines.is_empty() { vec![NONE.to_owned()] } else { lines }
 }
 
 fn contents(page: &mut Html, sections: &[Section]) {
@@ -128,7 +140,13 @@ fn section(page: &mut Html, report: &Report<'_>, section: &Section) {
         _ => {}
     }
     for one in &section.tables {
-        table(page, one);
+        if FOLDED.contains(&one.id) && !one.rows.is_empty() {
+            page.raw("<details><summary>The numbers</summary>");
+            table(page, one);
+            page.raw("</details>\n");
+        } else {
+            table(page, one);
+        }
     }
     page.raw("</section>\n");
 }
@@ -140,21 +158,28 @@ fn table(page: &mut Html, table: &Table) {
         page.element("p", &[("class", &"empty")], table.empty);
         return;
     }
-    let class = if table.columns.len() <= NARROW { "narrow" } else { "wide" };
-    page.open("table", &[("class", &class), ("role", &"table")]);
+    let width = if table.columns.len() <= NARROW { "narrow" } else { "wide" };
+    let length = if table.rows.len() <= SHORT { "short" } else { "long" };
+    page.open("table", &[("class", &format_args!("{width} {length}")), ("role", &"table")]);
     page.element("caption", &[], table.caption);
     page.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
     for column in &table.columns {
         let class = if column.numeric { "number" } else { "text" };
         let attributes: [writer::Attribute<'_>; 3] =
             [("role", &"columnheader"), ("scope", &"col"), ("class", &class)];
-        page.element("th", &attributes, column.title);
+        page.element("th", &attributes, &column.title);
     }
     page.raw("</tr></thead><tbody role=\"rowgroup\">");
     for row in &table.rows {
         page.raw("<tr role=\"row\">");
         for (column, lines) in table.columns.iter().zip(row) {
-            let class = if column.numeric { "number" } else { "text" };
+            let none = lines.iter().all(|line| line == NONE || line.is_empty());
+            let class = match (column.numeric, none) {
+                (true, true) => "number none",
+                (true, false) => "number",
+                (false, true) => "text none",
+                (false, false) => "text",
+            };
             page.open("td", &[("role", &"cell"), ("class", &class), ("data-label", &column.title)]);
             page.raw("<span>");
             for (index, line) in lines.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use recoup::id::RunId;
+use recoup::recovery::{JourneyKind, JourneyRef};
 
 use super::charts::{Percent, Place, close, label, nothing, open, ratio, short};
 use super::writer::{Attribute, Html};
@@ -25,7 +26,8 @@ struct Scale {
 
 impl Scale {
     fn x(self, at: DateTime<Utc>) -> f64 {
-        let milliseconds = |span: chrono::TimeDelta| u64::try_from(span.num_milliseconds()).unwrap_or_default();
+        let milliseconds =
+            |span: chrono::TimeDelta| u64::try_from(span.num_milliseconds()).unwrap_or_default();
         let part = ratio(milliseconds(at - self.from), milliseconds(self.to - self.from));
         EDGE + (100.0 - 2.0 * EDGE) * part
     }
@@ -40,7 +42,12 @@ pub(super) fn timeline(page: &mut Html, trace: Option<&Trace>) {
     };
     let scale = Scale { from: first.at, to: last.at };
     let things = trace.by_thing();
-    let mut drawn: Vec<usize> = (0..things.len()).collect();
+    // A visit that no play was about says nothing that its cart does not.
+    let matters = |(about, marks): &(&JourneyRef, Vec<&Mark>)| {
+        about.kind != JourneyKind::Visit || marks.iter().any(|mark| mark.run.is_some())
+    };
+    let mut drawn: Vec<usize> = (0..things.len()).filter(|place| matters(&things[*place])).collect();
+    let all = drawn.len();
     drawn.sort_by_key(|place| std::cmp::Reverse(things[*place].1.len()));
     drawn.truncate(LANES);
     drawn.sort_unstable();
@@ -50,14 +57,19 @@ pub(super) fn timeline(page: &mut Html, trace: Option<&Trace>) {
         let (about, marks) = &things[place];
         lane(page, scale, place, &about.to_string(), marks);
     }
-    if things.len() > LANES {
-        let more = count((things.len() - LANES) as u64);
-        page.element("p", &[("class", &"note")], format!("{more} more things with fewer marks are not drawn."));
+    if all > LANES {
+        let more = count((all - LANES) as u64);
+        page.element(
+            "p",
+            &[("class", &"note")],
+            format!("{more} more things with fewer marks are not drawn."),
+        );
     }
 }
 
 fn key(page: &mut Html) {
-    const BARS: [(&str, &str); 3] = [("c-main", "goes on"), ("c-warn", "abandoned"), ("c-run", "a play runs")];
+    const BARS: [(&str, &str); 3] =
+        [("c-main", "goes on"), ("c-warn", "abandoned"), ("c-run", "a play runs")];
     const KEYS: [MarkKind; 7] = [
         MarkKind::Sent,
         MarkKind::Task,
