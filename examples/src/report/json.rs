@@ -26,7 +26,7 @@ pub fn json(report: &Report<'_>) -> String {
             let counts = json!({
                 "all": seen.all, "checkout": seen.checkout, "abandoned": seen.abandoned, "times": seen.times,
                 "resumed": seen.resumed, "ordered": seen.ordered, "converted_elsewhere": seen.elsewhere,
-                "ended": seen.ended, "going_on": seen.going_on,
+                "ended": seen.ended, "going_on": seen.going_on, "ids": seen.ids, "ids_abandoned": seen.ids_abandoned,
             });
             (kind.as_str().to_owned(), counts)
         })

@@ -88,6 +88,15 @@ fn funnel(summary: &Summary) -> Section {
     } else {
         String::new()
     };
+    let more = if carts.ids < carts.all {
+        format!(
+            "{more} They go by {} ids; of {} of these something was abandoned and nothing ordered.",
+            count(carts.ids),
+            count(carts.ids_abandoned)
+        )
+    } else {
+        more
+    };
     Section {
         id: "funnel",
         title: "From visit to order",
@@ -242,7 +251,7 @@ impl Stretch {
     pub(super) fn of(first: NaiveDate, last: NaiveDate) -> Self {
         match (last - first).num_days() {
             ..=34 => Self::Day,
-            ..=210 => Self::Week,
+            35..=210 => Self::Week,
             _ => Self::Month,
         }
     }
@@ -459,16 +468,15 @@ fn work(summary: &Summary) -> Section {
 const LISTED: usize = 200;
 
 fn trace(summary: &Summary) -> Section {
-    let columns = &["When", "Thing", "What", "More"];
-    let mut table = Table::new("trace", "One account", columns, "No account was followed.");
+    let columns = &["When", "Thing", "What"];
+    let mut table = Table::new("trace", "What happened", columns, "No account was followed.");
     let mut note = "Nothing of this account is in the log.".to_owned();
     if let Some(trace) = &summary.trace {
         for mark in trace.marks.iter().take(LISTED) {
             table.row([
                 mark.at.format("%Y-%m-%d %H:%M").to_string().into(),
                 mark.about.to_string().into(),
-                mark.kind.title().into(),
-                mark.text.as_str().into(),
+                format!("{}: {}", mark.kind.title(), mark.text).into(),
             ]);
         }
         let rest = trace.marks.len().saturating_sub(LISTED);

@@ -109,6 +109,10 @@ pub struct Seen {
     pub ended: u64,
     /// Those that go on at the end of the log and are not abandoned.
     pub going_on: u64,
+    /// How many ids they go by: an id that is used again after its end is counted once here.
+    pub ids: u64,
+    /// Ids of which something was abandoned and nothing was ordered, here or elsewhere.
+    pub ids_abandoned: u64,
 }
 
 /// What became of something that was abandoned.

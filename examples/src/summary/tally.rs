@@ -131,7 +131,7 @@ impl Tally {
         let mut summary = self.summary;
         summary.accounts = self.accounts.len() as u64;
         let busiest = || {
-            let most = self.accounts.iter().map(|(_, one)| one.marks.len()).max().filter(|most| *most > 0)?;
+            let most = self.accounts.values().map(|one| one.marks.len()).max().filter(|most| *most > 0)?;
             self.accounts.iter().find(|(_, one)| one.marks.len() == most).map(|(account, _)| account.clone())
         };
         let traced = match &self.keep {
@@ -145,17 +145,27 @@ impl Tally {
         });
         for mut one in self.accounts.into_values() {
             settle(&mut one.things, &one.orders, self.window);
+            let mut ids: BTreeMap<&JourneyRef, (bool, bool)> = BTreeMap::new();
             for thing in &one.things {
-                thing.count(summary.seen.entry(thing.kind).or_default());
+                let kind = thing.about.kind;
+                thing.count(summary.seen.entry(kind).or_default());
+                let (abandoned, ordered) = thing.fate();
+                let id = ids.entry(&thing.about).or_default();
+                *id = (id.0 || abandoned, id.1 || ordered);
                 let Some(stall) = &thing.stall else { continue };
                 let group = thing.group(stall);
-                let key = (thing.kind, stall.stage, stall.reason.clone());
+                let key = (kind, stall.stage, stall.reason.clone());
                 summary.stalled.entry(key).or_default().add(&group);
-                if thing.kind == JourneyKind::Cart {
+                if kind == JourneyKind::Cart {
                     for segment in &stall.segments {
                         summary.segments.entry(segment.clone()).or_default().add(&group);
                     }
                 }
+            }
+            for (about, (abandoned, ordered)) in ids {
+                let seen = summary.seen.entry(about.kind).or_default();
+                seen.ids += 1;
+                seen.ids_abandoned += u64::from(abandoned && !ordered);
             }
         }
         summary
@@ -275,7 +285,7 @@ impl Taking<'_> {
         let one = &mut *self.one;
         if matches!(event, JourneyEvent::Opened { .. }) {
             one.now.insert(about.clone(), one.things.len());
-            one.things.push(Thing::new(about.kind));
+            one.things.push(Thing::new(about.clone()));
         }
         let Some(thing) = one.now.get(about).and_then(|place| one.things.get_mut(*place)) else { return };
         let held: Vec<Goods> = match (event, one.held.get(about)) {

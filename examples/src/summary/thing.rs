@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use recoup::id::{OrderId, SegmentId, Sku};
 use recoup::money::Money;
-use recoup::recovery::{JourneyEnd, JourneyEvent, JourneyKind, JourneyLine, Stage};
+use recoup::recovery::{JourneyEnd, JourneyEvent, JourneyLine, JourneyRef, Stage};
 use rust_decimal::Decimal;
 
 use super::{Became, Group, Seen};
@@ -41,7 +41,7 @@ pub(super) struct Stall {
 /// A thing that can stall.
 #[derive(Debug, Clone)]
 pub(super) struct Thing {
-    pub(super) kind: JourneyKind,
+    pub(super) about: JourneyRef,
     furthest: bool,
     lines: Vec<Goods>,
     times: u64,
@@ -53,9 +53,9 @@ pub(super) struct Thing {
 }
 
 impl Thing {
-    pub(super) fn new(kind: JourneyKind) -> Self {
+    pub(super) fn new(about: JourneyRef) -> Self {
         Self {
-            kind,
+            about,
             furthest: false,
             lines: Vec::new(),
             times: 0,
@@ -109,6 +109,12 @@ impl Thing {
     /// Whether this order ended it.
     pub(super) fn ended_by(&self, order: &OrderId) -> bool {
         matches!(&self.end, Some((JourneyEnd::Ordered | JourneyEnd::ConvertedElsewhere, Some(by))) if by == order)
+    }
+
+    /// Whether it was abandoned at least once, and whether it was ordered, here or elsewhere.
+    pub(super) const fn fate(&self) -> (bool, bool) {
+        let ordered = matches!(self.end, Some((JourneyEnd::Ordered | JourneyEnd::ConvertedElsewhere, _)));
+        (self.times > 0, ordered)
     }
 
     /// Whether it was abandoned and nothing better became of it.

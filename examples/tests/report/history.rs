@@ -1,7 +1,7 @@
 //! Histories made by hand, fact by fact.
 
 use chrono::{DateTime, Utc};
-use recoup::account::{Event, Input, Outcome};
+use recoup::account::{Event, Input};
 use recoup::id::AccountId;
 use recoup::time::{Span, instant_from_text};
 use recoup_examples::summary::{Keep, Summary, Tally};
@@ -180,9 +180,4 @@ fn origin(run: &str, about: &Value) -> Value {
 
 pub(crate) fn cart(id: &str) -> Value {
     json!({ "cart": id })
-}
-
-/// An outcome that made nothing.
-pub(crate) fn nothing() -> recoup::Result<Outcome> {
-    Ok(Outcome::default())
 }

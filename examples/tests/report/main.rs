@@ -3,6 +3,7 @@
 mod history;
 mod html;
 mod log;
+mod own_carts;
 mod sample;
 mod summary;
 mod text;

@@ -91,3 +91,31 @@ fn what_is_not_understood_is_said_in_a_sentence() {
         assert!(stderr.contains(said), "{arguments:?}: {stderr}");
     }
 }
+
+/// Counted apart from the engine, in the converter: 15 sessions with a cart, 7 of them without a transaction; 14 transactions. A session
+/// is the id of a cart, and goes on with another cart after an order.
+#[test]
+fn the_clicks_of_snowplow_come_out_as_they_were_counted() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let clicks = root.join("../../shared/data/clickstream/snowplow");
+    if !clicks.is_dir() {
+        println!("The clickstream is not beside the project ({}): not checked.", clicks.display());
+        return;
+    }
+    let folder = folder("clicks");
+    let events = path(&folder, "events.jsonl");
+    let converted = Command::new(env!("CARGO_BIN_EXE_snowplow")).arg("--data").arg(&clicks).output().unwrap();
+    std::fs::write(&events, converted.stdout).unwrap();
+    let rulebook = path(root, "scenarios/clickstream/rulebook.json");
+    let out =
+        replay(&["--rulebook", &rulebook, "--events", &events, "--until", "2023-12-31T00:00:00Z", "--json"]);
+    let summary: Value = serde_json::from_slice(&out.stdout).unwrap();
+    let carts = &summary["seen"]["cart"];
+    assert_eq!(
+        (&carts["ids"], &carts["ids_abandoned"], &carts["ordered"]),
+        (&15.into(), &7.into(), &14.into())
+    );
+    assert_eq!(summary["errors"], serde_json::json!({}));
+    assert_eq!(summary["inputs"]["bad_lines"], 0);
+    std::fs::remove_dir_all(&folder).unwrap();
+}

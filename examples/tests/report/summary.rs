@@ -2,11 +2,14 @@
 
 use recoup::money::Currency;
 use recoup::recovery::{Gate, GateOutcome, JourneyKind, Purpose, RunEnd, Stage, StepOutcome};
-use recoup::{Code, Error};
+use recoup::{Code, Error, Outcome};
+use recoup_examples::summary::MarkKind::{
+    Abandoned, Deferred, LeftOut, Opened, RunBegan, RunEnded, Sent, Task,
+};
 use recoup_examples::summary::{Became, Keep, MarkKind, Messages, Seen, Sums};
 use serde_json::json;
 
-use crate::history::{History, account, at, cart, nothing, usd};
+use crate::history::{History, account, at, cart, usd};
 
 fn dollars(sums: &Sums) -> String {
     sums.of(Currency::new("USD").unwrap()).to_string()
@@ -55,6 +58,9 @@ fn each_fate_is_counted_where_it_belongs() {
         elsewhere: 1,
         ended: 2,
         going_on: 2,
+        // Abandoned and not ordered: lost, back, quoted, emptied.
+        ids: 7,
+        ids_abandoned: 4,
     };
     assert_eq!(seen, expected);
     let counts = [Became::Lost, Became::OpenAgain, Became::Ordered, Became::Elsewhere, Became::HandedOn];
@@ -204,7 +210,7 @@ fn a_cart_counts_once_by_its_last_abandonment() {
         summary.groups(JourneyKind::Cart).map(|(stage, reason, _)| (stage, reason)).collect();
     assert_eq!(groups, [(Stage::Checkout, "pay.method")]);
     assert_eq!(dollars(&summary.abandoned(JourneyKind::Cart).value), "9.00");
-    let segments: Vec<_> = summary.segments.keys().map(|segment| segment.as_str()).collect();
+    let segments: Vec<_> = summary.segments.keys().map(recoup::id::SegmentId::as_str).collect();
     assert_eq!(segments, ["large"]);
 }
 
@@ -219,6 +225,7 @@ fn an_id_that_is_used_again_is_another_cart() {
     }
     let (seen, group) = only(history);
     assert_eq!((seen.all, seen.abandoned, group.of(Became::Lost)), (2, 2, 2));
+    assert_eq!((seen.ids, seen.ids_abandoned), (1, 1));
     assert_eq!(dollars(&group.lost), "10.00");
 }
 
@@ -235,7 +242,7 @@ fn an_order_counts_only_when_its_input_was_accepted() {
     let refused = Err(Error::new(Code::UnknownSubject).at("/contact"));
     history.tally.step(&account("acme"), when, true, &refused);
     history.tally.step(&account("acme"), when, true, &refused);
-    history.tally.step(&account("acme"), when, false, &nothing());
+    history.tally.step(&account("acme"), when, false, &Ok(Outcome::default()));
     let summary = history.finish();
     assert_eq!(summary.abandoned(JourneyKind::Cart).of(Became::Lost), 1);
     let refused = &summary.errors["unknown_subject"];
@@ -305,6 +312,5 @@ fn messages_gates_runs_and_tasks() {
     let trace = summary.trace.unwrap();
     assert_eq!(trace.account.as_str(), "acme");
     let kinds: Vec<MarkKind> = trace.marks.iter().map(|mark| mark.kind).collect();
-    use MarkKind::{Abandoned, Deferred, LeftOut, Opened, RunBegan, RunEnded, Sent, Task};
     assert_eq!(kinds, [Opened, Abandoned, RunBegan, Deferred, Sent, LeftOut, Sent, Task, RunEnded, RunBegan]);
 }

@@ -127,6 +127,8 @@ fn contents(page: &mut Html, sections: &[Section]) {
 
 fn section(page: &mut Html, report: &Report<'_>, section: &Section) {
     page.open("section", &[("id", &section.id)]);
+    // A title stays with its chart on paper; that of one account is as long as it has to be.
+    page.open("div", &[("class", &if section.id == "trace" { "long" } else { "opening" })]);
     page.element("h2", &[], section.title);
     if !section.note.is_empty() {
         page.element("p", &[], &section.note);
@@ -139,6 +141,7 @@ fn section(page: &mut Html, report: &Report<'_>, section: &Section) {
         "trace" => timeline::timeline(page, report.summary.trace.as_ref()),
         _ => {}
     }
+    page.close("div");
     for one in &section.tables {
         if FOLDED.contains(&one.id) && !one.rows.is_empty() {
             page.raw("<details><summary>The numbers</summary>");

@@ -176,10 +176,15 @@ fn run_bar(page: &mut Html, scale: Scale, top: f64, marks: &[&&Mark]) {
     let Some(first) = marks.first() else { return };
     let ended = marks.iter().find(|mark| mark.kind == MarkKind::RunEnded);
     let until = ended.map_or(scale.to, |mark| mark.at);
-    label(page, "t-small", EDGE, top + 12.0, "start", &short(&first.text, 26));
-    if let Some(ended) = ended {
-        label(page, "t-small", 100.0, top + 12.0, "end", &short(&ended.text.replace('_', " "), 20));
-    }
+    let end = ended.map_or_else(String::new, |mark| format!(" · {}", mark.text.replace('_', " ")));
+    let words = short(&format!("{}{end}", first.text), 36);
+    // Beside the run, on the side where there is room.
+    let (x, anchor) = match (scale.x(first.at), scale.x(until)) {
+        (begin, _) if begin <= 33.0 => (begin, "start"),
+        (_, end) if end >= 67.0 => (end, "end"),
+        _ => (50.0, "middle"),
+    };
+    label(page, "t-small", x, top + 12.0, anchor, &words);
     stretch(page, "c-run", scale, first.at, until, top + 20.0, 6.0);
     for mark in marks {
         if !matches!(mark.kind, MarkKind::RunBegan | MarkKind::RunEnded) {
