@@ -62,8 +62,8 @@ impl CompiledPlay {
         ways
     }
 
-    /// For each step the least time from the beginning of the thing's stall to it: waits that signals cut short and steps that are left out
-    /// count for nothing. None for a step that nothing leads to.
+    /// For each step the least time from the beginning of the thing's stall to it: waits that signals cut short count for
+    /// nothing. None for a step that nothing leads to.
     pub(crate) fn least_times(&self, rulebook: &Rulebook) -> Vec<Option<TimeDelta>> {
         let mut times: Vec<Option<TimeDelta>> = self.steps.iter().map(|_| None).collect();
         // The nearest first: the first time that comes to a step is its least.
@@ -75,8 +75,9 @@ impl CompiledPlay {
             }
             let due = step.least_due(arrived);
             *known = Some(due);
-            // A step that may be left out is left at once.
-            let left = if step.may_be_left_out() { arrived } else { due };
+            // A wait without an end is left at once. What is left out otherwise is due by then, or was: time has passed.
+            let endless = step.wait.as_ref().is_some_and(CompiledWait::may_have_no_end);
+            let left = if endless { arrived } else { due };
             open.extend(self.ways_on(place, rulebook).into_iter().map(|next| (left, next)));
         }
         times

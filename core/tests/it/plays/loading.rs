@@ -298,6 +298,13 @@ fn cases() -> Vec<(Code, &'static str, &'static str, String)> {
             r#"{ "choices": { "on_blocked": { "drop": true, "defer": { "max_age": "PT1H" } } } }"#,
             pause(),
         ),
+        (UnknownReference, "/steps/0/when", "{}", step(r#""when": { "segment": [ "large", "small" ] }"#)),
+        (
+            UnknownReference,
+            "/enter/when",
+            r#"{ "enter": { "on": "abandoned", "when": { "not": { "segment": "small" } } } }"#,
+            pause(),
+        ),
         // Waits.
         (ConflictingFields, "/steps/0/wait", "{}", wait("{}")),
         (
