@@ -56,6 +56,10 @@ impl Turn<'_> {
             }
             JourneyEvent::Active { stage, .. } => {
                 self.exit_runs(about, &Happening::Activity)?;
+                // What had ended begins anew: an offer that is made again, a cart that is filled again.
+                if before.is_some_and(|before| !before.is_open()) {
+                    self.enter_plays(about, &Trigger::Opened)?;
+                }
                 if before.is_some_and(|before| before.stage != *stage) {
                     self.exit_runs(about, &Happening::StageChanged)?;
                     self.enter_plays(about, &Trigger::StageEntered)?;

@@ -9,7 +9,7 @@ use crate::account::submission::PricedCart;
 use crate::account::turn::Turn;
 use crate::approval::over_order_limit;
 use crate::cart::Cart;
-use crate::condition::FlagFact;
+use crate::condition::{AmountFact, Basis, Facts as _, FlagFact};
 use crate::error::Result;
 use crate::id::{CartId, InputId, LineId, Name, QuoteId};
 use crate::money::{Money, Rounding, RoundingMode, exact};
@@ -197,7 +197,8 @@ impl Pricing {
 
     /// What it is worth: net, without charges that the buyer did not choose.
     pub(super) fn value(&self) -> Money {
-        Money { amount: self.snapshot.totals.net.get(), currency: self.snapshot.currency }
+        let goods = self.facts.amount(AmountFact::Total, Basis::Net);
+        goods.unwrap_or(Money { amount: self.snapshot.totals.net.get(), currency: self.snapshot.currency })
     }
 
     /// What the buyer saves against list prices, of the lines that have one.
