@@ -18,9 +18,14 @@ impl Turn<'_> {
     ) -> Result<()> {
         deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
         let Some(effect) = self.account.effects.share(key) else {
+            // A message that was taken may still come back, or reach its recipient.
+            if let Some(sent) = self.account.head.outreach.message(key).cloned() {
+                return self.message_answered(&sent, result);
+            }
             return self.emit(AccountEvent::AnswerUnmatched { key: key.clone() });
         };
-        if *result != (EffectResult::Unknown {}) {
+        // What nobody knows yet, or is tried again, stays open.
+        if !matches!(result, EffectResult::Unknown {} | EffectResult::Later { .. }) {
             self.emit(AccountEvent::EffectAnswered { key: key.clone(), result: result.clone() })?;
         }
         match &effect.kind {

@@ -96,6 +96,7 @@ impl Condition {
             }
             Self::Weekday(days) => repeated_values(part, days, &mut flaws),
             Self::Number { range, .. }
+            | Self::Score { range, .. }
             | Self::Amount { range, .. }
             | Self::Attribute { test: AttributeTest::Number { range, .. }, .. } => {
                 if range.is_empty() {

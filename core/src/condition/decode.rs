@@ -95,6 +95,7 @@ impl Reader {
             Key::Not => self.condition(tree, at).map(|part| Condition::Not(Box::new(part))),
             Key::Fact(Fact::Id(fact)) => ids(fact, tree, at),
             Key::Fact(Fact::Attribute) => attribute(tree, at),
+            Key::Fact(Fact::Score) => score(tree, at),
             Key::Fact(Fact::Flag(fact)) => at.bool(tree).map(|is| Condition::Flag { fact, is }),
             Key::Fact(Fact::Number(fact)) => number(fact, tree, at),
             Key::Fact(Fact::Amount(fact)) => amount(fact, tree, at),
@@ -166,6 +167,14 @@ fn attribute(tree: &Tree, at: &mut Cursor) -> Option<Condition> {
     };
     object.finish(at);
     Some(Condition::Attribute { name: name?, test: test? })
+}
+
+fn score(tree: &Tree, at: &mut Cursor) -> Option<Condition> {
+    let mut object = at.object(tree)?;
+    let name = object.required("name", at);
+    let range = comparators::range(&mut object, at);
+    object.finish(at);
+    Some(Condition::Score { name: name?, range: range? })
 }
 
 fn number(fact: NumberFact, tree: &Tree, at: &mut Cursor) -> Option<Condition> {

@@ -47,6 +47,7 @@ impl Condition {
             Self::Not(_) => Key::Not,
             Self::Ids { fact, .. } => Key::Fact(Fact::Id(*fact)),
             Self::Attribute { .. } => Key::Fact(Fact::Attribute),
+            Self::Score { .. } => Key::Fact(Fact::Score),
             Self::Flag { fact, .. } => Key::Fact(Fact::Flag(*fact)),
             Self::Number { fact, .. } => Key::Fact(Fact::Number(*fact)),
             Self::Amount { fact, .. } => Key::Fact(Fact::Amount(*fact)),
@@ -86,6 +87,11 @@ fn value(condition: &Condition) -> Tree {
                     fields.extend(unit.iter().map(|unit| ("unit".into(), unit.encode())));
                 }
             }
+            Tree::Object(fields)
+        }
+        Condition::Score { name, range } => {
+            let mut fields = Vec::from([("name".into(), name.encode())]);
+            exact_or_bounds(*range, &mut fields, plain);
             Tree::Object(fields)
         }
         Condition::Flag { is, .. } => is.encode(),

@@ -73,6 +73,7 @@ impl Condition {
                 })?;
                 list.finish()
             }
+            Self::Score { name, .. } => facts.score(name.as_str())?.to_string(),
             Self::Flag { fact, .. } => {
                 if facts.flag(*fact)? {
                     fact.phrase().to_owned()

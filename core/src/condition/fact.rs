@@ -257,6 +257,8 @@ pub enum Fact {
     Id(IdFact),
     /// An attribute of the product.
     Attribute,
+    /// A score of the host's own model.
+    Score,
     /// A flag.
     Flag(FlagFact),
     /// A number.
@@ -276,7 +278,7 @@ impl Fact {
         let flags = FlagFact::ALL.iter().copied().map(Self::Flag);
         let numbers = NumberFact::ALL.iter().copied().map(Self::Number);
         let amounts = AmountFact::ALL.iter().copied().map(Self::Amount);
-        ids.chain([Self::Attribute])
+        ids.chain([Self::Attribute, Self::Score])
             .chain(flags)
             .chain(numbers)
             .chain(amounts)
@@ -289,6 +291,7 @@ impl Fact {
         match self {
             Self::Id(fact) => fact.as_str(),
             Self::Attribute => "attribute",
+            Self::Score => "score",
             Self::Flag(fact) => fact.as_str(),
             Self::Number(fact) => fact.as_str(),
             Self::Amount(fact) => fact.as_str(),
@@ -303,6 +306,7 @@ impl Fact {
         match self {
             Self::Id(fact) => fact.scope(),
             Self::Attribute => Scope::Line,
+            Self::Score => Scope::Cart,
             Self::Flag(fact) => fact.scope(),
             Self::Number(fact) => fact.scope(),
             Self::Amount(fact) => fact.scope(),
@@ -316,6 +320,7 @@ impl Fact {
         match self {
             Self::Id(fact) => fact.about(),
             Self::Attribute => "An attribute of the product, by name.",
+            Self::Score => "What a model of the host says of what stalled, by the name of the score.",
             Self::Flag(fact) => fact.about(),
             Self::Number(fact) => fact.about(),
             Self::Amount(fact) => fact.about(),

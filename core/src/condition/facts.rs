@@ -40,6 +40,12 @@ pub trait Facts {
         Err(Unknown::NotKnownHere)
     }
 
+    /// What a model of the host says, by the name of the score.
+    #[expect(unused_variables, reason = "the default knows nothing; the names document the arguments")]
+    fn score(&self, name: &str) -> Known<Quotient> {
+        Err(Unknown::NotKnownHere)
+    }
+
     /// Whether it is so.
     #[expect(unused_variables, reason = "the default knows nothing; the names document the arguments")]
     fn flag(&self, fact: FlagFact) -> Known<bool> {

@@ -21,6 +21,7 @@
 //! | `not` | a condition |
 //! | a row of [`IdFact`] | an id, or a list of ids of which one must match |
 //! | `attribute` | `{ "name", "is": word or list }` or `{ "name", comparators, "unit"? }` |
+//! | `score` | `{ "name", comparators }` |
 //! | a row of [`FlagFact`] | `true` or `false` |
 //! | a row of [`NumberFact`] | comparators, and `unit` where the row is measured |
 //! | a row of [`AmountFact`] | comparators, `currency`, and `basis`: `goods`, `net` (when left out) or `gross` |
@@ -85,6 +86,13 @@ pub enum Condition {
         name: Name,
         /// What one of its values must be.
         test: AttributeTest,
+    },
+    /// A score of the host's own model is within a range.
+    Score {
+        /// The name of the score.
+        name: Name,
+        /// Where it must be.
+        range: Range,
     },
     /// Something is so, or is not.
     Flag {
@@ -154,6 +162,9 @@ impl Condition {
             Self::Not(part) => !part.evaluate(facts),
             Self::Ids { fact, any_of } => has_id(*fact, any_of, facts).into(),
             Self::Attribute { name, test } => has_attribute(name, test, facts),
+            Self::Score { name, range } => {
+                facts.score(name.as_str()).and_then(|found| range.contains(found)).into()
+            }
             Self::Flag { fact, is } => facts.flag(*fact).map(|found| found == *is).into(),
             Self::Number { fact, range, unit } => {
                 facts.number(*fact, unit.as_ref()).and_then(|found| range.contains(found)).into()

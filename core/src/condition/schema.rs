@@ -55,6 +55,12 @@ fn value(fact: Fact, definitions: &mut Definitions) -> Tree {
             fields.push(("unit", "The unit of the bounds.", false, UnitId::describe(definitions)));
             describe_object(fields)
         }
+        Fact::Score => {
+            let mut fields =
+                Vec::from([("name", "The name of the score.", true, Name::describe(definitions))]);
+            fields.extend(comparators(definitions));
+            describe_object(fields)
+        }
         Fact::Number(fact) => {
             let mut fields = comparators(definitions);
             let unit = match fact.measure() {

@@ -71,6 +71,10 @@ fn comparison(condition: &Condition, f: &mut fmt::Formatter<'_>) -> fmt::Result 
                 }
             }
         }
+        Condition::Score { name, range } => {
+            write!(f, "score {} ", Quoted(name.as_str()))?;
+            between(*range, f, |number, f| write!(f, "{}", number.normalize()))
+        }
         Condition::Flag { fact, is } => f.write_str(if *is { fact.phrase() } else { fact.negated() }),
         Condition::Number { fact, range, unit } => {
             write!(f, "{} ", fact.phrase())?;

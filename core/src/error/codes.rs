@@ -198,16 +198,19 @@ codes! {
     895 CreditExceeded "credit_exceeded" "The credit left does not cover the amount." "Lower the amount, or ask for more credit."
     896 CreditOnHold "credit_on_hold" "The seller has stopped the customer's credit." "Settle what is overdue, or pay in advance."
 
-    // 920: plays of recovery
-    920 MissingChoice "missing_choice" "The play leaves open what systems handle differently." "Say it in the step, in the play or by a preset."
-    // 970: experiments and exchange
-    970 UnknownEventType "unknown_event_type" "The event is of a type that is not read here." "Send a type that is documented, or keep the event away from the engine."
-    971 UnsupportedContent "unsupported_content" "The data of the event is no JSON." "Send the data as JSON, in the field data."
-    // 990: replay
-    990 ReplayOrder "replay_order" "An account comes again after its group in the log has ended." "Order the log by account, or replay it by time."
     // 900: recovery: what stalls, and why
     900 UnknownReason "unknown_reason" "The reason is neither in the table nor one of the rulebook's own." "Use one of the nearest codes named, or add it to the rulebook's reasons as x.*."
     901 UnknownSignal "unknown_signal" "No signal has this name, and it is not one of the host's own." "Use one of the words named, or begin the name with x."
+
+    // 920: plays of recovery
+    920 MissingChoice "missing_choice" "The play leaves open what systems handle differently." "Say it in the step, in the play or by a preset."
+
+    // 970: experiments and exchange
+    970 UnknownEventType "unknown_event_type" "The event is of a type that is not read here." "Send a type that is documented, or keep the event away from the engine."
+    971 UnsupportedContent "unsupported_content" "The data of the event is no JSON." "Send the data as JSON, in the field data."
+
+    // 990: replay
+    990 ReplayOrder "replay_order" "An account comes again after its group in the log has ended." "Order the log by account, or replay it by time."
 }
 
 impl Code {

@@ -23,6 +23,19 @@ pub(super) fn check(rulebook: &Rulebook, report: &mut Report) {
     for (index, floor) in rulebook.floors.iter().enumerate() {
         flaws(floor.on.as_ref(), || format!("/floors/{index}/on"), report);
     }
+    for (index, segment) in rulebook.recovery.iter().flat_map(|rules| &rules.segments).enumerate() {
+        flaws(Some(&segment.when), || format!("/recovery/segments/{index}/when"), report);
+    }
+    for (index, play) in rulebook.plays.iter().enumerate() {
+        flaws(play.enter.when.as_deref(), || format!("/plays/{index}/enter/when"), report);
+        for (place, step) in play.steps.iter().enumerate() {
+            let path = format!("/plays/{index}/steps/{place}");
+            flaws(step.when.as_deref(), || format!("{path}/when"), report);
+            for (case, when) in step.branch.iter().flat_map(|branch| &branch.cases).enumerate() {
+                flaws(Some(&when.when), || format!("{path}/branch/cases/{case}/when"), report);
+            }
+        }
+    }
 }
 
 fn flaws(condition: Option<&Condition>, path: impl Fn() -> String, report: &mut Report) {

@@ -8,6 +8,10 @@ mod buyers;
 mod conditions;
 mod dates;
 mod lists;
+mod offers;
+mod play_paths;
+mod play_sends;
+mod plays;
 mod promotions;
 mod rows;
 mod shelves;
@@ -61,6 +65,26 @@ choice! {
         EndedContract "ended_contract",
         /// A lint stopped at its limit of comparisons; there may be more to find.
         Incomplete "incomplete",
+        /// No way leads to a step of a play.
+        UnreachableStep "unreachable_step",
+        /// A play goes in circles in which nothing waits.
+        CycleWithoutWait "cycle_without_wait",
+        /// A step comes when the quote is over.
+        WaitPastExpiry "wait_past_expiry",
+        /// A cap holds back what the play itself sends.
+        ImpossibleCap "impossible_cap",
+        /// A channel is never open.
+        NeverOpen "never_open",
+        /// Two plays can write to the same person about the same thing.
+        DoubleSend "double_send",
+        /// An exit or a goal can't come while the run lives.
+        MissedExit "missed_exit",
+        /// An offer takes a price below its floor.
+        OfferBelowFloor "offer_below_floor",
+        /// No reason with which a play is entered permits what it offers.
+        UnpermittedOffer "unpermitted_offer",
+        /// Nobody can be found for a role.
+        UnheldRole "unheld_role",
     }
 }
 
@@ -104,6 +128,7 @@ pub fn check(rulebook: &Rulebook) -> Vec<Warning> {
     promotions::check(&shelves, &mut report);
     conditions::check(rulebook, &mut report);
     dates::check(rulebook, &mut report);
+    plays::check(&shelves, &mut report);
     // Within a code the order of the checks is that of the document.
     report.warnings.sort_by_key(|warning| warning.code);
     report.warnings

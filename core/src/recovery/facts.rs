@@ -15,7 +15,7 @@ use crate::condition::{
     AmountFact, Basis, Facts, FlagFact, IdFact, Known, Moment, NumberFact, Quotient, Unknown,
 };
 use crate::document::choice;
-use crate::id::{Name, OrgUnitId, SegmentId, UnitId};
+use crate::id::{GroupId, Name, OrgUnitId, SegmentId, SellerId, UnitId};
 use crate::money::{Currency, Money, exact};
 use crate::party::Company;
 use crate::pricing::SubjectFacts;
@@ -147,28 +147,25 @@ impl<'a> JourneyFacts<'a> {
             }
         };
         match groups {
-            Ok(groups) => groups.into_iter().map(|group| group.as_str()).collect(),
-            Err(_) => company.record().groups.iter().map(|group| group.as_str()).collect(),
+            Ok(groups) => groups.into_iter().map(GroupId::as_str).collect(),
+            Err(_) => company.record().groups.iter().map(GroupId::as_str).collect(),
         }
     }
 
     fn seller(&self) -> Option<&'a str> {
         let unit = || self.journey.unit.as_ref().and_then(|unit| self.company.seller(unit).ok().flatten());
-        self.journey.seller.as_ref().or_else(unit).map(|seller| seller.as_str())
+        self.journey.seller.as_ref().or_else(unit).map(SellerId::as_str)
     }
 
     fn categories(&self, visit: &mut dyn FnMut(&str)) {
-        match self.cart {
-            Some(cart) => {
-                for line in cart.lines() {
-                    // A line without categories has none.
-                    let _ = line.ids(IdFact::Category, visit);
-                }
+        if let Some(cart) = self.cart {
+            for line in cart.lines() {
+                // A line without categories has none.
+                let _ = line.ids(IdFact::Category, visit);
             }
-            None => {
-                let categories = self.journey.lines.iter().filter_map(|line| line.category.as_ref());
-                categories.for_each(|category| visit(category.as_str()));
-            }
+        } else {
+            let categories = self.journey.lines.iter().filter_map(|line| line.category.as_ref());
+            categories.for_each(|category| visit(category.as_str()));
         }
     }
 
@@ -205,8 +202,9 @@ impl Facts for JourneyFacts<'_> {
             IdFact::Seller => self.seller().into_iter().for_each(visit),
             IdFact::Role => {
                 let (Some(contact), Some(unit)) = (&journey.contact, &journey.unit) else { return Ok(()) };
-                let roles = company.roles(contact, unit).map_err(|_| Unknown::NotKnownHere)?;
-                roles.into_iter().for_each(|role| visit(role.as_str()));
+                for role in company.roles(contact, unit).map_err(|_| Unknown::NotKnownHere)? {
+                    visit(role.as_str());
+                }
             }
             IdFact::JourneyStage => visit(journey.stage.as_str()),
             IdFact::JourneyKind => visit(journey.about.kind.as_str()),
@@ -229,6 +227,18 @@ impl Facts for JourneyFacts<'_> {
             of_the_cart => return self.cart.ok_or(Unknown::NotKnownHere)?.ids(of_the_cart, visit),
         }
         Ok(())
+    }
+
+    /// That of the journey, else that of the account as a whole.
+    fn score(&self, name: &str) -> Known<Quotient> {
+        let called = |score: &&Score| score.score.as_str() == name;
+        let own = self
+            .scores
+            .iter()
+            .filter(called)
+            .find(|score| score.journey.as_ref() == Some(&self.journey.about));
+        let found = own.or_else(|| self.scores.iter().filter(called).find(|score| score.journey.is_none()));
+        found.map(|score| score.value.into()).ok_or(Unknown::NotKnownHere)
     }
 
     fn flag(&self, fact: FlagFact) -> Known<bool> {

@@ -384,7 +384,7 @@ impl Journey {
             JourneyEvent::Opened { .. } => {}
             JourneyEvent::Noticed { evidence } => {
                 self.opened = self.opened.min(evidence.first);
-                note(&mut self.evidence, evidence.clone());
+                note(&mut self.evidence, evidence);
             }
             JourneyEvent::Active { mark, activity, stage, idle_at } => {
                 if let Some(mark) = mark {
@@ -451,9 +451,9 @@ impl Journey {
 
 /// Puts what is known of a kind in its place. Of too many details, or kinds, the first by name stay: whichever came first,
 /// the same ones are left.
-fn note(known: &mut Vec<Evidence>, evidence: Evidence) {
-    let key = |evidence: &Evidence| (evidence.signal.clone(), evidence.detail.clone());
-    match known.binary_search_by_key(&key(&evidence), key) {
+fn note(known: &mut Vec<Evidence>, evidence: &Evidence) {
+    let key = (&evidence.signal, &evidence.detail);
+    match known.binary_search_by(|other| (&other.signal, &other.detail).cmp(&key)) {
         Ok(place) => known.get_mut(place).into_iter().for_each(|old| *old = evidence.clone()),
         Err(place) => known.insert(place.min(known.len()), evidence.clone()),
     }
@@ -478,8 +478,9 @@ pub(super) fn put_mark(marks: &mut Vec<Mark>, mark: Mark) {
     if marks.iter().any(|known| known.set && known.at > mark.at) {
         return;
     }
-    let key = |mark: &Mark| (!mark.set, mark.signal.clone(), mark.stage);
-    match marks.binary_search_by_key(&key(&mark), key) {
+    // The one that sets the stage stands first.
+    let key = (true, &mark.signal, mark.stage);
+    match marks.binary_search_by(|known| (!known.set, &known.signal, known.stage).cmp(&key)) {
         Ok(place) => {
             marks.get_mut(place).into_iter().for_each(|known| known.at = known.at.max(mark.at));
         }

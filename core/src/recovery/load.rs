@@ -12,6 +12,7 @@ use super::plays::CompiledPlay;
 use super::preset::{PLAY_PRESETS, play_preset};
 use super::rules::RecoveryRules;
 use super::signal::known_kind;
+use crate::condition::{Condition, IdFact};
 use crate::document::{Cursor, nearest};
 use crate::error::{Code, Error};
 use crate::id::{Name, StepId};
@@ -50,6 +51,28 @@ pub(super) struct Ground<'r> {
     pub(super) recovery: &'r RecoveryRules,
     pub(super) calendars: &'r Calendars,
     presets: BTreeMap<Name, PlayPreset>,
+}
+
+impl Ground<'_> {
+    /// The segments of recovery are those that the rulebook computes; the host's own come as groups.
+    fn segment(&self, id: &str, at: &mut Cursor) {
+        let known = &self.recovery.segments;
+        if !known.iter().any(|rule| rule.id.as_str() == id) {
+            at.push(unknown("segment", id, known.iter().map(|rule| &rule.id)));
+        }
+    }
+
+    /// The segments that a condition asks for.
+    pub(super) fn asked(&self, field: &'static str, when: Option<&Condition>, at: &mut Cursor) {
+        let Some(when) = when else { return };
+        at.step(field, |at| {
+            when.walk(&mut |part| {
+                if let Condition::Ids { fact: IdFact::Segment, any_of } = part {
+                    any_of.iter().for_each(|id| self.segment(id.as_str(), at));
+                }
+            });
+        });
+    }
 }
 
 fn presets(rules: &[PlayPreset], at: &mut Cursor) -> BTreeMap<Name, PlayPreset> {
@@ -111,15 +134,12 @@ fn entry(entry: &Entry, ground: &Ground<'_>, at: &mut Cursor) {
         goes_with("signals", !entry.signals.is_empty(), "on", entry.on == EnterOn::Signal, "signal", at);
         goes_with("ends", !entry.ends.is_empty(), "on", entry.on == EnterOn::Ended, "ended", at);
         signals("signals", &entry.signals, at);
-        each("segments", &entry.segments, at, |segment, at| {
-            let known = &ground.recovery.segments;
-            if !known.iter().any(|rule| rule.id == *segment) {
-                at.push(unknown("segment", segment, known.iter().map(|rule| &rule.id)));
-            }
-        });
+        each("segments", &entry.segments, at, |segment, at| ground.segment(segment.as_str(), at));
+        ground.asked("when", entry.when.as_deref(), at);
         each("reasons", &entry.reasons, at, |reason, at| {
             if !ground.recovery.knows(reason) {
-                let detail = format!("The rulebook has no reason {reason}; add it to its reasons or mend the name.");
+                let detail =
+                    format!("The rulebook has no reason {reason}; add it to its reasons or mend the name.");
                 at.push(Error::new(Code::UnknownReason).detail(detail).with("reason", reason));
             }
         });
@@ -187,7 +207,8 @@ fn goes_with(field: &'static str, there: bool, with: &str, wanted: bool, word: &
 }
 
 /// What an account says of its own carts and quotes, beside the words of signals: plays may name these too.
-pub(super) const ACCOUNT_WORDS: [&str; 4] = ["cart_returned", "order_refused", "approval_lapsed", "quote_countered"];
+pub(super) const ACCOUNT_WORDS: [&str; 4] =
+    ["cart_returned", "order_refused", "approval_lapsed", "quote_countered"];
 
 /// The words of signals and of the account, and names of the host's own, `x.*`.
 pub(super) fn signals(field: &'static str, names: &[Name], at: &mut Cursor) {

@@ -68,6 +68,7 @@ impl Loading<'_> {
         if let Some(next) = &step.next {
             at.step("next", |at| is_step(self.play, next, at));
         }
+        self.ground.asked("when", step.when.as_deref(), at);
         for action in &actions {
             at.step(action.as_str(), |at| self.action(action, step, at));
         }
@@ -177,7 +178,10 @@ impl Loading<'_> {
         if branch.cases.is_empty() {
             at.step("cases", |at| at.fault(Code::MissingField, "A branch has at least one case."));
         }
-        each("cases", &branch.cases, at, |case, at| at.step("to", |at| is_step(self.play, &case.to, at)));
+        each("cases", &branch.cases, at, |case, at| {
+            self.ground.asked("when", Some(&case.when), at);
+            at.step("to", |at| is_step(self.play, &case.to, at));
+        });
         if let Some(otherwise) = &branch.otherwise {
             at.step("otherwise", |at| is_step(self.play, otherwise, at));
             if step.next.is_some() {

@@ -89,6 +89,17 @@ record! {
         optional rep: Name,
         /// What is offered.
         optional offer: Offer,
+        /// What the step names and does not offer, and why.
+        optional not_offered: NotOffered,
+    }
+
+    /// An offer that is not made.
+    #[derive(Eq)]
+    pub struct NotOffered {
+        /// The offer of the rulebook.
+        required offer: Name,
+        /// Why: `unknown_offer`, `reason_forbids`, `offered_before`, `not_priced`, `below_floor`.
+        required because: Name,
     }
 
     /// What the buyer might do better.

@@ -7,9 +7,9 @@
 
 mod abandon;
 mod advance;
+mod agreed;
 mod choices;
 mod content;
-mod agreed;
 mod detect;
 mod enter;
 mod evidence;
@@ -23,11 +23,13 @@ mod load_step;
 mod message;
 mod offer;
 mod outreach;
+mod paths;
 mod play;
 mod plays;
 mod preset;
 mod purchases;
 mod reading;
+mod ready;
 mod reason;
 mod recipient;
 mod related;
@@ -57,11 +59,14 @@ pub use outreach::{
     Assignment, Ball, BallKind, Block, BlockReason, Consent, EntryMark, Feedback, OfferGiven, Outreach,
     OutreachEvent, Score, Sent, SmartWindow, StockFact, Touch,
 };
+pub(crate) use paths::Planned;
 pub use play::*;
 pub use plays::{Action, CompiledPlay, CompiledStep, Plays, Trigger};
 pub use preset::{PLAY_PRESETS, play_preset};
 pub use purchases::{Purchase, Purchases};
+pub use ready::{READY_GROUND, ReadyPlay, ready};
 pub use reason::{Reason, ReasonCode};
+pub(crate) use recipient::usual;
 pub use recipient::{Recipient, recipients, zones};
 pub use related::{RelatedRow, RelatedTable, related_table};
 pub use rules::*;

@@ -82,6 +82,13 @@ impl Plays {
         Self { list, entered }
     }
 
+    /// The plays in the order of the document, so far as they can be told, whatever is wrong with them: for lints.
+    pub(crate) fn as_written(rulebook: &Rulebook) -> Vec<CompiledPlay> {
+        let mut faults = Cursor::default();
+        let calendars = Calendars::compile_at(&rulebook.calendars, &rulebook.time_zone, &mut faults);
+        load::plays(rulebook, &calendars, &mut faults)
+    }
+
     /// The play of that version.
     #[must_use]
     pub fn get(&self, id: &PlayId, version: u32) -> Option<&CompiledPlay> {
@@ -222,6 +229,12 @@ impl CompiledPlay {
     #[must_use]
     pub const fn rule(&self) -> &Play {
         &self.rule
+    }
+
+    /// When its exits count.
+    #[must_use]
+    pub const fn exit_timing(&self) -> ExitTiming {
+        self.exit_timing
     }
 
     /// Its steps, in order.

@@ -71,7 +71,7 @@ pub fn recipients(
 }
 
 /// The sources of the roles that every rulebook may name without saying whom they mean.
-pub(super) fn usual(role: &str) -> Vec<RecipientSource> {
+pub(crate) fn usual(role: &str) -> Vec<RecipientSource> {
     let from: &[RecipientFrom] = match role {
         "buyer" => &[RecipientFrom::Buyer],
         "approver" => &[RecipientFrom::Approver],

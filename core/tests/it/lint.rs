@@ -179,7 +179,8 @@ fn each_lint_finds_its_fault_and_nothing_else() {
 fn every_code_has_a_case() {
     let cases = cases();
     for code in LintCode::ALL.iter().filter(|code| **code != LintCode::Incomplete) {
-        assert!(cases.iter().any(|(known, ..)| known == code), "{code}");
+        let in_vectors = crate::plays::lints::codes().any(|known| known == *code);
+        assert!(in_vectors || cases.iter().any(|(known, ..)| known == code), "{code}");
     }
 }
 

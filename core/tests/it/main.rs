@@ -38,8 +38,8 @@ mod catalog_rows;
 mod catalog_units;
 mod charge;
 mod condition;
-mod exchange;
 mod detect;
+mod exchange;
 mod experiment;
 mod fast_path;
 mod floor;
@@ -66,6 +66,7 @@ mod pricing_support;
 mod promotion;
 mod quantity;
 mod quote;
+mod recovery;
 mod rulebook;
 #[cfg(feature = "schema")]
 mod schema;

@@ -14,8 +14,8 @@ use crate::id::{CategoryId, ContactId, Name, Sku};
 use crate::pricing::{Request, SnapshotLine};
 use crate::quote::QuoteState;
 use crate::recovery::{
-    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, Offer, OfferBase, QuoteLink,
-    ReasonCode, Recipient, content, offer,
+    Alternative, AlternativeKind, Context, Journey, JourneyLine, MessageLine, NotOffered, Offer, OfferBase,
+    QuoteLink, ReasonCode, Recipient, content, offer,
 };
 
 impl Turn<'_> {
@@ -40,7 +40,11 @@ impl Turn<'_> {
         let reasons: Vec<ReasonCode> = journey.reasons.iter().map(|reason| reason.code.clone()).collect();
         let named = send.and_then(|send| send.offer.as_ref());
         let named = named.or(step.and_then(|step| step.offer.as_ref()).map(|step| &step.offer));
-        let offered = named.and_then(|id| self.offered(id, journey, priced.as_ref()));
+        let (offered, not_offered) = match named.map(|id| (id, self.offered(id, journey, priced.as_ref()))) {
+            Some((_, Ok(offer))) => (Some(offer), None),
+            Some((id, Err(because))) => (None, Some(NotOffered { offer: id.clone(), because })),
+            None => (None, None),
+        };
         Ok(Context {
             account: self.account.id().clone(),
             unit: journey.unit.clone(),
@@ -68,11 +72,17 @@ impl Turn<'_> {
             content: content(rules, kinds, &reasons, &self.categories(&skus)),
             rep: self.rep(journey),
             offer: offered,
+            not_offered,
         })
     }
 
-    /// The offer of a rule, where everything allows it.
-    fn offered(&self, id: &Name, journey: &Journey, priced: Option<&Pricing>) -> Option<Offer> {
+    /// The offer of a rule, or the word for why it is not made.
+    fn offered(
+        &self,
+        id: &Name,
+        journey: &Journey,
+        priced: Option<&Pricing>,
+    ) -> core::result::Result<Offer, Name> {
         let rules = self.engine.conduct().recovery();
         let outreach = &self.account.head.outreach;
         let lines = priced.and_then(|priced| self.least(journey, priced).ok());
@@ -81,7 +91,7 @@ impl Turn<'_> {
             lines,
             freight: priced.facts.amount(AmountFact::Charges, Basis::Net).ok().map(|charges| charges.amount),
         });
-        offer(rules, id, journey, outreach, asked, self.now).ok()
+        offer(rules, id, journey, outreach, asked, self.now)
     }
 
     /// A link for the buyer to an offer that holds.
@@ -124,7 +134,7 @@ impl Turn<'_> {
             let price = self.unit_price(journey, &line.sku, line.quantity);
             for product in self.instead_of(&line.sku) {
                 let other = self.unit_price(journey, &product.record().sku, line.quantity);
-                let kind = if self.is_short(line) && !self.is_short_of(&product.record().sku, line.quantity) {
+                let kind = if self.is_short(line) && self.is_there(&product.record().sku, line.quantity) {
                     AlternativeKind::InStock
                 } else if other.zip(price).is_some_and(|(other, price)| other < price) {
                     AlternativeKind::Cheaper
@@ -160,12 +170,18 @@ impl Turn<'_> {
 
     /// Whether less is known to be in stock than the line asks for.
     fn is_short(&self, line: &JourneyLine) -> bool {
-        self.is_short_of(&line.sku, line.quantity)
+        self.stock_of(&line.sku).is_some_and(|available| available < line.quantity)
     }
 
-    fn is_short_of(&self, sku: &Sku, quantity: Decimal) -> bool {
-        let stock = self.account.head.outreach.stock.iter().find(|fact| fact.sku == *sku);
-        stock.is_some_and(|fact| fact.available < quantity)
+    /// Whether enough is known to be in stock.
+    fn is_there(&self, sku: &Sku, quantity: Decimal) -> bool {
+        self.stock_of(sku).is_some_and(|available| available >= quantity)
+    }
+
+    /// What is known to be in stock, as long as it counts.
+    fn stock_of(&self, sku: &Sku) -> Option<Decimal> {
+        let stock = self.account.head.outreach.stock.iter().find(|fact| fact.sku == *sku)?;
+        stock.until.is_none_or(|until| self.now < until).then_some(stock.available)
     }
 
     fn unit_price(&self, journey: &Journey, sku: &Sku, quantity: Decimal) -> Option<Decimal> {

@@ -67,7 +67,7 @@ impl Account {
                 if taken.outcome != StepOutcome::Done && of_contact(taken.contact.as_ref()) {
                     let why = taken.held.as_ref().map_or_else(
                         || format!("{} was left out: {}.", taken.step, taken.outcome),
-                        |held| sentence(&taken.step, "was left out", held),
+                        |held| format!("{} was left out. {}", taken.step, held.sentence()),
                     );
                     found.push(Unsent {
                         step: Some(taken.step.clone()),
@@ -80,7 +80,9 @@ impl Account {
             }
             if let Some(wait) = run.wait.as_ref().filter(|_| of_contact(None)) {
                 let (what, why) = match &wait.held {
-                    Some(held) => (HeldBack::Held, sentence(&wait.step, "is held back", held)),
+                    Some(held) => {
+                        (HeldBack::Held, format!("{} is held back. {}", wait.step, held.sentence()))
+                    }
                     None => (HeldBack::NotYet, format!("{} is due later.", wait.step)),
                 };
                 found.push(Unsent {
@@ -113,16 +115,5 @@ fn unsent(run: &Run, what: HeldBack, at: DateTime<Utc>, sentence: String) -> Uns
         outcome: None,
         end: None,
         sentence,
-    }
-}
-
-fn sentence(step: &StepId, what: &str, held: &GateVerdict) -> String {
-    let reason = held.reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
-    match held.until {
-        Some(until) => {
-            let until = crate::time::instant_to_text(until);
-            format!("{step} {what} by the gate {}{reason} until {until}.", held.gate)
-        }
-        None => format!("{step} {what} by the gate {}{reason}.", held.gate),
     }
 }

@@ -7,7 +7,7 @@ use crate::account::event::AccountEvent;
 use crate::account::turn::Turn;
 use crate::error::Result;
 use crate::id::{EffectKey, RunId};
-use crate::recovery::{Feedback, Happening, Run, RunEnd, Sent, Signal, What};
+use crate::recovery::{Ball, Feedback, Gate, Happening, Run, RunEnd, RunEvent, RunWait, Sent, Signal, What};
 
 impl EffectKind {
     /// The run that it comes from.
@@ -97,6 +97,25 @@ impl Turn<'_> {
                 runs.iter().try_for_each(|run| self.exit_run(run, &Happening::Replied))
             }
         }
+    }
+
+    /// A person gives the ball back: what it held back is looked at again then. What the person took over is theirs.
+    pub(super) fn ball_returned(&mut self, ball: &Ball) -> Result<()> {
+        let concerned =
+            |run: &&Run| run.lives() && ball.concerns(&run.start.journey, run.start.contact.as_ref());
+        let runs: Vec<Run> = self.account.runs.values().filter(concerned).cloned().collect();
+        for run in runs {
+            let held = run.wait.filter(|wait| wait.held.as_ref().is_some_and(|held| held.gate == Gate::Ball));
+            match (ball.back, held) {
+                (None, _) if ball.closed >= Some(run.entered) => self.end_run(&run.id, RunEnd::TakenOver)?,
+                (Some(back), Some(wait)) if back < wait.at => {
+                    let wait = RunWait { at: back.max(self.now), ..wait };
+                    self.run_events(&run.id, [RunEvent::Waiting { wait }].into())?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Something happened to a message: to the run that sent it.

@@ -10,8 +10,8 @@ use crate::account::turn::Turn;
 use crate::error::Result;
 use crate::id::{Name, RunId};
 use crate::recovery::{
-    CompiledPlay, Entering, Happening, Journey, JourneyEnd, JourneyEvent, JourneyRef, Observation, Run,
-    RunEnd, RunEvent, Trigger,
+    CompiledPlay, Entering, Happening, Journey, JourneyEnd, JourneyEvent, JourneyKind, JourneyRef,
+    Observation, Run, RunEnd, RunEvent, Trigger,
 };
 
 impl Turn<'_> {
@@ -50,11 +50,16 @@ impl Turn<'_> {
     ) -> Result<()> {
         match event {
             JourneyEvent::Opened { .. } => {
+                self.hand_on(about)?;
                 self.enter_plays(about, &Trigger::Opened)?;
                 self.enter_plays(about, &Trigger::StageEntered)
             }
             JourneyEvent::Active { stage, .. } => {
                 self.exit_runs(about, &Happening::Activity)?;
+                // What had ended begins anew: an offer that is made again, a cart that is filled again.
+                if before.is_some_and(|before| !before.is_open()) {
+                    self.enter_plays(about, &Trigger::Opened)?;
+                }
                 if before.is_some_and(|before| before.stage != *stage) {
                     self.exit_runs(about, &Happening::StageChanged)?;
                     self.enter_plays(about, &Trigger::StageEntered)?;
@@ -63,7 +68,9 @@ impl Turn<'_> {
             }
             JourneyEvent::Resumed { stage, .. } => {
                 self.exit_runs(about, &Happening::Resumed)?;
+                self.exit_runs(about, &Happening::Activity)?;
                 if before.is_some_and(|before| before.stage != *stage) {
+                    self.exit_runs(about, &Happening::StageChanged)?;
                     self.enter_plays(about, &Trigger::StageEntered)?;
                 }
                 Ok(())
@@ -89,6 +96,22 @@ impl Turn<'_> {
                 self.enter_plays(about, &Trigger::Ended(*end))
             }
         }
+    }
+
+    /// A cart that became a quote is handed on: from here on the quote may stall.
+    fn hand_on(&mut self, about: &JourneyRef) -> Result<()> {
+        let linked = self.account.journeys.get(about).and_then(|journey| journey.linked.clone());
+        let Some(cart) =
+            linked.filter(|linked| about.kind == JourneyKind::Quote && linked.kind == JourneyKind::Cart)
+        else {
+            return Ok(());
+        };
+        let open = self.account.journeys.get(&cart).is_some_and(Journey::is_open);
+        if !open {
+            return Ok(());
+        }
+        let ended = JourneyEvent::Ended { ended: self.now, end: JourneyEnd::HandedOn, order: None };
+        self.journey_events(&cart, [ended].into())
     }
 
     /// A signal, or a word of the engine's own, about a thing: runs that wait for it go on, exits count, plays begin.

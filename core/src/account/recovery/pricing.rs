@@ -4,10 +4,16 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
+use crate::account::holding::Spending;
+use crate::account::submission::PricedCart;
 use crate::account::turn::Turn;
+use crate::approval::over_order_limit;
+use crate::cart::Cart;
+use crate::condition::{AmountFact, Basis, Facts as _, FlagFact};
 use crate::error::Result;
-use crate::id::{CartId, LineId, Name, QuoteId};
+use crate::id::{CartId, InputId, LineId, Name, QuoteId};
 use crate::money::{Money, Rounding, RoundingMode, exact};
+use crate::party::{Actor, Deed};
 use crate::pricing::{LinePrice, LineSource, PriceSnapshot, Priced, Request, SubjectFacts};
 use crate::recovery::{Journey, JourneyKind, JourneyLine, JourneyRef, MessageHint, OfferLine, Standing};
 
@@ -32,7 +38,8 @@ impl Turn<'_> {
             && let Some(Own::Cart(cart)) = &own
             && let Some(cart) = self.account.carts.get(cart)
         {
-            let priced = self.price_cart_with_hints(cart)?;
+            let mut priced = self.price_cart_with_hints(cart)?;
+            self.add_limits(cart, &mut priced)?;
             return Ok(Some(Pricing::of(&priced.priced, priced.snapshot, priced.facts)));
         }
         if journey.lines.is_empty()
@@ -53,6 +60,20 @@ impl Turn<'_> {
         let (priced, facts) = self.engine.price_with_facts(&self.request_of(journey)?)?;
         let snapshot = self.snapshot_of(&priced);
         Ok(Some(Pricing::of(&priced, snapshot, facts)))
+    }
+
+    /// What the buyer may order alone, and what budgets cover.
+    fn add_limits(&self, cart: &Cart, priced: &mut PricedCart) -> Result<()> {
+        let gross = Money { amount: priced.snapshot.totals.gross.get(), currency: priced.snapshot.currency };
+        if let Some(buyer) = &cart.owner {
+            priced.facts.set_flag(FlagFact::OverBuyerLimit, over_order_limit(self.company(), buyer, gross));
+        }
+        let (input, actor) = (InputId::new("recovery")?, Actor::host());
+        let deed = Deed { input: &input, actor: &actor, at: self.now, now: self.now };
+        let over = self.lacks(&Spending::of_cart(cart, &priced.snapshot)?, deed);
+        // A budget that refuses outright does not cover it either.
+        priced.facts.set_flag(FlagFact::BudgetExceeded, Ok(over.unwrap_or(true)));
+        Ok(())
     }
 
     fn snapshot_of(&self, priced: &Priced) -> PriceSnapshot {
@@ -124,7 +145,7 @@ impl Turn<'_> {
         match self.own(journey) {
             Some(Own::Cart(cart)) => {
                 let cart = self.account.carts.get(&cart);
-                let lines = cart.map(crate::cart::Cart::lines).unwrap_or_default();
+                let lines = cart.map(Cart::lines).unwrap_or_default();
                 lines.into_iter().map(|one| line(&one.key.sku, one.quantity.unwrap_or_default())).collect()
             }
             Some(Own::Quote(quote)) => {
@@ -176,7 +197,8 @@ impl Pricing {
 
     /// What it is worth: net, without charges that the buyer did not choose.
     pub(super) fn value(&self) -> Money {
-        Money { amount: self.snapshot.totals.net.get(), currency: self.snapshot.currency }
+        let goods = self.facts.amount(AmountFact::Total, Basis::Net);
+        goods.unwrap_or(Money { amount: self.snapshot.totals.net.get(), currency: self.snapshot.currency })
     }
 
     /// What the buyer saves against list prices, of the lines that have one.

@@ -3,13 +3,18 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use rust_decimal::Decimal;
+
 use super::pricing::Pricing;
 use super::steps::Due;
 use crate::account::turn::Turn;
 use crate::condition::Moment;
 use crate::error::Result;
 use crate::id::{ContactId, Name};
-use crate::recovery::{Clocks, Journey, JourneyFacts, Reading, Recipient, Run, Zones, recipients, zones};
+use crate::recovery::{
+    Clocks, Journey, JourneyFacts, JourneyKind, JourneyLine, Reading, Recipient, Run, Standing, Zones,
+    recipients, zones,
+};
 
 impl Turn<'_> {
     /// Asks something that needs the clocks of a run.
@@ -40,17 +45,48 @@ impl Turn<'_> {
     ) -> T {
         let profile = Arc::clone(&self.account.head.profile);
         let outreach = &self.account.head.outreach;
-        let standing = priced.map(|priced| priced.standing.as_slice()).unwrap_or_default();
+        let mut standing = priced.map(|priced| priced.standing.clone()).unwrap_or_default();
+        standing.extend(self.standing(journey));
         let owner = self.rep(journey);
         let mut facts =
             JourneyFacts::new(journey, &profile.company, &self.account.head.purchases, self.moment());
         facts.cart = priced.map(|priced| &priced.facts);
         facts.scores = &outreach.scores;
-        facts.standing = standing;
+        facts.standing = &standing;
         facts.owner = owner.as_ref();
-        let segments = self.engine.conduct().detection.segments(&facts);
+        let detection = &self.engine.conduct().detection;
+        let (unit, seller) = (journey.unit.as_ref(), journey.seller.as_ref());
+        facts.contract = Some(detection.contract_status(&profile.company, unit, seller, self.now));
+        let segments = detection.segments(&facts);
         facts.segments = Some(&segments);
         ask(&facts)
+    }
+
+    /// What neither signals nor prices say of how a thing stands: stock, colleagues.
+    fn standing(&self, journey: &Journey) -> Vec<Standing> {
+        let lines = self.lines_of(journey);
+        let stock = &self.account.head.outreach.stock;
+        let short: Vec<_> = (lines.iter())
+            .filter_map(|line| {
+                stock.iter().find(|fact| fact.sku == line.sku && fact.available < line.quantity)
+            })
+            .collect();
+        let out = short.iter().any(|fact| fact.available <= Decimal::ZERO);
+        let colleague = self.account.journeys.values().any(|other| {
+            let same = |line: &JourneyLine| lines.iter().any(|own| own.sku == line.sku);
+            other.about.kind == JourneyKind::Cart
+                && other.is_open()
+                && other.about != journey.about
+                && other.contact.is_some()
+                && other.contact != journey.contact
+                && self.lines_of(other).iter().any(same)
+        });
+        let found = [
+            (Standing::OutOfStock, out),
+            (Standing::PartlyInStock, !short.is_empty() && !out),
+            (Standing::ColleagueOrdered, journey.about.kind == JourneyKind::Cart && colleague),
+        ];
+        found.into_iter().filter(|(_, is)| *is).map(|(standing, _)| standing).collect()
     }
 
     /// Now, with the local time of the rulebook's zone.

@@ -16,9 +16,9 @@ use crate::id::{ContactId, ExperimentId, Name, Sku};
 use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
     Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome,
-    GateVerdict, HookCard, Journey, Message, OfferCard, OfferGiven, Origin, OutreachEvent, Purpose,
-    Recipient, Run, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken, TaskCard,
-    TaskPriority, TaskStep,
+    GateReason, GateVerdict, HookCard, Journey, JourneyRef, Message, OfferCard, OfferGiven, Origin,
+    OutreachEvent, Purpose, Recipient, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken,
+    TaskCard, TaskPriority, TaskStep,
 };
 
 /// What somebody is reached with.
@@ -56,11 +56,10 @@ impl Turn<'_> {
                     let held = Some(held);
                     return self.hold_step(due, RunWait { at: until, attempt, held, ..due.wait.clone() });
                 }
-                Fate::Leave(outcome) => return self.leave_out(due, recipient.contact(), outcome, held),
+                Fate::Leave(outcome) => return self.leave_out(due, recipient.contact(), outcome, held, None),
                 Fate::End(end) => {
-                    self.leave_out(due, recipient.contact(), StepOutcome::Dropped, held)?;
-                    let lives = self.account.runs.get(&due.run.id).is_some_and(Run::lives);
-                    return if lives { self.end_run(&due.run.id, end) } else { Ok(()) };
+                    let outcome = StepOutcome::Dropped;
+                    return self.leave_out(due, recipient.contact(), outcome, held, Some(end));
                 }
                 Fate::Reroute(to) => {
                     if let Some(to) = to {
@@ -72,7 +71,7 @@ impl Turn<'_> {
             }
         }
         let contact = tried.last().and_then(Recipient::contact).cloned();
-        self.leave_out(due, contact.as_ref(), StepOutcome::Dropped, last)
+        self.leave_out(due, contact.as_ref(), StepOutcome::Dropped, last, None)
     }
 
     fn ask_gates(
@@ -88,11 +87,11 @@ impl Turn<'_> {
         let choices = due.step.choices();
         let written =
             (self.sent_now.iter()).any(|(to, channel)| Some(to) == contact && Some(channel) == reach.channel);
-        let run_holds = if written && due.wait.at < self.now {
+        let run_holds = if written && due.wait.planned.unwrap_or(due.wait.at) < self.now {
             // After downtime one late message per contact and channel is enough.
-            Err(Name::word("stale"))
+            Err(GateReason::Stale.name())
         } else if due.run.is_void(due.journey) {
-            Err(Name::word("void"))
+            Err(GateReason::Void.name())
         } else {
             Ok(())
         };
@@ -154,23 +153,39 @@ impl Turn<'_> {
         contact: Option<&ContactId>,
         outcome: StepOutcome,
         held: GateVerdict,
+        end: Option<RunEnd>,
     ) -> Result<()> {
-        let over = held.reason.as_ref().is_some_and(|reason| reason.as_str() == "taken_over");
+        let because =
+            |reason: GateReason| held.reason.as_ref().is_some_and(|word| word.as_str() == reason.as_str());
+        let (over, stale) = (because(GateReason::TakenOver), because(GateReason::Stale));
         let taken = StepTaken {
             step: due.step.id().clone(),
             at: self.now,
-            outcome: if held.reason.as_ref().is_some_and(|reason| reason.as_str() == "stale") {
-                StepOutcome::Stale
-            } else {
-                outcome
-            },
+            outcome: if stale { StepOutcome::Stale } else { outcome },
             key: None,
             contact: contact.cloned(),
             held: Some(held),
         };
-        self.took(due, taken, None)?;
-        let lives = self.account.runs.get(&due.run.id).is_some_and(Run::lives);
-        if over && lives { self.end_run(&due.run.id, RunEnd::TakenOver) } else { Ok(()) }
+        let Some(end) = end.or(over.then_some(RunEnd::TakenOver)) else { return self.took(due, taken, None) };
+        let planned = due.wait.planned.unwrap_or(due.wait.due);
+        self.run_events(
+            &due.run.id,
+            [RunEvent::Taken { taken, due: planned }, RunEvent::Ended { end }].into(),
+        )
+    }
+
+    /// A step that came to nothing: an offer that may not be made says why.
+    pub(super) fn left_undone(&mut self, due: &Due<'_>) -> Result<()> {
+        let context = self.context(&self.reading(due), Some(due), due.run.start.contact.as_ref())?;
+        let Some(not) = context.not_offered else { return self.take(due, StepOutcome::Skipped, None, None) };
+        let held = GateVerdict {
+            gate: Gate::Preconditions,
+            outcome: GateOutcome::Drop,
+            reason: Some(not.because),
+            until: None,
+            held_by: Some(not.offer),
+        };
+        self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Skipped, held, None)
     }
 
     /// Every gate lets it through.
@@ -201,7 +216,7 @@ impl Turn<'_> {
         sent: Option<Sent>,
     ) -> Result<()> {
         let (Some(contact), Some(sent)) = (to.contact(), sent) else {
-            return self.leave_out(due, None, StepOutcome::Dropped, no_recipient());
+            return self.leave_out(due, None, StepOutcome::Dropped, no_recipient(), None);
         };
         let key = self.step_key(due)?;
         let sent = Sent { key: Some(key.clone()), step: Some(due.step.id().clone()), ..sent };
@@ -278,8 +293,8 @@ impl Turn<'_> {
             if fresh.send_anyway {
                 return Ok(false);
             }
-            let held = verdict(Gate::Preconditions, "not_fresh");
-            self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Dropped, held)?;
+            let held = verdict(Gate::Preconditions, GateReason::NotFresh);
+            self.leave_out(due, due.run.start.contact.as_ref(), StepOutcome::Dropped, held, None)?;
             return Ok(true);
         }
         let deadline = fresh.wait.after(now)?;
@@ -305,7 +320,10 @@ impl Turn<'_> {
             let known = &self.account.head.outreach.stock;
             let there = |sku: &Sku| known.iter().any(|fact| fact.sku == *sku && fact.at >= wait.due);
             if wait.asked.iter().all(there) {
-                self.run_events(&id, [RunEvent::Waiting { wait: RunWait { at: self.now, ..wait } }].into())?;
+                self.run_events(
+                    &id,
+                    [RunEvent::Waiting { wait: RunWait { at: self.now, asked: Vec::new(), ..wait } }].into(),
+                )?;
             }
         }
         Ok(())
@@ -360,10 +378,11 @@ impl Turn<'_> {
     fn expected(&self, task: &TaskStep, journey: &Journey, value: Option<Money>) -> Result<Option<Money>> {
         let scores = &self.account.head.outreach.scores;
         let score = task.score.as_ref().and_then(|name| {
-            let about = |score: &&crate::recovery::Score| {
-                score.score == *name && score.journey.as_ref().is_none_or(|about| *about == journey.about)
+            let said = |about: Option<&JourneyRef>| {
+                scores.iter().rev().find(|score| score.score == *name && score.journey.as_ref() == about)
             };
-            scores.iter().rev().find(about).map(|score| score.value)
+            // What is said of the thing is nearer than what is said of the account.
+            said(Some(&journey.about)).or_else(|| said(None)).map(|score| score.value)
         });
         let percent = task.expected_percent;
         let Some((value, share)) = value
@@ -380,6 +399,10 @@ impl Turn<'_> {
     pub(super) fn effect_of(&mut self, due: &Due<'_>) -> Result<Option<EffectKind>> {
         let step = due.step.rule();
         let journey = self.reading(due);
+        if let Some(audience) = &step.audience {
+            let contact = due.run.start.contact.clone().map(Recipient::Contact);
+            return Ok(contact.and_then(|contact| self.audience(due, audience, &contact)));
+        }
         if let Some(crm) = &step.crm {
             let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
             let (system, record) = (crm.system.clone(), crm.record.clone());
@@ -451,15 +474,9 @@ fn reach_of<'a>(due: &Due<'a>) -> Reach<'a> {
 
 /// Nobody has the role.
 fn no_recipient() -> GateVerdict {
-    verdict(Gate::Address, "no_recipient")
+    verdict(Gate::Address, GateReason::NoRecipient)
 }
 
-fn verdict(gate: Gate, reason: &'static str) -> GateVerdict {
-    GateVerdict {
-        gate,
-        outcome: GateOutcome::Drop,
-        reason: Some(Name::word(reason)),
-        until: None,
-        held_by: None,
-    }
+fn verdict(gate: Gate, reason: GateReason) -> GateVerdict {
+    GateVerdict { gate, outcome: GateOutcome::Drop, reason: Some(reason.name()), until: None, held_by: None }
 }

@@ -28,9 +28,16 @@ impl Turn<'_> {
         let conduct = engine.conduct();
         signal.check()?;
         let said = self.account.head.outreach.signal(signal, deed.at, self.now, &conduct.gates)?;
+        let returned = said.iter().find_map(|event| match event {
+            OutreachEvent::BallReturned { ball } => Some(ball.clone()),
+            _ => None,
+        });
         self.outreach_events(said)?;
+        if let Some(ball) = returned {
+            self.ball_returned(&ball)?;
+        }
         if let Some(about) = &signal.about {
-            let known = self.account.journeys.share(about).filter(|journey| journey.is_open());
+            let known = self.account.journeys.share(about);
             let events = conduct.detection.signal(known.as_deref(), signal, deed.at, self.now)?;
             self.journey_events(about, events)?;
             self.heard_of(about, word(signal), deed.at)?;
@@ -42,9 +49,12 @@ impl Turn<'_> {
             What::Replied { .. } => self.replied(signal),
             What::Clicked { key } => self.happened_to(key, &Happening::Clicked),
             What::StockKnown { .. } => self.answered_stock(),
-            What::Unsubscribed { .. } | What::Complained { .. } | What::SuppressionChanged { .. } => {
-                self.cancel_blocked()
-            }
+            // Whatever it is that forbids it: what the host has not taken yet must not go.
+            What::Unsubscribed { .. }
+            | What::Complained { .. }
+            | What::SuppressionChanged { .. }
+            | What::ConsentChanged { .. }
+            | What::Bounced { .. } => self.cancel_blocked(),
             _ => Ok(()),
         }
     }

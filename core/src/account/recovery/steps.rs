@@ -11,8 +11,8 @@ use crate::experiment::{ExperimentUnit, Given};
 use crate::id::{ContactId, EffectKey, ExperimentId, RunId, StepId};
 use crate::limits;
 use crate::recovery::{
-    Action, Assignment, Branch, CompiledPlay, CompiledStep, Journey, Look, OutreachEvent, Run, RunEnd,
-    RunEvent, RunWait, Split, StepOutcome, StepTaken,
+    Action, Assignment, AudienceChange, Branch, CompiledPlay, CompiledStep, Journey, Look, OutreachEvent,
+    Run, RunEnd, RunEvent, RunWait, Split, StepOutcome, StepTaken,
 };
 
 /// A step whose time has come.
@@ -70,7 +70,13 @@ impl Turn<'_> {
 
     fn do_step(&mut self, due: &Due<'_>) -> Result<()> {
         let action = due.step.action();
-        if matches!(action, Action::Send(_) | Action::Task(_) | Action::Audience(_)) {
+        let reaches = match action {
+            // Whoever is taken out of an audience is asked nothing.
+            Action::Audience(audience) => audience.change == AudienceChange::Add,
+            Action::Send(_) | Action::Task(_) => true,
+            _ => false,
+        };
+        if reaches {
             // What they ask for is a gate of theirs.
             return self.reach_out(due);
         }
@@ -93,7 +99,7 @@ impl Turn<'_> {
                     self.give(due, key.clone(), kind)?;
                     self.take(due, StepOutcome::Done, Some(key), None)
                 }
-                None => self.take(due, StepOutcome::Skipped, None, None),
+                None => self.left_undone(due),
             },
         }
     }

@@ -107,7 +107,7 @@ impl Turn<'_> {
             return Ok(());
         }
         let about = cart_ref(id)?;
-        let known = self.account.journeys.share(&about).filter(|journey| journey.is_open());
+        let known = self.account.journeys.share(&about);
         let Some(seen) = cart_seen(&cart, about, known.as_deref(), self.now) else { return Ok(()) };
         self.observed(known.as_deref(), &seen)
     }
@@ -119,7 +119,7 @@ impl Turn<'_> {
             return Ok(());
         }
         let about = quote_ref(id)?;
-        let known = self.account.journeys.share(&about).filter(|journey| journey.is_open());
+        let known = self.account.journeys.share(&about);
         let Some(seen) = quote_seen(&quote, about, known.as_deref(), self.now) else { return Ok(()) };
         self.observed(known.as_deref(), &seen)
     }
@@ -131,9 +131,9 @@ impl Turn<'_> {
             return Ok(());
         }
         let about = JourneyRef::new(JourneyKind::Approval, Name::new(id.as_str())?);
-        let known = self.account.journeys.share(&about).filter(|journey| journey.is_open());
+        let known = self.account.journeys.share(&about);
         let open = approval.status == ApprovalStatus::Open;
-        if known.is_none() && !open {
+        if known.as_ref().is_none_or(|known| !known.is_open()) && !open {
             return Ok(());
         }
         let seen = Observation {
@@ -177,8 +177,8 @@ impl Turn<'_> {
         }
         let id = seller.map_or("credit", SellerId::as_str);
         let about = JourneyRef::new(JourneyKind::Credit, Name::new(id)?);
-        let known = self.account.journeys.share(&about).filter(|journey| journey.is_open());
-        if known.is_none() && !on_hold {
+        let known = self.account.journeys.share(&about);
+        if known.as_ref().is_none_or(|known| !known.is_open()) && !on_hold {
             return Ok(());
         }
         let seen = Observation {
@@ -205,7 +205,6 @@ impl Turn<'_> {
             if *ends <= self.now || known.as_ref().is_some_and(|known| known.ends == Some(*ends)) {
                 continue;
             }
-            let known = known.filter(|known| known.is_open());
             let seen = Observation {
                 stage: Some(Stage::Browse),
                 ends: Some(*ends),
@@ -244,18 +243,20 @@ fn cart_seen(
             (known.is_none_or(back).then_some(Stage::Cart), None)
         }
     };
-    if known.is_none() && end.is_some() {
+    if known.is_none_or(|known| !known.is_open()) && end.is_some() {
         return None;
     }
     let activity = cart.activity.filter(|at| known.is_none_or(|known| *at > known.activity));
     let moved = known.is_some_and(|known| stage.is_some_and(|stage| stage != known.stage));
     Some(Observation {
         stage,
-        set_stage: stage == Some(Stage::Cart) && moved,
+        // Approved, refused or taken back: it is where it is, even where it was further on.
+        set_stage: moved,
         contact: cart.owner.clone(),
         unit: cart.unit.clone(),
         seller: cart.head.seller.clone(),
         activity: activity.is_some() || moved,
+        version: Some(cart.version),
         signal: Some(Name::word("cart_edited")),
         end,
         ..Observation::new(about, activity.unwrap_or(now))
@@ -271,7 +272,8 @@ fn quote_seen(
 ) -> Option<Observation> {
     let end = match quote.state {
         QuoteState::Offered => None,
-        QuoteState::Expired => Some(JourneyEnd::Expired),
+        // Its journey ends by itself at that instant, with the reason.
+        QuoteState::Expired => return None,
         QuoteState::Accepted | QuoteState::Placing => Some(JourneyEnd::Decided),
         QuoteState::Ordered => Some(JourneyEnd::Ordered),
         QuoteState::Declined | QuoteState::Withdrawn | QuoteState::Rejected | QuoteState::Cancelled => {
@@ -282,7 +284,7 @@ fn quote_seen(
             Some(JourneyEnd::HandedOn)
         }
     };
-    if known.is_none() && end.is_some() {
+    if known.is_none_or(|known| !known.is_open()) && end.is_some() {
         return None;
     }
     let value = (quote.priced.as_ref())

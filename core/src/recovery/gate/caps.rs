@@ -62,7 +62,7 @@ impl Cap {
     }
 
     /// Whether the cap is about such messages.
-    fn counts(&self, channel: &Name, purpose: Purpose, tags: &[Name]) -> bool {
+    pub(crate) fn counts(&self, channel: &Name, purpose: Purpose, tags: &[Name]) -> bool {
         (self.channels.is_empty() || self.channels.contains(channel))
             && (self.purposes.is_empty() || self.purposes.contains(&purpose))
             && (self.tags.is_empty() || self.tags.iter().any(|tag| tags.contains(tag)))

@@ -74,7 +74,9 @@ impl Ball {
         let word = match self.kind {
             BallKind::Task => {
                 let old = calendar.add_business_days(self.at, rule.task_days)?;
-                return Ok((now < old).then(|| (due.unwrap_or(old), GateReason::OpenTask)));
+                // One that was to be done by now holds nothing back any more.
+                let until = if self.due.is_some() { due } else { Some(old) };
+                return Ok(until.filter(|_| now < old).map(|until| (until, GateReason::OpenTask)));
             }
             BallKind::Call => GateReason::Call,
             BallKind::Negotiation => GateReason::Negotiation,

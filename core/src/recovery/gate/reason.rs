@@ -63,6 +63,14 @@ choice! {
         TooMany "too_many",
         /// It would be held back for longer than the play allows.
         TooOld "too_old",
+        /// Nobody has the role.
+        NoRecipient "no_recipient",
+        /// The buyer came back to what it is about.
+        Void "void",
+        /// After downtime the person was written to on this channel already.
+        Stale "stale",
+        /// What it says of stock could not be asked in time.
+        NotFresh "not_fresh",
     }
 }
 
@@ -101,6 +109,10 @@ impl GateReason {
             Self::Rate => "the channel has sent as much as it may for now",
             Self::TooMany => "the account keeps as many messages as it may",
             Self::TooOld => "it would be held back for longer than the play allows",
+            Self::NoRecipient => "nobody has the role",
+            Self::Void => "the buyer came back to what it is about",
+            Self::Stale => "after downtime one late message per person and channel is enough",
+            Self::NotFresh => "what it says of stock could not be asked in time",
         }
     }
 }

@@ -43,6 +43,7 @@ fn the_words_of_the_language() {
         ("contract_status", "cart"),
         ("owner", "cart"),
         ("attribute", "line"),
+        ("score", "cart"),
         ("first_order", "buyer"),
         ("contract_price", "line"),
         ("off_contract", "line"),

@@ -51,7 +51,7 @@ fn codes(reasons: &[RankedReason]) -> Vec<&str> {
 
 /// Evidence that fits a row, so many times as often as it asks for.
 fn fitting(row: &EvidenceRule, times: u32) -> Evidence {
-    let detail = row.detail.as_ref().map(|detail| detail.as_str());
+    let detail = row.detail.as_ref().map(recoup::id::Name::as_str);
     let mut fitting = evidence(row.signal.as_str(), detail, row.at_least.unwrap_or(1) * times);
     fitting.number = row.over.map(|over| over + Decimal::ONE);
     // The cart is worth 100, so that a percent of it is one dollar.

@@ -1,9 +1,10 @@
 //! Segments and conditions over a journey, the features of a host's model, contracts.
 
 use recoup::condition::{CartCondition, FlagFact, Moment, Outcome, Unknown};
-use recoup::id::{OrderId, OrgUnitId, SellerId};
+use recoup::document::Encode as _;
+use recoup::id::{OrderId, OrgUnitId, SegmentId, SellerId};
 use recoup::pricing::SubjectFacts;
-use recoup::recovery::{ContractStatus, Detection, Purchase, Standing, features};
+use recoup::recovery::{ContractStatus, Detection, Purchase, Score, Standing, features};
 use recoup::{Code, Engine, Request, Rulebook};
 
 use super::support::{FOUR_HOURS, Watched, at, cart_of, company, parse, usd};
@@ -68,6 +69,39 @@ fn conditions_read_the_journey_the_company_and_the_purchases() {
 }
 
 #[test]
+fn a_score_of_the_journey_comes_before_that_of_the_account() {
+    let cart = kim();
+    let score = |journey: Option<&str>, name: &str, value: &str| -> Score {
+        let journey = journey.map_or(String::new(), |id| format!(r#""journey":{{"cart":"{id}"}},"#));
+        parse(&format!(
+            r#"{{"score":"{name}",{journey}"value":"{value}","version":"m1","at":"2026-11-23T10:00:00Z"}}"#
+        ))
+    };
+    let scores = [
+        score(None, "propensity", "0.2"),
+        score(Some("c-8"), "propensity", "0.9"),
+        score(Some("c-9"), "propensity", "0.7"),
+        score(None, "churn", "0.1"),
+    ];
+    let mut facts = cart.facts(at("11:00"));
+    facts.scores = &scores;
+    let asked = |condition: &str| parse::<CartCondition>(condition).evaluate(&facts);
+    assert_eq!(asked(r#"{"score":{"name":"propensity","at_least":"0.7"}}"#), Outcome::Holds);
+    assert_eq!(asked(r#"{"score":{"name":"propensity","over":"0.7"}}"#), Outcome::Fails);
+    assert_eq!(asked(r#"{"score":{"name":"churn","is":"0.1"}}"#), Outcome::Holds);
+    let unknown = asked(r#"{"score":{"name":"value","over":0}}"#);
+    assert_eq!(unknown, Outcome::Unknown(Unknown::NotKnownHere));
+    let condition: CartCondition = parse(r#"{"score":{"name":"propensity","at_least":"0.70","under":1}}"#);
+    assert_eq!(condition.to_string(), "score propensity is at least 0.7 and under 1");
+    assert_eq!(
+        condition.encode().to_json(),
+        r#"{"score":{"name":"propensity","at_least":"0.7","under":"1"}}"#
+    );
+    let none = condition.into_inner().facts_used();
+    assert_eq!(none.iter().map(|fact| fact.as_str()).collect::<Vec<_>>(), ["score"]);
+}
+
+#[test]
 fn segments_may_ask_for_reasons_and_for_those_before_them() {
     let rules = r#"{"idle":[{"after":"PT4H"}],"segments":[
         {"id":"priced_wrong","when":{"reason":"price.not_contract"}},
@@ -78,7 +112,7 @@ fn segments_may_ask_for_reasons_and_for_those_before_them() {
     let mut cart = kim();
     cart.detection = super::support::detection(rules);
     cart.run_until(at("14:10"));
-    let segments: Vec<&str> = cart.journey().segments.iter().map(|segment| segment.as_str()).collect();
+    let segments: Vec<&str> = cart.journey().segments.iter().map(SegmentId::as_str).collect();
     assert_eq!(segments, ["priced_wrong", "urgent", "later"]);
 }
 
@@ -120,7 +154,7 @@ fn a_priced_cart_says_how_it_stands() {
     let mut request = Request::new("USD", at("11:00")).unwrap();
     request.account = Some("acme".parse().unwrap());
     request.org_unit = Some("plant".parse().unwrap());
-    let request = ["A", "B", "C"].iter().fold(request, |request, sku| request.line(*sku, 1).unwrap());
+    let request = ["A", "B", "C"].iter().fold(request, |request, sku| request.line(sku, 1).unwrap());
     let (priced, facts) = engine.price_with_facts(&request).unwrap();
     assert!(priced.issues.iter().any(|issue| issue.0.code == Code::OrderBelowMinimum));
     assert_eq!(Standing::of(&priced), [Standing::Unpriced, Standing::QuantityRule, Standing::BelowMinimum]);

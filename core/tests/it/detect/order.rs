@@ -28,7 +28,7 @@ fn told(pick: u8, contact: bool, minute: u32) -> String {
         10 => r#""command":"custom","name":"x.chat""#.to_owned(),
         _ => format!(r#""command":"lead_time_shown","sku":"S{minute}","days":{minute}"#),
     };
-    let who = if minute % 2 == 0 { "kim" } else { "lee" };
+    let who = if minute.is_multiple_of(2) { "kim" } else { "lee" };
     if contact { format!(r#""contact":"{who}",{fields}"#) } else { fields }
 }
 

@@ -45,7 +45,9 @@ proptest! {
         }).collect();
         let fold = |orders: &[Purchase]| {
             let mut purchases = Purchases::default();
-            orders.iter().for_each(|order| purchases.apply(order));
+            for order in orders {
+                purchases.apply(order);
+            }
             purchases
         };
         let straight = fold(&orders);

@@ -6,9 +6,7 @@ use recoup::recovery::{ConcessionKind, Detection, ReasonCode, Signal};
 use super::support::{at, detection, parse, rulebook, try_rulebook};
 
 fn faults(recovery: &str) -> Vec<(Code, String)> {
-    let found = try_rulebook(recovery)
-        .map(|rulebook| Detection::compile(&rulebook).map(|_| ()).err())
-        .unwrap_or_else(Some);
+    let found = try_rulebook(recovery).map_or_else(Some, |rulebook| Detection::compile(&rulebook).err());
     let found = found.unwrap_or_else(|| panic!("{recovery} loads"));
     found.list().iter().map(|fault| (fault.code, fault.path.clone())).collect()
 }

@@ -1,8 +1,8 @@
 //! What a play must say, and everything that keeps one from loading.
 
 use recoup::Code::{
-    ConflictingFields, DuplicateId, InvalidPercent, MissingChoice, MissingField, OutOfRange,
-    UnknownReason, UnknownReference, UnknownSignal, UnknownTimeZone,
+    ConflictingFields, DuplicateId, InvalidPercent, MissingChoice, MissingField, OutOfRange, UnknownReason,
+    UnknownReference, UnknownSignal, UnknownTimeZone,
 };
 use recoup::document::Tree;
 use recoup::recovery::{Past, PlayPreset, Plays, Reading, play_preset};
@@ -296,6 +296,13 @@ fn cases() -> Vec<(Code, &'static str, &'static str, String)> {
             ConflictingFields,
             "/choices/on_blocked",
             r#"{ "choices": { "on_blocked": { "drop": true, "defer": { "max_age": "PT1H" } } } }"#,
+            pause(),
+        ),
+        (UnknownReference, "/steps/0/when", "{}", step(r#""when": { "segment": [ "large", "small" ] }"#)),
+        (
+            UnknownReference,
+            "/enter/when",
+            r#"{ "enter": { "on": "abandoned", "when": { "not": { "segment": "small" } } } }"#,
             pause(),
         ),
         // Waits.

@@ -2,6 +2,7 @@
 
 mod advancing;
 mod entering;
+pub(crate) mod lints;
 mod loading;
 mod properties;
 mod ready;
@@ -12,8 +13,8 @@ use chrono::{DateTime, Utc};
 use recoup::document::{Decode, Faults, Tree, read};
 use recoup::id::{AccountId, Name, RunId, StepId};
 use recoup::recovery::{
-    Clocks, CompiledPlay, Happening, Journey, JourneyContent, JourneyEvent, Look, Plays, Run, RunEnd, RunEvent, RunWait,
-    StepOutcome, StepTaken, Zones,
+    Clocks, CompiledPlay, Happening, Journey, JourneyContent, JourneyEvent, Look, Plays, Run, RunEnd,
+    RunEvent, RunWait, StepOutcome, StepTaken, Zones,
 };
 use recoup::time::{Calendars, Zone};
 use recoup::{Code, Rulebook};
@@ -130,11 +131,16 @@ impl Flow {
     }
 
     pub(crate) fn with_zones(play: &str, journey: Journey, now: &str, zones: Zones) -> Self {
-        let rulebook = rulebook(play);
-        let plays = compiled(play);
+        Self::of(&rulebook(play), journey, now, zones)
+    }
+
+    /// Enters the first play of a rulebook.
+    pub(crate) fn of(rulebook: &Rulebook, journey: Journey, now: &str, zones: Zones) -> Self {
+        let plays = Plays::compile(rulebook).unwrap_or_else(|faults| panic!("{faults}"));
         let calendars = Calendars::compile(&rulebook.calendars, &rulebook.time_zone).unwrap();
-        let compiled = plays.iter().next().unwrap();
-        let event = RunEvent::Entered { start: compiled.start(&journey, &account()) };
+        let first = &rulebook.plays[0];
+        let start = plays.get(&first.id, first.version).unwrap().start(&journey, &account());
+        let event = RunEvent::Entered { start };
         let run = Run::from_entered(&RunId::new("r-1").unwrap(), &event, at(now)).unwrap();
         let mut flow = Self { plays, journey, zones, calendars, run };
         let events = flow.play().begin(&flow.run, &flow.clocks(), at(now));

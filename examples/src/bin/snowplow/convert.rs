@@ -3,7 +3,7 @@
 //! | Snowplow | CloudEvents |
 //! |---|---|
 //! | the browser (`domain_userid`), else the user of the e-commerce context | the account |
-//! | the user of the e-commerce context | the contact |
+//! | the user of the e-commerce context | the contact; `recoup.account.sync_profile` says first who is of which account |
 //! | the session (`domain_sessionid`, else that of the mobile client) | the cart: one for each session |
 //! | `product_view`, `list_click` | `ecommerce.product_viewed` of the first product |
 //! | `add_to_cart`: names the whole cart | `ecommerce.cart_updated` |
@@ -16,7 +16,7 @@
 //!
 //! A quantity that is not said is one. A session with a cart and no transaction is an abandoned one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::path::Path;
 
@@ -26,6 +26,8 @@ use serde_json::{Map, Value, json};
 pub(crate) struct Converted {
     /// CloudEvents, by time.
     pub(crate) lines: Vec<String>,
+    /// Who is who, before the first of them: the engine takes nothing from a person whom it does not know.
+    pub(crate) profiles: Vec<String>,
     /// Events without a meaning here.
     pub(crate) skipped: usize,
     pub(crate) sessions: BTreeMap<String, Session>,
@@ -68,7 +70,9 @@ pub(crate) fn folder(folder: &Path) -> Result<Converted, String> {
         actions.iter().map(|row| (text(row, "root_id"), text(row, "type"))).collect();
     let mut events = rows(&folder.join("snowplow_ecommerce_events.csv"))?;
     events.sort_by_key(|row| (time(row), text(row, "event_id").to_owned()));
-    let mut converted = Converted { lines: Vec::new(), skipped: 0, sessions: BTreeMap::new() };
+    let mut converted =
+        Converted { lines: Vec::new(), profiles: Vec::new(), skipped: 0, sessions: BTreeMap::new() };
+    converted.profiles = profiles(&events);
     for row in &events {
         let id = text(row, "event_id");
         let action = actions.get(id).copied().unwrap_or_default();
@@ -91,6 +95,30 @@ pub(crate) fn folder(folder: &Path) -> Result<Converted, String> {
         converted.lines.push(event.to_string());
     }
     Ok(converted)
+}
+
+/// The users of each account, as they are known from the first instant on.
+fn profiles(events: &[Row]) -> Vec<String> {
+    let Some(first) = events.first().map(time) else { return Vec::new() };
+    let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for row in events {
+        users.entry(account_of(row)).or_default().extend(user(row));
+    }
+    let known = users.into_iter().filter(|(_, users)| !users.is_empty());
+    let profile = |(account, users): (String, BTreeSet<String>)| {
+        let contacts: Vec<Value> = users
+            .iter()
+            .map(|user| json!({ "id": user, "memberships": [ { "unit": "web", "roles": [ "buyer" ] } ] }))
+            .collect();
+        let company = json!({ "account": account, "units": [ { "id": "web" } ], "contacts": contacts });
+        json!({
+            "specversion": "1.0", "id": format!("profile {account}"), "source": "/snowplow", "time": first,
+            "type": "recoup.account.sync_profile", "accountid": account, "datacontenttype": "application/json",
+            "data": { "version": 1, "company": company },
+        })
+        .to_string()
+    };
+    known.map(profile).collect()
 }
 
 /// The type, subject and data of an event.

@@ -32,7 +32,7 @@ fn run() -> Result<(), String> {
     };
     let converted = convert::folder(&PathBuf::from(folder))?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for line in &converted.lines {
+    for line in converted.profiles.iter().chain(&converted.lines) {
         writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }
     out.flush().map_err(|error| error.to_string())?;

@@ -7,7 +7,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use recoup::account::{Account, Event, Input, Outcome};
 use recoup::document::{Encode, Faults, Tree};
-use recoup::id::{AccountId, QuoteId, RoleId};
+use recoup::id::{AccountId, ContactId, QuoteId, RoleId};
 use recoup::money::Amount;
 use recoup::{Code, Engine};
 use serde_json::{Map, Value, json};
@@ -185,7 +185,7 @@ impl History {
         })
     }
 
-    /// What a screen asks: `{ "view": { "quote_drift" | "quote_for_buyer" | "quote_target": id, .. } }`. It changes nothing.
+    /// What a screen asks: `{ "view": { "quote_drift" | "quote_for_buyer" | "quote_target" | "unsent": id, .. } }`. It changes nothing.
     fn view(&self, view: &Value) -> recoup::Result<Value> {
         let text = |name: &str| view.get(name).and_then(Value::as_str);
         let role = text("role").map(RoleId::new).transpose()?;
@@ -199,6 +199,10 @@ impl History {
                 .map_err(|faults| faults.first())?;
             let quote = QuoteId::new(quote)?;
             self.engine.quote_target(&self.account, &quote, total, role.as_ref(), self.now)?.encode()
+        } else if let Some(contact) = text("unsent") {
+            let contact = (!contact.is_empty()).then(|| ContactId::new(contact)).transpose()?;
+            let unsent = self.account.unsent(contact.as_ref());
+            Tree::List(unsent.iter().map(Encode::encode).collect())
         } else {
             return Err(Code::InvalidRequest.into());
         };

@@ -4,7 +4,7 @@
 //! a replay lets them; `{ "asleep": true, .. }` on a step leaves the account without a tick until then, as after downtime. After the
 //! last step time goes on up to `until`. The answer is `{ "rows": [..] }`, each `{ "at", <what>: .., .. }`; `show` names the rows to
 //! show, and without it these: `do`, `left_out`, `deferred`, `run_ended`. Rows: `opened`, `active`, `resumed`, `abandoned`, `ended`
-//! (journeys); `entered`, `run_ended`, `deferred`, `left_out` (runs); `do` (effects); `needs`; `assigned`, `exposed`; `error`.
+//! (journeys); `entered`, `run_ended`, `deferred`, `left_out` (runs); `do` (effects); `needs`; `assigned`, `exposed`; `error`; `view`.
 
 use serde_json::{Map, Value, json};
 
@@ -32,6 +32,9 @@ pub(super) fn timeline(given: &Given<'_>, input: &Value) -> Answer {
         let outcome = history.step(&step)?;
         errors = outcome.get("errors").cloned();
         rows.extend(rows_of(&outcome));
+        if let Some(view) = outcome.get("view") {
+            rows.push(json!({ "view": view }));
+        }
     }
     if let Some(until) = input.get("until").and_then(Value::as_str).map(instant).transpose()? {
         while let Some(due) = history.next_wakeup().filter(|due| *due <= until) {
