@@ -3,6 +3,7 @@
 //! Everything that is told comes from the facts and effects of the steps and from what the accounts answer afterwards; the
 //! story says only what people did. The clock runs from wakeup to wakeup, so each thing happens at its own instant.
 
+mod closing;
 #[cfg(test)]
 mod tests;
 mod to_do;
@@ -12,11 +13,11 @@ use std::collections::BTreeMap;
 use anstream::println;
 use anstyle::{AnsiColor, Style};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use recoup::account::{AccountEvent, Effect, EffectKind, Fact};
-use recoup::id::{AccountId, ContactId, Name};
+use recoup::account::{AccountEvent, Fact};
+use recoup::id::AccountId;
 use recoup::recovery::{
-    Context, GateOutcome, GateVerdict, Journey, JourneyEvent, JourneyKind, JourneyRef, JourneyStatus,
-    Message, OfferBase, OfferLine, Run, RunEnd, RunEvent, RunStart, StepOutcome, TaskCard, offer,
+    Counted, GateOutcome, GateVerdict, JourneyEvent, JourneyRef, RankedReason, RunEvent, RunStart,
+    StepOutcome,
 };
 use recoup::time::Zone;
 use recoup::{Account, Engine, Event, Input, Outcome, Rulebook};
@@ -30,9 +31,6 @@ const STORY: &str = include_str!("../../../scenarios/recovery/story.json");
 
 /// No line is wider.
 const WIDTH: usize = 110;
-
-/// The contact whom the end of the story asks about.
-const ASKED: (&str, &str) = ("acme", "kim");
 
 const PLAIN: Style = Style::new();
 const DIM: Style = Style::new().dimmed();
@@ -243,46 +241,6 @@ impl Week {
         }))
     }
 
-    /// What became of each thing, in a table.
-    fn table(&mut self) {
-        self.say(HEAD, "\nWhat became of each");
-        let head = row("what", "account", "why", "steps", "end");
-        self.say(HEAD, &head);
-        let mut rows = Vec::new();
-        for (id, account) in &self.accounts {
-            for journey in account.journeys() {
-                let mut runs: Vec<&Run> =
-                    account.runs().filter(|run| run.start.journey == journey.about).collect();
-                runs.sort_by_key(|run| run.entered);
-                let steps: Vec<String> = runs.into_iter().flat_map(steps_of).collect();
-                rows.push((order_of(journey), row_of(id, journey, &steps)));
-            }
-        }
-        rows.sort();
-        for (_, text) in rows {
-            self.say(PLAIN, &text);
-        }
-    }
-
-    /// Why one person was not written to, as the account explains it.
-    fn unsent(&mut self) -> Told<()> {
-        let (id, contact) = ASKED;
-        self.say(HEAD, &format!("\nWhy was {contact} not written to?"));
-        let contact = ContactId::new(contact).map_err(|error| error.to_string())?;
-        let account = self.accounts.get(id).ok_or("no such account")?;
-        let mut told = Vec::new();
-        for unsent in account.unsent(Some(&contact)) {
-            let at = self.clock(unsent.at)?;
-            let sentence = match &unsent.verdict {
-                Some(verdict) => self.verdict(verdict, &unsent.sentence)?,
-                None => unsent.sentence.clone(),
-            };
-            told.push(format!("{at}  {}: {sentence}", thing(&unsent.journey)));
-        }
-        told.iter().for_each(|line| self.say(PLAIN, line));
-        Ok(())
-    }
-
     fn rebuilt(&mut self) -> Told<()> {
         let mut facts = 0;
         let mut same = true;
@@ -359,8 +317,8 @@ fn wrapped(text: &str) -> Vec<String> {
 }
 
 /// A reason with what speaks for and against it.
-fn why(reason: &recoup::recovery::RankedReason) -> String {
-    let list = |counted: &[recoup::recovery::Counted]| {
+fn why(reason: &RankedReason) -> String {
+    let list = |counted: &[Counted]| {
         let parts: Vec<String> = counted.iter().map(|one| format!("{} {}", one.signal, one.weight)).collect();
         parts.join(", ")
     };
@@ -379,39 +337,6 @@ fn thing(about: &JourneyRef) -> String {
     format!("{} {}", about.kind, about.id)
 }
 
-/// What became of the steps of a run.
-fn steps_of(run: &Run) -> Vec<String> {
-    let word = |taken: &recoup::recovery::StepTaken| {
-        let why = taken.held.as_ref().and_then(|held| held.reason.as_ref());
-        match why {
-            Some(why) => format!("{}: {why}", taken.step),
-            None => format!("{} {}", taken.step, taken.outcome),
-        }
-    };
-    let end = run.end.filter(|end| *end != RunEnd::Completed).map(|end| format!("run {end}"));
-    run.taken.iter().map(word).chain(end).collect()
-}
-
-/// Carts in the order of their numbers, then the rest.
-fn order_of(journey: &Journey) -> (bool, usize, String) {
-    let id = journey.about.as_str();
-    (journey.about.kind.as_str() != "cart", id.len(), id.to_owned())
-}
-
-fn row_of(id: &str, journey: &Journey, steps: &[String]) -> String {
-    let why = journey.reason().map_or_else(|| "never stalled".to_owned(), |reason| reason.code.to_string());
-    let end = match (journey.status, journey.end) {
-        (JourneyStatus::Ended, Some(end)) => end.to_string(),
-        (status, _) => status.to_string(),
-    };
-    let steps = if steps.is_empty() { "nobody was written to".to_owned() } else { steps.join(", ") };
-    row(&thing(&journey.about), id, &why, &steps, &end)
-}
-
-fn row(what: &str, account: &str, why: &str, steps: &str, end: &str) -> String {
-    format!("{what:<13} {account:<6} {why:<18} {steps:<50} {end}")
-}
-
 /// Who does what, in a line.
 fn described(step: &Map<String, Value>) -> String {
     let text = |name: &str| step.get(name).and_then(Value::as_str).unwrap_or_default();
@@ -419,26 +344,17 @@ fn described(step: &Map<String, Value>) -> String {
     let who = seller.or_else(|| step.get("contact")?.as_str()).unwrap_or("the host");
     let command = text("command");
     let command = command.strip_prefix("signal.").unwrap_or(command);
-    let mut line = format!("{who}: {}", command.replace(['.', '_'], " "));
-    let about = step.get("about").and_then(Value::as_object).and_then(|about| about.iter().next());
-    if let Some((kind, id)) = about {
-        line.push_str(&format!(", {kind} {}", id.as_str().unwrap_or_default()));
-    }
-    for name in ["quote", "order", "step", "format", "stage", "field", "channel", "task", "sku", "outcome"] {
-        if !text(name).is_empty() {
-            line.push_str(&format!(", {}", text(name)));
-        }
-    }
-    if let Some(amount) = step.get("amount").and_then(|amount| amount["amount"].as_str()) {
-        line.push_str(&format!(", {amount}"));
-    }
-    if let Some(available) = step.get("available") {
-        line.push_str(&format!(", {available} there"));
-    }
+    let mut parts = vec![format!("{who}: {}", command.replace(['.', '_'], " "))];
+    let about = step.get("about").and_then(Value::as_object).into_iter().flatten();
+    parts.extend(about.map(|(kind, id)| format!("{kind} {}", id.as_str().unwrap_or_default())));
+    let named = ["quote", "order", "step", "format", "stage", "field", "channel", "task", "sku", "outcome"];
+    parts.extend(named.iter().map(|name| text(name).to_owned()).filter(|word| !word.is_empty()));
+    parts.extend(step.get("amount").and_then(|amount| Some(amount["amount"].as_str()?.to_owned())));
+    parts.extend(step.get("available").map(|available| format!("{available} there")));
     for goods in step.get("lines").and_then(Value::as_array).into_iter().flatten() {
         let price = goods["price"].as_str().map(|price| format!(" at {price}")).unwrap_or_default();
         let sku = goods["sku"].as_str().unwrap_or_default();
-        line.push_str(&format!(", {} {sku}{price}", goods["quantity"]));
+        parts.push(format!("{} {sku}{price}", goods["quantity"]));
     }
-    line
+    parts.join(", ")
 }

@@ -26,33 +26,24 @@ impl Week {
     fn message(&self, id: &str, message: &Message) -> Told<String> {
         let Message { sent, template, context, .. } = message;
         let to = sent.contact.as_ref().map(ToString::to_string).unwrap_or_default();
-        let mut line = format!("{} to {to}, {template}", sent.channel);
         let goods = goods(context);
-        if !goods.is_empty() {
-            line.push_str(": ");
-            line.push_str(&goods);
-        }
+        let goods = if goods.is_empty() { goods } else { format!(": {goods}") };
+        let mut parts = vec![format!("{} to {to}, {template}{goods}", sent.channel)];
         for other in &context.alternatives {
             let price = other.unit_price.map(|price| format!(" at {price:.2}")).unwrap_or_default();
-            line.push_str(&format!("; {} instead of {}: {}{price}", other.sku, other.instead_of, other.kind));
+            parts.push(format!("{} instead of {}: {}{price}", other.sku, other.instead_of, other.kind));
         }
         if let Some(link) = &context.link {
             let until = link.valid_until.map(|until| self.clock(until)).transpose()?.unwrap_or_default();
-            line.push_str(&format!("; link to {} until {until}", link.quote));
+            parts.push(format!("link to {} until {until}", link.quote));
         }
-        match &context.offer {
-            Some(offer) => {
-                let amount = offer.amount.map(|amount| format!(" of {amount}")).unwrap_or_default();
-                let until = self.clock(offer.until)?;
-                line.push_str(&format!("; offers {}{amount} until {until}", offer.offer));
-            }
-            None => {
-                if let Some((offer, why)) = self.refused(id, message) {
-                    line.push_str(&format!("; without {offer}: {why}"));
-                }
-            }
+        if let Some(offer) = &context.offer {
+            let amount = offer.amount.map(|amount| format!(" of {amount}")).unwrap_or_default();
+            parts.push(format!("offers {}{amount} until {}", offer.offer, self.clock(offer.until)?));
+        } else if let Some((offer, why)) = self.refused(id, message) {
+            parts.push(format!("without {offer}: {why}"));
         }
-        Ok(line)
+        Ok(parts.join("; "))
     }
 
     /// The offer that the step names and the message lacks, with the word for why. The message does not carry the word, so
@@ -97,12 +88,12 @@ fn goods(context: &Context) -> String {
         let price = each.or_else(|| line.net.map(|net| format!(" for {net}"))).unwrap_or_default();
         format!("{} {}{price}", line.quantity.normalize(), line.sku)
     });
-    let mut text = lines.collect::<Vec<_>>().join(", ");
-    if let Some(value) = context.value.filter(|_| text.is_empty()) {
-        text = value.to_string();
+    let mut parts: Vec<String> = lines.collect();
+    if parts.is_empty() {
+        parts.extend(context.value.map(|value| value.to_string()));
     }
     if let (Some(saved), Some(currency)) = (context.savings, context.currency) {
-        text.push_str(&format!(", {saved} {currency} below list"));
+        parts.push(format!("{saved} {currency} below list"));
     }
-    text
+    parts.join(", ")
 }
