@@ -106,6 +106,9 @@ impl Week {
             told: Vec::new(),
         };
         week.say(HEAD, "\nA distributor's week: what stalled, why, and what was done about it");
+        for warning in recoup::lint::check(&week.rulebook) {
+            week.say(WARN, &format!("\nThe lint of the rulebook: {}", warning.sentence));
+        }
         week.now =
             recoup::time::instant_from_text("2026-11-23T12:00:00Z").map_err(|error| error.to_string())?;
         let companies: Vec<Value> = serde_json::from_str(COMPANIES).map_err(|error| error.to_string())?;

@@ -101,6 +101,8 @@ fn freight_is_halved_once() {
 #[test]
 fn no_offer_goes_below_a_floor() {
     expect(&[
+        "The lint of the rulebook: 5 percent off takes HOSE, which costs 40.00 at the most, below its floor: \
+         offer five-off is never made for a cart that holds it. Offer less, or lower the floor.",
         "Wed 10:42 birch cart c-11 stalled at cart, 800.00 USD: price.too_high 60 (for: validation_failed 60)",
         "Wed 11:12 birch to do: email to mo, your-price: 20 HOSE at 40.00; without five-off: below_floor",
     ]);
@@ -164,4 +166,11 @@ fn a_person_a_colleague_and_the_holdout_stop_messages() {
 #[test]
 fn what_was_told_can_be_rebuilt() {
     assert!(happened().last().unwrap().ends_with("folded again they give the same accounts."));
+}
+
+#[test]
+fn the_lint_finds_the_offer_below_the_floor_and_nothing_else() {
+    let warnings = recoup::lint::check(&Rulebook::parse(RULEBOOK).unwrap());
+    let found: Vec<&str> = warnings.iter().map(|warning| warning.path.as_str()).collect();
+    assert_eq!(found, ["/recovery/offers/1"]);
 }
