@@ -17,7 +17,7 @@ use recoup::account::{AccountEvent, Fact};
 use recoup::id::AccountId;
 use recoup::recovery::{
     Counted, GateOutcome, GateVerdict, JourneyEvent, JourneyRef, RankedReason, RunEvent, RunStart,
-    StepOutcome,
+    StepOutcome, ready,
 };
 use recoup::time::Zone;
 use recoup::{Account, Engine, Event, Input, Outcome, Rulebook};
@@ -73,6 +73,13 @@ fn lines() -> Told<Vec<(Style, String)>> {
     Ok(week.told)
 }
 
+/// The distributor's rulebook, with what the library has ready for quotes that expire.
+fn rulebook() -> Told<Rulebook> {
+    let plays = ready().iter().filter(|play| play.id == "quote_expiring").map(|play| (play.id, play.json));
+    let documents: Vec<(&str, &str)> = [("rulebook", RULEBOOK)].into_iter().chain(plays).collect();
+    Rulebook::compose(&documents).map_err(|faults| faults.to_string())
+}
+
 struct Week {
     engine: Engine,
     rulebook: Rulebook,
@@ -90,8 +97,8 @@ struct Week {
 
 impl Week {
     fn begin() -> Told<Self> {
-        let engine = Engine::compile(RULEBOOK).map_err(|faults| faults.to_string())?;
-        let rulebook = Rulebook::parse(RULEBOOK).map_err(|faults| faults.to_string())?;
+        let rulebook = rulebook()?;
+        let engine = Engine::from_rulebook(&rulebook).map_err(|faults| faults.to_string())?;
         let zone = rulebook.time_zone.clone();
         let mut week = Self {
             engine,

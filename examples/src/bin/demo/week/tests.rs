@@ -69,18 +69,19 @@ fn the_approver_is_nudged_and_the_buyer_is_left_alone() {
     assert!(!all.iter().any(|line| line.contains("to pat,")));
 }
 
-/// Friday 15:00 less one business day is Wednesday 15:00, for Thursday is closed. Four open hours after Friday 15:00 are
-/// over on Monday 11:00.
+/// Seven days before Friday 15:00 are past on Monday; two business days before it is Tuesday 15:00, for Thursday is closed.
+/// Of sixteen open hours after Friday 15:00 two are on Friday, eight on Monday, six on Tuesday.
 #[test]
 fn a_quote_is_made_reminded_of_and_made_anew() {
     expect(&[
         "Mon 12:06 birch cart c-3 stalled at quote, 3,360.00 USD: quote.needed 135 \
          (for: quote_requested 80, exported 55)",
         "Mon 12:06 birch to do: make a quote of cart c-3 (sales_rep)",
-        "Wed 15:00 birch to do: email to mo, offer-ends: 40 VALVE-2 for 3360.00; \
+        "Mon 13:00 birch quote q-3: week is left out: past",
+        "Tue 15:00 birch to do: email to mo, quote_last_days: 40 VALVE-2 for 3360.00; \
          link to q-3 until Fri 27 Nov 15:00",
         "Fri 15:00 birch quote q-3 is over: expired",
-        "Fri 15:00 birch to do: task for rosa: re-quote of quote q-3, normal, due Mon 30 Nov 11:00, without a link",
+        "Fri 15:00 birch to do: task for rosa: re-quote of quote q-3, normal, due Tue 1 Dec 15:00, without a link",
     ]);
 }
 
@@ -170,7 +171,7 @@ fn what_was_told_can_be_rebuilt() {
 
 #[test]
 fn the_lint_finds_the_offer_below_the_floor_and_nothing_else() {
-    let warnings = recoup::lint::check(&Rulebook::parse(RULEBOOK).unwrap());
+    let warnings = recoup::lint::check(&rulebook().unwrap());
     let found: Vec<&str> = warnings.iter().map(|warning| warning.path.as_str()).collect();
     assert_eq!(found, ["/recovery/offers/1"]);
 }
