@@ -54,8 +54,8 @@ impl Conduct {
         let policies = Policies::compile_at(rulebook, at);
         let calendars = policies.calendars();
         let detection = Detection::compile_at(rulebook, calendars, at);
-        let plays = Plays::compile_at(rulebook, calendars, at);
         let gates = Gates::compile_at(rulebook, calendars, at);
+        let plays = Plays::compile_at(rulebook, calendars, at);
         let experiments = Experiments::compile_at(rulebook, at);
         Self {
             accounts: rulebook.accounts.clone().unwrap_or_default(),

@@ -103,10 +103,10 @@ fn a_line_that_was_taken_out_before_is_not_missed() {
     let mut shop = Shop::new();
     shop.cart("2026-06-01T09:00:00Z", "c-1", &[("A", 5), ("B", 2)], false);
     let cart = shop.account.cart(&recoup::id::CartId::new("c-1").unwrap()).unwrap();
-    let (line, version) = (cart.lines()[0].id.to_string(), cart.version);
-    assert_eq!(cart.lines()[0].key.sku.as_str(), "A");
-    let remove =
-        json!({ "actor": "kim", "command": "cart.remove", "cart": "c-1", "line": line, "version": version });
+    let line = cart.lines()[0];
+    assert_eq!(line.key.sku.as_str(), "A");
+    let remove = json!({ "actor": "kim", "command": "cart.edit_line", "cart": "c-1", "line": line.id.as_str(),
+                         "seen": line.version, "edit": { "what": "remove" } });
     shop.step("2026-06-01T09:05:00Z", &remove);
     shop.wait("2026-06-01T10:05:00Z");
     shop.cart("2026-06-08T09:00:00Z", "c-2", &[("A", 3)], true);

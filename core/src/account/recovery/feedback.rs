@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use chrono::{DateTime, Utc};
+
 use crate::account::effect::{Effect, EffectKind, EffectResult};
 use crate::account::event::AccountEvent;
 use crate::account::turn::Turn;
@@ -88,11 +90,12 @@ impl Turn<'_> {
     }
 
     /// Somebody wrote back.
-    pub(super) fn replied(&mut self, signal: &Signal) -> Result<()> {
+    pub(super) fn replied(&mut self, signal: &Signal, at: DateTime<Utc>) -> Result<()> {
         match &signal.what {
             What::Replied { key: Some(key) } => self.happened_to(key, &Happening::Replied),
             _ => {
-                let of_contact = |run: &&Run| run.lives() && run.start.contact == signal.contact;
+                let of_contact =
+                    |run: &&Run| run.lives() && run.start.contact == signal.contact && run.entered <= at;
                 let runs: Vec<_> = self.account.runs.values().filter(of_contact).cloned().collect();
                 runs.iter().try_for_each(|run| self.exit_run(run, &Happening::Replied))
             }

@@ -34,12 +34,15 @@ impl Turn<'_> {
 
     /// Makes facts about a thing, and what follows from each.
     pub(super) fn journey_events(&mut self, about: &JourneyRef, events: Vec<JourneyEvent>) -> Result<()> {
+        let had_ended = self.account.journeys.get(about).is_some_and(|journey| !journey.is_open());
         for event in events {
             let before = self.account.journeys.share(about);
             self.emit((about.clone(), event.clone()))?;
             self.journey_did(about, before.as_deref(), &event)?;
         }
-        Ok(())
+        // What had ended and is there again (an offer that is made again, a cart that is filled again) is entered once all of it is known.
+        let is_open = self.account.journeys.get(about).is_some_and(Journey::is_open);
+        if had_ended && is_open { self.enter_plays(about, &Trigger::Opened) } else { Ok(()) }
     }
 
     fn journey_did(
@@ -54,23 +57,21 @@ impl Turn<'_> {
                 self.enter_plays(about, &Trigger::Opened)?;
                 self.enter_plays(about, &Trigger::StageEntered)
             }
-            JourneyEvent::Active { stage, .. } => {
-                self.exit_runs(about, &Happening::Activity)?;
-                // What had ended begins anew: an offer that is made again, a cart that is filled again.
-                if before.is_some_and(|before| !before.is_open()) {
-                    self.enter_plays(about, &Trigger::Opened)?;
+            JourneyEvent::Active { activity, stage, .. } => {
+                if before.is_some_and(|before| before.activity < *activity) {
+                    self.exit_runs(about, &Happening::Activity, *activity)?;
                 }
                 if before.is_some_and(|before| before.stage != *stage) {
-                    self.exit_runs(about, &Happening::StageChanged)?;
+                    self.exit_runs(about, &Happening::StageChanged, self.now)?;
                     self.enter_plays(about, &Trigger::StageEntered)?;
                 }
                 Ok(())
             }
             JourneyEvent::Resumed { stage, .. } => {
-                self.exit_runs(about, &Happening::Resumed)?;
-                self.exit_runs(about, &Happening::Activity)?;
+                self.exit_runs(about, &Happening::Resumed, self.now)?;
+                self.exit_runs(about, &Happening::Activity, self.now)?;
                 if before.is_some_and(|before| before.stage != *stage) {
-                    self.exit_runs(about, &Happening::StageChanged)?;
+                    self.exit_runs(about, &Happening::StageChanged, self.now)?;
                     self.enter_plays(about, &Trigger::StageEntered)?;
                 }
                 Ok(())
@@ -91,7 +92,7 @@ impl Turn<'_> {
                     }
                     _ => (Happening::Ended, RunEnd::SubjectEnded),
                 };
-                self.exit_runs(about, &happening)?;
+                self.exit_runs(about, &happening, self.now)?;
                 self.end_runs(about, run_end)?;
                 self.enter_plays(about, &Trigger::Ended(*end))
             }
@@ -125,7 +126,7 @@ impl Turn<'_> {
             let events = self.with_clocks(&run, |clocks| play.heard(&run, word, at, clocks, self.now))?;
             self.run_events(&run.id, events)?;
         }
-        self.exit_runs(about, &Happening::Signal(word))?;
+        self.exit_runs(about, &Happening::Signal(word), at)?;
         self.enter_plays(about, &Trigger::Signal(word))
     }
 
@@ -200,9 +201,14 @@ impl Turn<'_> {
         self.run_events(&id, events)
     }
 
-    /// Exits and goals of the runs about a thing.
-    pub(super) fn exit_runs(&mut self, about: &JourneyRef, happening: &Happening<'_>) -> Result<()> {
-        for run in self.living(about) {
+    /// Exits and goals of the runs about a thing. What happened before a run began says nothing to it.
+    pub(super) fn exit_runs(
+        &mut self,
+        about: &JourneyRef,
+        happening: &Happening<'_>,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
+        for run in self.living(about).into_iter().filter(|run| run.entered <= at) {
             self.exit_run(&run, happening)?;
         }
         Ok(())

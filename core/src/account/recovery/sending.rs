@@ -54,7 +54,9 @@ impl Turn<'_> {
                 Fate::Defer(until) => {
                     let attempt = due.wait.attempt.saturating_add(1);
                     let held = Some(held);
-                    return self.hold_step(due, RunWait { at: until, attempt, held, ..due.wait.clone() });
+                    let asked = Vec::new();
+                    return self
+                        .hold_step(due, RunWait { at: until, attempt, held, asked, ..due.wait.clone() });
                 }
                 Fate::Leave(outcome) => return self.leave_out(due, recipient.contact(), outcome, held, None),
                 Fate::End(end) => {

@@ -46,7 +46,7 @@ impl Turn<'_> {
             What::Ordered { order, cart, quote, lines, value } => {
                 self.ordered_elsewhere(order, [cart.as_ref(), quote.as_ref()], lines, *value, deed.at)
             }
-            What::Replied { .. } => self.replied(signal),
+            What::Replied { .. } => self.replied(signal, deed.at),
             What::Clicked { key } => self.happened_to(key, &Happening::Clicked),
             What::StockKnown { .. } => self.answered_stock(),
             // Whatever it is that forbids it: what the host has not taken yet must not go.
@@ -71,17 +71,26 @@ impl Turn<'_> {
         let cart = cart.map(|id| JourneyRef::new(JourneyKind::Cart, id.clone()));
         let from = cart.or_else(|| quote.map(|id| JourneyRef::new(JourneyKind::Quote, id.clone())));
         let lines: Vec<JourneyLine> = lines.iter().map(JourneyLine::from).collect();
-        self.bought(order, at, value)?;
+        // An order that is told again has ended what it ends.
+        if !self.bought(order, at, value)? {
+            return Ok(());
+        }
         self.ordered(order, &lines, from.as_ref(), at)
     }
 
-    /// Notes a purchase: how recently, how often and for how much the account buys.
-    pub(super) fn bought(&mut self, order: &OrderId, at: DateTime<Utc>, value: Option<Money>) -> Result<()> {
+    /// Whether a purchase is news. It is noted: how recently, how often and for how much the account buys.
+    pub(super) fn bought(
+        &mut self,
+        order: &OrderId,
+        at: DateTime<Utc>,
+        value: Option<Money>,
+    ) -> Result<bool> {
         let purchase = Purchase { order: order.clone(), at, value, cancelled: false };
-        if self.account.head.purchases.changes(&purchase) {
+        let is_new = self.account.head.purchases.changes(&purchase);
+        if is_new {
             self.emit(AccountEvent::Bought { purchase })?;
         }
-        Ok(())
+        Ok(is_new)
     }
 
     /// An order ends what it came from, and what holds the same goods.

@@ -27,6 +27,9 @@ pub(super) struct Due<'a> {
 impl Turn<'_> {
     /// Does the steps that are due, in the order of their instants, then of their runs.
     pub(in crate::account) fn due_steps(&mut self) -> Result<()> {
+        for subject in self.account.touched() {
+            self.account.refresh(&subject);
+        }
         for _ in 0..limits::DEADLINES {
             let Some((due, subject)) = self.account.play_agenda.first().cloned() else { break };
             if due > self.now {

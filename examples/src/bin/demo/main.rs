@@ -1,10 +1,12 @@
 //! The main job, on a distributor's scenario: a rulebook is compiled, a dozen requests of several companies are priced, and
-//! what a person wants to read is printed; then the story of a purchase: carts, approvals, budgets and a quote.
+//! what a person wants to read is printed; then the story of a purchase: carts, approvals, budgets and a quote; then a week
+//! of the same trade: what stalled and why, what was done about it, and what was not.
 //!
 //! `cargo demo` runs it; everything it needs is compiled in.
 
 mod show;
 mod story;
+mod week;
 
 use std::process::ExitCode;
 
@@ -43,7 +45,7 @@ fn main() -> ExitCode {
             Err(error) => show::error(&error),
         }
     }
-    if let Err(fault) = story::tell() {
+    if let Err(fault) = story::tell().and_then(|()| week::tell()) {
         anstream::eprintln!("{fault}");
         return ExitCode::FAILURE;
     }

@@ -18,7 +18,7 @@ const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default();
 const HEAD: Style = AnsiColor::Cyan.on_default().bold();
 
-type Told<T> = Result<T, String>;
+pub(crate) type Told<T> = Result<T, String>;
 
 /// Tells the story from its first step to its last.
 pub(crate) fn tell() -> Told<()> {
