@@ -6,6 +6,7 @@ use super::turn::Turn;
 use crate::error::Result;
 use crate::id::EffectKey;
 use crate::party::{Deed, Permission};
+use crate::recovery::OutreachEvent;
 
 impl Turn<'_> {
     /// Takes the host's answer to an effect. An answer to a key that is not open is counted: hosts repeat themselves. An
@@ -36,6 +37,12 @@ impl Turn<'_> {
                 self.quote_answered(quote, key, order, prices, result, deed)
             }
             EffectKind::Send { message } => self.message_answered(&message.sent, result),
+            // An offer that could not be put in force was never made.
+            EffectKind::Offer { .. }
+                if matches!(result, EffectResult::Refused { .. } | EffectResult::Failed { .. }) =>
+            {
+                self.emit(OutreachEvent::Returned { key: key.clone() })
+            }
             _ => Ok(()),
         }
     }

@@ -73,7 +73,7 @@ fn standing(facts: &JourneyFacts<'_>) -> Vec<Standing> {
     let over = journey.ends.is_some_and(|ends| ends <= facts.moment.instant);
     let flag = |fact| facts.cart.is_some_and(|cart| cart.flag(fact) == Ok(true));
     let line = |fact| facts.cart.is_some_and(|cart| cart.lines().any(|line| line.flag(fact) == Ok(true)));
-    let gone = |contact| facts.company.contact(contact).map_or(true, |contact| contact.inactive);
+    let gone = |contact| !facts.company.contact(contact).is_ok_and(|contact| !contact.inactive);
     let is = |standing: &Standing| {
         facts.standing.contains(standing)
             || match standing {

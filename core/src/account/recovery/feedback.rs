@@ -84,9 +84,10 @@ impl Turn<'_> {
         self.outreach_events(events)
     }
 
-    /// The deadline of an effect is over: nobody has to do it any more.
+    /// The deadline of an effect is over: nobody has to do it any more. The host may have done it and not said so, so a message goes on to
+    /// count until the host says that it was not sent.
     pub(in crate::account) fn effect_due(&mut self, key: &EffectKey) -> Result<()> {
-        self.lapse(key.clone())
+        self.emit(AccountEvent::EffectLapsed { key: key.clone() })
     }
 
     /// Somebody wrote back.

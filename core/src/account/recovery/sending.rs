@@ -12,7 +12,7 @@ use crate::account::outcome::Need;
 use crate::account::turn::Turn;
 use crate::condition::Outcome;
 use crate::error::Result;
-use crate::id::{ContactId, ExperimentId, Name, Sku};
+use crate::id::{ContactId, EffectKey, ExperimentId, Name, Sku};
 use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
     Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome,
@@ -240,7 +240,7 @@ impl Turn<'_> {
             arms,
             context,
         };
-        self.note_offer(due, &message.context)?;
+        self.note_offer(due, &key, &message.context)?;
         self.emit(OutreachEvent::Reserved { sent })?;
         self.sent_now.push((contact.clone(), send.channel.clone()));
         self.give(due, key.clone(), EffectKind::Send { message: Box::new(message) })?;
@@ -256,12 +256,13 @@ impl Turn<'_> {
     }
 
     /// What a message offers counts as offered.
-    fn note_offer(&mut self, due: &Due<'_>, context: &Context) -> Result<()> {
+    fn note_offer(&mut self, due: &Due<'_>, key: &EffectKey, context: &Context) -> Result<()> {
         let Some(offer) = &context.offer else { return Ok(()) };
         let given = OfferGiven {
             offer: offer.offer.clone(),
             kind: offer.kind,
             journey: due.run.start.journey.clone(),
+            key: Some(key.clone()),
             at: self.now,
             amount: offer.amount,
             until: offer.until,
@@ -425,7 +426,8 @@ impl Turn<'_> {
         }
         if step.offer.is_some() {
             let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
-            self.note_offer(due, &context)?;
+            let key = self.step_key(due)?;
+            self.note_offer(due, &key, &context)?;
             let contact = due.run.start.contact.clone();
             let card = context.offer.map(|offer| OfferCard { origin: origin(due), offer, contact });
             return Ok(card.map(|offer| EffectKind::Offer { offer: Box::new(offer) }));

@@ -31,7 +31,10 @@ impl Outreach {
                 put(&mut self.blocks, &lifted, Block::same);
             }
             OutreachEvent::Reserved { sent } => self.reserve(sent),
-            OutreachEvent::Returned { key } => self.sent.retain(|sent| sent.key.as_ref() != Some(key)),
+            OutreachEvent::Returned { key } => {
+                self.sent.retain(|sent| sent.key.as_ref() != Some(key));
+                self.offers.retain(|offer| offer.key.as_ref() != Some(key));
+            }
             OutreachEvent::Touched { key, touch, at_ } => self.touch(key, *touch, *at_),
             OutreachEvent::BallTaken { ball } | OutreachEvent::BallReturned { ball } => {
                 put(&mut self.balls, ball, |old, new| old.id == new.id);

@@ -245,6 +245,8 @@ record! {
         required kind: ConcessionKind,
         /// What it was about.
         required journey: JourneyRef,
+        /// The effect that made it.
+        optional key: EffectKey,
         /// When.
         required at: DateTime<Utc>,
         /// What it is worth.
