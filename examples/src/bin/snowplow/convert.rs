@@ -1,6 +1,6 @@
-//! How events of Snowplow's e-commerce schema become CloudEvents.
+//! How events of Snowplow's e-commerce schema become `CloudEvents`.
 //!
-//! | Snowplow | CloudEvents |
+//! | Snowplow | `CloudEvents` |
 //! |---|---|
 //! | the browser (`domain_userid`), else the user of the e-commerce context | the account |
 //! | the user of the e-commerce context | the contact; `recoup.account.sync_profile` says first who is of which account |
@@ -24,7 +24,7 @@ use serde_json::{Map, Value, json};
 
 /// What came of a folder.
 pub(crate) struct Converted {
-    /// CloudEvents, by time.
+    /// `CloudEvents`, by time.
     pub(crate) lines: Vec<String>,
     /// Who is who, before the first of them: the engine takes nothing from a person whom it does not know.
     pub(crate) profiles: Vec<String>,
@@ -240,7 +240,7 @@ fn session_of(row: &Row) -> String {
     let client = text(row, "contexts_com_snowplowanalytics_snowplow_client_session_1_0_1");
     let client: Vec<Value> = serde_json::from_str(client).unwrap_or_default();
     match text(row, "domain_sessionid") {
-        "" => client.first().map(|session| word(session, "sessionId")).unwrap_or_else(|| account_of(row)),
+        "" => client.first().map_or_else(|| account_of(row), |session| word(session, "sessionId")),
         session => session.into(),
     }
 }

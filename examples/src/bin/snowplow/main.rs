@@ -1,4 +1,4 @@
-//! Real clicks as CloudEvents: the e-commerce events of Snowplow's test data, one JSON line for each event that says something.
+//! Real clicks as `CloudEvents`: the e-commerce events of Snowplow's test data, one JSON line for each event that says something.
 //!
 //! ```text
 //! cargo run --release -p recoup-examples --bin snowplow -- --data DIR > events.jsonl

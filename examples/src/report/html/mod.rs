@@ -127,8 +127,13 @@ fn contents(page: &mut Html, sections: &[Section]) {
 
 fn section(page: &mut Html, report: &Report<'_>, section: &Section) {
     page.open("section", &[("id", &section.id)]);
-    // A title stays with its chart on paper; that of one account is as long as it has to be.
-    page.open("div", &[("class", &if section.id == "trace" { "long" } else { "opening" })]);
+    // On paper a title stays with its chart, or with the table below; one account is as long as it has to be.
+    let class = match section.id {
+        "funnel" | "reasons" | "messages" | "gates" => "opening",
+        "trace" => "long",
+        _ => "head",
+    };
+    page.open("div", &[("class", &class)]);
     page.element("h2", &[], section.title);
     if !section.note.is_empty() {
         page.element("p", &[], &section.note);
