@@ -154,10 +154,10 @@ fn held(
     path: String,
     report: &mut Report,
 ) {
-    let rule = stage.recovery.recipients.iter().find(|rule| rule.role == *role);
+    let named = stage.recovery.recipients.iter().find(|recipient| recipient.role == *role);
     let usual = usual(role.as_str());
-    let sources = rule.map_or(&usual[..], |rule| &rule.from[..]);
-    if rule.is_none() && usual.is_empty() {
+    let sources = named.map_or(&usual[..], |recipient| &recipient.from[..]);
+    if named.is_none() && usual.is_empty() {
         // A role that nothing says anything about does not compile.
         return;
     }

@@ -111,6 +111,13 @@ impl CompiledPlay {
         walk.go(to.or_else(|| self.following(step)))
     }
 
+    /// What follows when a step is behind the run and ends it, whatever would come next: it was held back, a person took over.
+    #[must_use]
+    pub fn after_last(run: &Run, taken: StepTaken, end: RunEnd) -> Vec<RunEvent> {
+        let due = run.wait.as_ref().map_or(taken.at, RunWait::by_plan);
+        [RunEvent::Taken { taken, due }, RunEvent::Ended { end }].into()
+    }
+
     /// What a signal does to what the run waits for. The step is due at once if it waited for the signal; a repetition that the
     /// signal stops is over. A signal from before the wait, or from after its timeout, does nothing.
     #[must_use]
@@ -208,13 +215,11 @@ impl CompiledPlay {
 
     /// The step after this one: the one that it names, or the next of the document.
     fn following(&self, step: &CompiledStep) -> Option<&CompiledStep> {
-        match &step.rule.next {
-            Some(next) => self.step(next),
-            None => {
-                let place = self.steps.iter().position(|known| known.rule.id == step.rule.id)?;
-                self.steps.get(place.checked_add(1)?)
-            }
+        if let Some(next) = &step.rule.next {
+            return self.step(next);
         }
+        let place = self.steps.iter().position(|known| known.rule.id == step.rule.id)?;
+        self.steps.get(place.checked_add(1)?)
     }
 
     fn walk<'a>(&'a self, run: &'a Run, clocks: &'a Clocks<'a>, now: DateTime<Utc>) -> Walk<'a> {
@@ -386,7 +391,8 @@ impl Happening<'_> {
             Self::ConvertedElsewhere => named(ExitOn::ConvertedElsewhere),
             Self::Ended => named(ExitOn::Ended),
             Self::Activity => named(ExitOn::Activity),
-            Self::Resumed => named(ExitOn::Resumed),
+            // Who comes back is active.
+            Self::Resumed => named(ExitOn::Resumed) || named(ExitOn::Activity),
             Self::StageChanged => named(ExitOn::StageChanged),
             Self::Replied => named(ExitOn::Replied),
             Self::Clicked => named(ExitOn::Clicked),

@@ -6,7 +6,7 @@
 //! | step | `past` | `late` | `on_blocked` | `on_cap` | `values` |
 //! |---|---|---|---|---|---|
 //! | send | if it waits | yes | yes | yes | yes |
-//! | audience, quote, hold_price, offer | if it waits | yes | yes | | yes |
+//! | audience, quote, price held, offer | if it waits | yes | yes | | yes |
 //! | task | if it waits | yes | with a calendar | | yes |
 //! | crm, webhook | if it waits | yes | | | yes |
 //! | branch, split, end, wait alone | if it waits | | | | |
@@ -37,17 +37,10 @@ pub struct Resolved {
     pub values: Values,
 }
 
-/// What a step can meet.
-#[derive(Debug, Clone, Copy)]
-struct Meets {
-    late: bool,
-    blocked: bool,
-    cap: bool,
-    values: bool,
-}
-
-const fn meets(action: &Action<'_>) -> Meets {
-    let (late, blocked, cap) = match action {
+/// What a step can meet: whether it may come late and reads facts, whether something other than a cap, and whether a cap, may hold it
+/// back.
+const fn meets(action: &Action<'_>) -> (bool, bool, bool) {
+    match action {
         Action::Send(_) => (true, true, true),
         Action::Audience(_) | Action::Quote(_) | Action::HoldPrice(_) | Action::Offer(_) => {
             (true, true, false)
@@ -55,8 +48,7 @@ const fn meets(action: &Action<'_>) -> Meets {
         Action::Task(task) => (true, task.calendar.is_some(), false),
         Action::Crm(_) | Action::Webhook(_) => (true, false, false),
         Action::Branch(_) | Action::Split(_) | Action::End | Action::Wait => (false, false, false),
-    };
-    Meets { late, blocked, cap, values: late }
+    }
 }
 
 /// Who may say something, the nearest first.
@@ -77,7 +69,7 @@ impl<'r> Said<'r> {
         waits: bool,
         at: &mut Cursor,
     ) -> Resolved {
-        let meets = meets(action);
+        let (acts, blocked, cap) = meets(action);
         let mut missing = |needed: bool, field: &'static str, met: &str, ways: &[&str]| {
             if needed && self.may_miss {
                 at.step("choices", |at| at.step(field, |at| at.push(unsaid(field, met, ways))));
@@ -92,31 +84,31 @@ impl<'r> Said<'r> {
         );
         let late = self.nearest(own, |choices| choices.late);
         missing(
-            late.is_none() && meets.late,
+            late.is_none() && acts,
             "late",
             "It may come late after downtime, and nothing says how late is too late",
             &["\"PT2H\""],
         );
         let on_blocked = self.nearest(own, |choices| choices.on_blocked.clone());
         let met = "A window, a rate or a person may hold it back, and nothing says what happens then";
-        missing(on_blocked.is_none() && meets.blocked, "on_blocked", met, &HELD);
+        missing(on_blocked.is_none() && blocked, "on_blocked", met, &HELD);
         let on_cap = self.nearest(own, |choices| choices.on_cap.clone());
         missing(
-            on_cap.is_none() && meets.cap,
+            on_cap.is_none() && cap,
             "on_cap",
             "A cap may hold it back, and nothing says what happens then",
             &HELD,
         );
         let values = self.nearest(own, |choices| choices.values.clone());
         missing(
-            values.is_none() && meets.values,
+            values.is_none() && acts,
             "values",
             "What it reads may change while the run waits, and nothing says which state counts",
             &VALUES,
         );
         Resolved {
             past: past.unwrap_or(Past::Now),
-            late: if meets.late { late } else { None },
+            late: if acts { late } else { None },
             on_blocked: on_blocked.unwrap_or(DROP),
             on_cap: on_cap.unwrap_or(DROP),
             values: values.unwrap_or(LIVE),

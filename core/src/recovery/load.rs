@@ -68,7 +68,9 @@ impl Ground<'_> {
         at.step(field, |at| {
             when.walk(&mut |part| {
                 if let Condition::Ids { fact: IdFact::Segment, any_of } = part {
-                    any_of.iter().for_each(|id| self.segment(id.as_str(), at));
+                    for id in any_of {
+                        self.segment(id.as_str(), at);
+                    }
                 }
             });
         });
@@ -186,7 +188,7 @@ fn exits(play: &Play, preset: Option<&PlayPreset>, may_miss: bool, at: &mut Curs
 fn named_exits(on: &[ExitOn], named: &[Name], at: &mut Cursor) {
     if on.is_empty() {
         at.step("on", |at| {
-            at.fault(Code::MissingField, "Name at least one thing that counts, such as \"replied\".")
+            at.fault(Code::MissingField, "Name at least one thing that counts, such as \"replied\".");
         });
     }
     goes_with("signals", !named.is_empty(), "on", on.contains(&ExitOn::Signal), "signal", at);

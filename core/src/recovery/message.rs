@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use super::journey::RankedReason;
 use super::outreach::Sent;
-use super::play::{AudienceChange, TaskPriority};
 use super::rules::ConcessionKind;
+use super::step::{AudienceChange, TaskPriority};
 use super::subject::{JourneyRef, Stage};
 use crate::document::{choice, record};
 use crate::id::{

@@ -20,6 +20,7 @@ mod idle;
 mod journey;
 mod load;
 mod load_step;
+mod load_wait;
 mod message;
 mod offer;
 mod outreach;
@@ -38,6 +39,7 @@ mod run;
 mod segment;
 mod signal;
 mod standing;
+mod step;
 mod subject;
 mod wait;
 
@@ -75,5 +77,6 @@ pub use run::{
 };
 pub use signal::{Signal, SignalLine, What};
 pub use standing::Standing;
+pub use step::*;
 pub use subject::{JourneyKind, JourneyRef, Purpose, Stage};
 pub use wait::Clocks;

@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use chrono::TimeDelta;
 
-use super::play::{Anchor, Past};
+use super::play::Past;
 use super::plays::{Action, CompiledPlay, CompiledStep};
+use super::step::Anchor;
 use super::wait::{CompiledWait, Length};
 use crate::id::StepId;
 use crate::rulebook::Rulebook;

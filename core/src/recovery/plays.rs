@@ -4,15 +4,17 @@
 //! that is not retired is entered. What a compiled play says has been checked: every name in it exists, and nothing that systems
 //! handle differently was left open.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::choices::Resolved;
 use super::journey::{Journey, JourneyEnd};
 use super::load;
-use super::play::{
-    AudienceStep, Branch, CrmStep, EnterOn, Entry, EntryKey, ExitTiming, HoldPriceStep, OfferStep, Play,
-    PlayStep, QuoteStep, ReEntry, Reading, SendStep, Split, TaskStep, WebhookStep,
+use super::play::{EnterOn, Entry, EntryKey, ExitTiming, Play, ReEntry, Reading};
+use super::step::{
+    AudienceStep, Branch, CrmStep, HoldPriceStep, OfferStep, PlayStep, QuoteStep, SendStep, Split, TaskStep,
+    WebhookStep,
 };
 use super::subject::JourneyKind;
 use super::wait::CompiledWait;
@@ -66,19 +68,16 @@ impl Plays {
     pub(crate) fn compile_at(rulebook: &Rulebook, calendars: &Calendars, at: &mut Cursor) -> Self {
         let mut list = load::plays(rulebook, calendars, at);
         list.sort_by(|one, other| one.place().cmp(&other.place()));
-        let mut entered: Vec<usize> = Vec::new();
-        for (index, play) in list.iter().enumerate().filter(|(_, play)| !play.rule.retired) {
-            // Versions of one play follow each other, the newest last.
-            match entered.last_mut() {
-                Some(last) if list.get(*last).is_some_and(|older| older.rule.id == play.rule.id) => {
-                    *last = index
-                }
-                _ => entered.push(index),
-            }
-        }
-        entered.sort_by_key(|index| {
-            list.get(*index).map(|play| (Reverse(play.rule.priority), play.rule.id.clone()))
-        });
+        // Versions of one play follow each other, the newest last.
+        let newest: BTreeMap<&PlayId, usize> = list
+            .iter()
+            .enumerate()
+            .filter(|(_, play)| !play.rule.retired)
+            .map(|(index, play)| (&play.rule.id, index))
+            .collect();
+        // By id they are; the sort keeps that among equals.
+        let mut entered: Vec<usize> = newest.into_values().collect();
+        entered.sort_by_key(|index| list.get(*index).map(|play| Reverse(play.rule.priority)));
         Self { list, entered }
     }
 

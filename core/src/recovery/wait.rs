@@ -10,9 +10,9 @@ use alloc::vec::Vec;
 use chrono::{DateTime, NaiveTime, Utc};
 
 use super::journey::Journey;
-use super::play::{Anchor, BeforeField};
 use super::rules::Zones;
 use super::run::Run;
+use super::step::{Anchor, BeforeField};
 use crate::error::Result;
 use crate::id::{CalendarId, Name, StepId};
 use crate::time::{

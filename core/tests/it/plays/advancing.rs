@@ -2,7 +2,8 @@
 
 use recoup::id::{Name, PlayId, RunId};
 use recoup::recovery::{
-    Action, Happening, JourneyEvent, Look, Plays, Run, RunEnd, RunEvent, Stage, StepOutcome,
+    Action, CompiledPlay, Happening, JourneyEvent, Look, Plays, Run, RunEnd, RunEvent, Stage, StepOutcome,
+    StepTaken,
 };
 
 use super::{Flow, account, at, compiled, journey, play, rulebook};
@@ -331,6 +332,36 @@ fn exits_and_goals() {
     let rest = r#"{ "exit": { "on": [ "signal" ], "signals": [ "viewed" ] } }"#;
     let mut flow = enter(rest, &steps);
     assert_eq!(flow.happens(&Happening::Signal("compared"), "2026-07-02T20:30:00Z"), None);
+}
+
+/// Who comes back is active: an exit on activity counts for a run that a resumption alone does not end.
+#[test]
+fn a_resumption_is_activity() {
+    let rest = r#"{ "enter": { "on": "opened" }, "exit": { "on": [ "activity" ] } }"#;
+    let active = journey(r#"{ "status": "active", "abandoned": null }"#);
+    let mut flow = Flow::enter(&play(rest, &format!("[ {} ]", step("a"))), active, "2026-07-02T20:00:00Z");
+    flow.happens(&Happening::Resumed, "2026-07-02T21:00:00Z");
+    assert_eq!(flow.end(), Some(RunEnd::Exit));
+}
+
+/// A step that was held back for good ends the run although it is the last one.
+#[test]
+fn a_step_may_end_its_run() {
+    let mut flow = enter("{}", &format!("[ {} ]", step("a")));
+    let taken = StepTaken {
+        step: flow.wait().step.clone(),
+        at: at("2026-07-02T21:00:00Z"),
+        outcome: StepOutcome::Dropped,
+        key: None,
+        contact: None,
+        held: None,
+    };
+    let events = CompiledPlay::after_last(&flow.run, taken, RunEnd::HeldBack);
+    flow.apply(&events, "2026-07-02T21:00:00Z");
+    assert_eq!(
+        (flow.end(), flow.run.previous_due),
+        (Some(RunEnd::HeldBack), Some(at("2026-07-02T20:00:00Z")))
+    );
 }
 
 /// A run is void when somebody came back since it began, if it began with something abandoned.
