@@ -79,8 +79,12 @@ fn every_effect_is_in_one_request_whatever_their_number() {
             let effects: Vec<_> =
                 (0..count).map(|number| effect(number, carts, "salesforce", "opportunity")).collect();
             let mapped = exchange.salesforce(&effects, &Directory::default(), now());
-            let keys: Vec<_> =
-                mapped.requests.iter().flat_map(|request| request.keys()).map(ToString::to_string).collect();
+            let keys: Vec<_> = mapped
+                .requests
+                .iter()
+                .flat_map(recoup::exchange::CompositeRequest::keys)
+                .map(ToString::to_string)
+                .collect();
             assert_eq!(
                 (keys, mapped.refused.len()),
                 (expected.clone(), 0),
@@ -94,8 +98,12 @@ fn every_effect_is_in_one_request_whatever_their_number() {
 
             let effects: Vec<_> = (0..count).map(|number| effect(number, carts, "hubspot", "deal")).collect();
             let mapped = exchange.hubspot(&effects, &Directory::default(), now());
-            let mut keys: Vec<_> =
-                mapped.requests.iter().flat_map(|request| request.keys()).map(ToString::to_string).collect();
+            let mut keys: Vec<_> = mapped
+                .requests
+                .iter()
+                .flat_map(recoup::exchange::HubSpotRequest::keys)
+                .map(ToString::to_string)
+                .collect();
             keys.sort_by_key(|key| key[2..].parse::<usize>().unwrap());
             assert_eq!((keys, mapped.refused.len()), (expected, 0), "{count} effects of {carts} carts");
             let mut last: BTreeMap<String, usize> = BTreeMap::new();
@@ -127,7 +135,10 @@ fn lone_tasks_fill_requests_to_the_limit() {
     let mapped = exchange.salesforce(&effects, &Directory::default(), now());
     assert_eq!(mapped.requests.iter().map(sizes).collect::<Vec<_>>(), [25, 25, 25, 25, 1]);
     let mapped = exchange.hubspot(&effects, &Directory::default(), now());
-    assert_eq!(mapped.requests.iter().map(|request| request.size()).collect::<Vec<_>>(), [100, 1]);
+    assert_eq!(
+        mapped.requests.iter().map(recoup::exchange::HubSpotRequest::size).collect::<Vec<_>>(),
+        [100, 1]
+    );
 }
 
 /// A description of a hundred thousand characters is cut to 32,000, at a character.

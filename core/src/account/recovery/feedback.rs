@@ -92,15 +92,12 @@ impl Turn<'_> {
 
     /// Somebody wrote back.
     pub(super) fn replied(&mut self, signal: &Signal, at: DateTime<Utc>) -> Result<()> {
-        match &signal.what {
-            What::Replied { key: Some(key) } => self.happened_to(key, &Happening::Replied),
-            _ => {
-                let of_contact =
-                    |run: &&Run| run.lives() && run.start.contact == signal.contact && run.entered <= at;
-                let runs: Vec<_> = self.account.runs.values().filter(of_contact).cloned().collect();
-                runs.iter().try_for_each(|run| self.exit_run(run, &Happening::Replied))
-            }
+        if let What::Replied { key: Some(key) } = &signal.what {
+            return self.happened_to(key, &Happening::Replied);
         }
+        let of_contact = |run: &&Run| run.lives() && run.start.contact == signal.contact && run.entered <= at;
+        let runs: Vec<_> = self.account.runs.values().filter(of_contact).cloned().collect();
+        runs.iter().try_for_each(|run| self.exit_run(run, &Happening::Replied))
     }
 
     /// A person gives the ball back: what it held back is looked at again then. What the person took over is theirs.

@@ -211,7 +211,6 @@ impl Pricing {
             let listed = cents.product(list_price, line.quantity)?;
             saved = exact::add(saved, exact::sub(listed, line.total.get())?)?;
         }
-        let saves = saved > Decimal::ZERO;
-        Ok(saves.then(|| crate::money::Amount::settled(saved, currency)))
+        Ok((saved > Decimal::ZERO).then(|| crate::money::Amount::settled(saved, currency)))
     }
 }

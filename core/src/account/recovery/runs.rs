@@ -94,12 +94,14 @@ impl Turn<'_> {
         let local = self.engine.conduct().zone.local(self.now).unwrap_or_else(|_| self.now.naive_utc());
         Moment { instant: self.now, local }
     }
+}
 
-    /// The thing as a step reads it: as it is, or as it was when the run began.
-    pub(super) fn reading(&self, due: &Due<'_>) -> Journey {
-        let mut journey = due.journey.clone();
-        let values = &due.step.choices().values;
-        let start = &due.run.start;
+impl Due<'_> {
+    /// The thing as the step reads it: as it is, or as it was when the run began.
+    pub(super) fn reading(&self) -> Journey {
+        let mut journey = self.journey.clone();
+        let values = &self.step.choices().values;
+        let start = &self.run.start;
         if values.lines == Reading::Snapshot {
             journey.lines.clone_from(&start.lines);
         }
@@ -113,16 +115,18 @@ impl Turn<'_> {
         }
         journey
     }
+}
 
+impl Turn<'_> {
     /// Everybody whom the roles mean, in order.
     pub(super) fn recipients(&self, roles: &[Name], journey: &Journey) -> Vec<Recipient> {
-        let rules = &self.engine.conduct().recovery();
+        let recovery = self.engine.conduct().recovery();
         let place = self.ship_to(journey);
         let place = place.as_ref().and_then(|place| self.company().ship_to(place));
         let region = place.map(|(_, place)| place.region.clone());
         let mut found: Vec<Recipient> = Vec::new();
         for role in roles {
-            for one in recipients(rules, role, journey, self.company(), region.as_ref()) {
+            for one in recipients(recovery, role, journey, self.company(), region.as_ref()) {
                 if !found.contains(&one) {
                     found.push(one);
                 }

@@ -34,7 +34,7 @@ impl Turn<'_> {
     /// A step that reaches somebody: the first recipient whom every gate lets through.
     pub(super) fn reach_out(&mut self, due: &Due<'_>) -> Result<()> {
         let reach = reach_of(due);
-        let journey = self.reading(due);
+        let journey = due.reading();
         let mut recipients: VecDeque<Recipient> = self.recipients(&reach.roles, &journey).into();
         let asks = self.asks(due);
         let mut tried: Vec<Recipient> = Vec::new();
@@ -178,7 +178,7 @@ impl Turn<'_> {
 
     /// A step that came to nothing: an offer that may not be made says why.
     pub(super) fn left_undone(&mut self, due: &Due<'_>) -> Result<()> {
-        let context = self.context(&self.reading(due), Some(due), due.run.start.contact.as_ref())?;
+        let context = self.context(&due.reading(), Some(due), due.run.start.contact.as_ref())?;
         let Some(not) = context.not_offered else { return self.take(due, StepOutcome::Skipped, None, None) };
         let held = GateVerdict {
             gate: Gate::Preconditions,
@@ -191,15 +191,15 @@ impl Turn<'_> {
     }
 
     /// Every gate lets it through.
-    fn reach(&mut self, due: &Due<'_>, journey: &Journey, to: &Recipient, sent: Option<Sent>) -> Result<()> {
+    fn reach(&mut self, due: &Due<'_>, journey: &Journey, to: &Recipient, slot: Option<Sent>) -> Result<()> {
         let kind = match due.step.action() {
             Action::Send(send) => {
                 if self.awaits_stock(due, send, journey)? {
                     return Ok(());
                 }
-                return self.send(due, send, journey, to, sent);
+                return self.write_to(due, send, journey, to, slot);
             }
-            Action::Audience(audience) => self.audience(due, audience, to),
+            Action::Audience(audience) => add_to_audience(due, audience, to),
             Action::Task(task) => Some(self.task(due, task, journey, to)?),
             _ => None,
         };
@@ -209,20 +209,20 @@ impl Turn<'_> {
         self.take(due, StepOutcome::Done, Some(key), None)
     }
 
-    fn send(
+    fn write_to(
         &mut self,
         due: &Due<'_>,
-        send: &SendStep,
+        step: &SendStep,
         journey: &Journey,
         to: &Recipient,
-        sent: Option<Sent>,
+        slot: Option<Sent>,
     ) -> Result<()> {
-        let (Some(contact), Some(sent)) = (to.contact(), sent) else {
+        let (Some(contact), Some(slot)) = (to.contact(), slot) else {
             return self.leave_out(due, None, StepOutcome::Dropped, no_recipient(), None);
         };
         let key = self.step_key(due)?;
-        let sent = Sent { key: Some(key.clone()), step: Some(due.step.id().clone()), ..sent };
-        let arms = match &send.experiment {
+        let sent = Sent { key: Some(key.clone()), step: Some(due.step.id().clone()), ..slot };
+        let arms = match &step.experiment {
             Some(experiment) => {
                 let given = self.arm(experiment, Some(contact))?;
                 let arm = given.and_then(|given| given.arm);
@@ -235,14 +235,14 @@ impl Turn<'_> {
         let message = Message {
             origin: origin(due),
             sent: sent.clone(),
-            template: send.template.clone(),
+            template: step.template.clone(),
             locale,
             arms,
             context,
         };
         self.note_offer(due, &key, &message.context)?;
         self.emit(OutreachEvent::Reserved { sent })?;
-        self.sent_now.push((contact.clone(), send.channel.clone()));
+        self.sent_now.push((contact.clone(), step.channel.clone()));
         self.give(due, key.clone(), EffectKind::Send { message: Box::new(message) })?;
         let taken = StepTaken {
             step: due.step.id().clone(),
@@ -332,17 +332,6 @@ impl Turn<'_> {
         Ok(())
     }
 
-    fn audience(&self, due: &Due<'_>, audience: &AudienceStep, to: &Recipient) -> Option<EffectKind> {
-        let audience = AudienceCard {
-            origin: origin(due),
-            audience: audience.id.clone(),
-            change: audience.change,
-            channel: audience.channel.clone(),
-            contact: to.contact()?.clone(),
-        };
-        Some(EffectKind::Audience { audience })
-    }
-
     fn task(
         &mut self,
         due: &Due<'_>,
@@ -401,10 +390,10 @@ impl Turn<'_> {
     /// What a step makes the host do that reaches nobody.
     pub(super) fn effect_of(&mut self, due: &Due<'_>) -> Result<Option<EffectKind>> {
         let step = due.step.rule();
-        let journey = self.reading(due);
+        let journey = due.reading();
         if let Some(audience) = &step.audience {
             let contact = due.run.start.contact.clone().map(Recipient::Contact);
-            return Ok(contact.and_then(|contact| self.audience(due, audience, &contact)));
+            return Ok(contact.and_then(|contact| add_to_audience(due, audience, &contact)));
         }
         if let Some(crm) = &step.crm {
             let context = self.context(&journey, Some(due), due.run.start.contact.as_ref())?;
@@ -483,4 +472,16 @@ fn no_recipient() -> GateVerdict {
 
 fn verdict(gate: Gate, reason: GateReason) -> GateVerdict {
     GateVerdict { gate, outcome: GateOutcome::Drop, reason: Some(reason.name()), until: None, held_by: None }
+}
+
+/// A change of an audience; nothing for somebody who is no person of the company.
+fn add_to_audience(due: &Due<'_>, step: &AudienceStep, to: &Recipient) -> Option<EffectKind> {
+    let audience = AudienceCard {
+        origin: origin(due),
+        audience: step.id.clone(),
+        change: step.change,
+        channel: step.channel.clone(),
+        contact: to.contact()?.clone(),
+    };
+    Some(EffectKind::Audience { audience })
 }

@@ -110,13 +110,13 @@ impl Turn<'_> {
     /// What the step asks for, as of now.
     pub(super) fn asks(&self, due: &Due<'_>) -> Outcome {
         let Some(when) = &due.step.rule().when else { return Outcome::Holds };
-        let journey = self.reading(due);
+        let journey = due.reading();
         let priced = self.priced(&journey);
         self.with_facts(&journey, priced.as_ref(), |facts| when.evaluate(facts))
     }
 
     fn branch(&self, due: &Due<'_>, branch: &Branch) -> Option<StepId> {
-        let journey = self.reading(due);
+        let journey = due.reading();
         let priced = self.priced(&journey);
         self.with_facts(&journey, priced.as_ref(), |facts| branch.target(facts).cloned())
     }

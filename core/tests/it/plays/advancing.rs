@@ -18,7 +18,7 @@ fn step(id: &str) -> String {
 
 #[test]
 fn steps_follow_each_other() {
-    let steps = format!(r#"[ {}, {}, {} ]"#, step("a"), step("b"), step("c"));
+    let steps = format!(r"[ {}, {}, {} ]", step("a"), step("b"), step("c"));
     let mut flow = enter("{}", &steps);
     for (id, minute) in [("a", 1), ("b", 2), ("c", 3)] {
         assert_eq!(flow.look("2026-07-02T20:00:00Z").as_deref(), Some(id));
@@ -53,7 +53,7 @@ fn a_step_may_name_the_next_and_the_last() {
 #[test]
 fn every_outcome_goes_on() {
     for outcome in [StepOutcome::Skipped, StepOutcome::Dropped, StepOutcome::Stale, StepOutcome::TooOld] {
-        let mut flow = enter("{}", &format!(r#"[ {}, {} ]"#, step("a"), step("b")));
+        let mut flow = enter("{}", &format!(r"[ {}, {} ]", step("a"), step("b")));
         flow.taken(outcome, None, "2026-07-02T20:00:00Z");
         assert_eq!(flow.waits().0, "b", "{outcome}");
     }
@@ -137,7 +137,8 @@ fn nudges() {
             ("nudge", at(&format!("2026-06-{day}T13:00:00Z"))),
             "however late the one before was done"
         );
-        assert_eq!((flow.wait().repeats, flow.wait().visit), (number as u32, number as u32));
+        let number = u32::try_from(number).unwrap();
+        assert_eq!((flow.wait().repeats, flow.wait().visit), (number, number));
         flow.done(&format!("2026-06-{done}:00Z"));
     }
     assert_eq!(flow.waits(), ("after", at("2026-06-22T14:00:00Z")));

@@ -170,7 +170,7 @@ fn re_entry() {
         let answers = [
             ask(&plays, "p", &thing, &[], None, "2026-07-02T21:00:00Z"),
             ask(&plays, "p", &thing, &[living], last, "2026-07-02T21:00:00Z"),
-            ask(&plays, "p", &thing, &[over.clone()], last, "2026-07-02T22:00:00Z"),
+            ask(&plays, "p", &thing, core::slice::from_ref(&over), last, "2026-07-02T22:00:00Z"),
             // The cooldown is over at its very end.
             ask(&plays, "p", &thing, &[over], last, "2026-07-09T20:00:00Z"),
         ];
