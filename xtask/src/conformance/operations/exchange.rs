@@ -59,7 +59,7 @@ pub(super) fn salesforce(given: &Given<'_>, input: &Value) -> Answer {
         input,
         &mapped,
         |request| (request.path().into(), request.body(), keys(request.keys())),
-        |request, reply| request.answers(reply),
+        recoup::exchange::CompositeRequest::answers,
     )
 }
 
@@ -72,7 +72,7 @@ pub(super) fn hubspot(given: &Given<'_>, input: &Value) -> Answer {
         input,
         &mapped,
         |request| (request.path().into(), request.body(), keys(request.keys())),
-        |request, reply| request.answers(reply),
+        recoup::exchange::HubSpotRequest::answers,
     )
 }
 
