@@ -85,6 +85,9 @@
 //! | [`budget`] | budgets, credit, terms of payment |
 //! | [`party`] | company trees, units, contacts and roles |
 //! | [`approval`] | policies, plans, quorum, delegation, escalation, approval anew after changes |
+//! | [`recovery`] | what stalls and why, plays, gates, messages |
+//! | [`experiment`] | arms, holdouts |
+//! | [`replay`] | a log of inputs run again |
 //! | [`exchange`] | CloudEvents, Salesforce and HubSpot, in and out |
 //! | [`document`] | how authored documents are read, written and described |
 //! | [`error`] | the one error type and its table of codes |
