@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
 
+use super::pricing::Own;
 use crate::account::turn::Turn;
+use crate::cart::CartState;
 use crate::error::Result;
 use crate::id::{Name, RunId};
 use crate::recovery::{
@@ -25,11 +27,21 @@ impl Turn<'_> {
     /// A journey is idle for long enough: it was abandoned at that instant.
     pub(in crate::account) fn journey_due(&mut self, about: &JourneyRef, due: DateTime<Utc>) -> Result<()> {
         let Some(journey) = self.account.journeys.share(about) else { return Ok(()) };
+        if self.is_placing(&journey) {
+            // The buyer has done everything; the other system has the ball. A refusal begins the wait anew.
+            return self.journey_events(about, [JourneyEvent::Waits { idle_at: None }].into());
+        }
         let engine = self.engine;
         let priced = self.priced(&journey);
         let events =
             self.with_facts(&journey, priced.as_ref(), |facts| engine.conduct().detection.idle(facts, due))?;
         self.journey_events(about, events)
+    }
+
+    /// Whether the other system that takes orders has the thing.
+    fn is_placing(&self, journey: &Journey) -> bool {
+        let Some(Own::Cart(cart)) = self.own(journey) else { return false };
+        self.account.carts.get(&cart).is_some_and(|cart| cart.state == CartState::Placing)
     }
 
     /// Makes facts about a thing, and what follows from each.
