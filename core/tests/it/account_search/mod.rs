@@ -62,10 +62,3 @@ fn carts_that_share_a_budget() {
 fn budget_that_approval_exceeds() {
     check(&world::soft_budget());
 }
-
-/// Everything at once.
-#[test]
-#[ignore = "takes many minutes; run it with --ignored"]
-fn everything_at_once() {
-    check(&world::everything());
-}

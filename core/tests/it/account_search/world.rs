@@ -190,22 +190,6 @@ pub(crate) fn soft_budget() -> World {
     }
 }
 
-pub(crate) fn everything() -> World {
-    World {
-        ticks: 2,
-        at_least: 10_000,
-        can: Can {
-            set: &[1, 10],
-            amend: &[("kim", 11), ("lee", 12)],
-            submit: &["kim", "lee"],
-            decide: APPROVERS,
-            delegate: &[("lee", "kim", 0), ("lee", "pat", 1)],
-            answers: ALL_ANSWERS,
-        },
-        ..world("everything at once", &["c-1", "c-2"], Asks::Stages, 10, Some("block"))
-    }
-}
-
 fn world(
     name: &'static str,
     carts: &'static [&'static str],
