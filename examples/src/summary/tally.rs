@@ -283,7 +283,10 @@ impl Taking<'_> {
 
     fn journey(&mut self, about: &JourneyRef, event: &JourneyEvent) {
         let one = &mut *self.one;
-        if matches!(event, JourneyEvent::Opened { .. }) {
+        // A cart that was ordered and is filled again under its id is another cart.
+        let ended = one.now.get(about).and_then(|place| one.things.get(*place)).is_some_and(Thing::has_ended);
+        let again = ended && matches!(event, JourneyEvent::Resumed { .. });
+        if again || matches!(event, JourneyEvent::Opened { .. }) {
             one.now.insert(about.clone(), one.things.len());
             one.things.push(Thing::new(about.clone()));
         }
@@ -299,7 +302,10 @@ impl Taking<'_> {
             }
             _ => Vec::new(),
         };
-        thing.take(event, self.at, &held);
+        match event {
+            JourneyEvent::Resumed { stage, .. } if again => thing.begin(*stage),
+            _ => thing.take(event, self.at, &held),
+        }
         match event {
             JourneyEvent::Opened { start } => self.mark(about, None, MarkKind::Opened, start.stage.as_str()),
             JourneyEvent::Active { stage, .. } => self.mark(about, None, MarkKind::Active, stage.as_str()),

@@ -102,6 +102,16 @@ impl Thing {
         }
     }
 
+    /// It begins at a stage.
+    pub(super) fn begin(&mut self, stage: Stage) {
+        self.at_stage(stage);
+    }
+
+    /// Whether it came to its end.
+    pub(super) const fn has_ended(&self) -> bool {
+        self.end.is_some()
+    }
+
     fn at_stage(&mut self, stage: Stage) {
         self.furthest |= matches!(stage, Stage::Checkout | Stage::Payment | Stage::Approval);
     }

@@ -26,9 +26,17 @@ fn an_open_task_holds_back_until_it_is_due_while_it_is_young() {
     let mut world = world();
     world.signal("2026-06-15T11:00:00Z", &opened(&format!(r#"{CART}, "due": "2026-06-16T20:00:00Z""#)));
     assert_eq!(world.said(), "ball defer open_task 2026-06-16T20:00:00Z");
+    world.now = at("2026-06-17T12:00:00Z");
+    assert_eq!(world.said(), "rate pass", "overdue: it was to be done by now");
+}
+
+#[test]
+fn an_open_task_that_is_due_at_no_time_holds_back_while_it_is_young() {
+    let mut world = world();
+    world.signal("2026-06-15T11:00:00Z", &opened(CART));
     // Three business days after Monday 07:00 in New York: Thursday, from its opening on.
     world.now = at("2026-06-17T12:00:00Z");
-    assert_eq!(world.said(), "ball defer open_task 2026-06-18T13:00:00Z", "overdue, and still young");
+    assert_eq!(world.said(), "ball defer open_task 2026-06-18T13:00:00Z");
     world.now = at("2026-06-18T13:00:00Z");
     assert_eq!(world.said(), "rate pass", "no longer young");
 }

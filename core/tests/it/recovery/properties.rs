@@ -108,7 +108,10 @@ proptest! {
             match &event.fact {
                 Fact::Journey { journey, what } => match &**what {
                     JourneyEvent::Ended { .. } => drop(over.insert(journey.id.to_string())),
-                    JourneyEvent::Opened { .. } => drop(over.remove(journey.id.as_str())),
+                    // Filled again it is a new generation.
+                    JourneyEvent::Opened { .. } | JourneyEvent::Resumed { .. } => {
+                        drop(over.remove(journey.id.as_str()));
+                    }
                     _ => {}
                 },
                 Fact::Account(recoup::account::AccountEvent::EffectIssued { effect }) => {

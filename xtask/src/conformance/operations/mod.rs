@@ -12,6 +12,7 @@ mod experiment;
 mod given;
 mod money;
 mod pricing;
+mod replay;
 mod time;
 mod timeline;
 
@@ -43,6 +44,7 @@ const ANY: &[&str] = &["*"];
 const OPERATIONS: &[(&str, &[&str], bool, Operation)] = &[
     ("account", &["steps"], true, account::steps),
     ("timeline", &["steps", "until", "show"], true, timeline::timeline),
+    ("replay", &["order", "until", "log"], true, replay::run),
     ("cart_drift", &["steps", "cart"], true, account::cart_drift),
     ("cart_fixes", &["steps", "cart"], true, account::cart_fixes),
     ("price", ANY, true, pricing::price),
