@@ -107,10 +107,12 @@ proptest! {
         for event in &run.log {
             match &event.fact {
                 Fact::Journey { journey, what } => match &**what {
-                    JourneyEvent::Ended { .. } => drop(over.insert(journey.id.to_string())),
+                    JourneyEvent::Ended { .. } => {
+                        over.insert(journey.id.to_string());
+                    }
                     // Filled again it is a new generation.
                     JourneyEvent::Opened { .. } | JourneyEvent::Resumed { .. } => {
-                        drop(over.remove(journey.id.as_str()));
+                        over.remove(journey.id.as_str());
                     }
                     _ => {}
                 },
