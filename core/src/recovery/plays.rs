@@ -106,11 +106,14 @@ impl Plays {
         self.list.iter().any(|play| play.rule.subject == kind)
     }
 
-    /// Whether an entry of a play about things of this kind asks for more than its trigger: facts that cost something to know.
+    /// Whether a play about things of this kind is entered on this, and whether one that is asks for more than that: facts that cost
+    /// something to know.
     #[must_use]
-    pub fn asks(&self, kind: JourneyKind) -> bool {
-        let asks = |entry: &Entry| entry.when.is_some() || !entry.segments.is_empty();
-        self.list.iter().any(|play| play.rule.subject == kind && asks(&play.rule.enter))
+    pub fn awaits(&self, kind: JourneyKind, on: &Trigger<'_>) -> Option<bool> {
+        let plays = self.entered.iter().filter_map(|index| self.list.get(*index)).map(|play| &play.rule);
+        let awaiting = plays.filter(|play| play.subject == kind && is_triggered(&play.enter, on));
+        let asks = awaiting.map(|play| play.enter.when.is_some() || !play.enter.segments.is_empty());
+        asks.reduce(|one, other| one || other)
     }
 
     /// The plays that the journey enters now, the highest priority first and then by id; [`CompiledPlay::enter`] says whether it
@@ -131,9 +134,9 @@ impl Plays {
     }
 }
 
-/// Whether an entry takes the journey.
-fn takes(entry: &Entry, journey: &Journey, on: &Trigger<'_>, facts: &dyn Facts) -> bool {
-    let triggered = match on {
+/// Whether an entry is about what happened.
+fn is_triggered(entry: &Entry, on: &Trigger<'_>) -> bool {
+    match on {
         Trigger::Abandoned => entry.on == EnterOn::Abandoned,
         Trigger::Opened => entry.on == EnterOn::Opened,
         Trigger::StageEntered => entry.on == EnterOn::StageEntered,
@@ -141,8 +144,12 @@ fn takes(entry: &Entry, journey: &Journey, on: &Trigger<'_>, facts: &dyn Facts) 
             entry.on == EnterOn::Signal && entry.signals.iter().any(|signal| signal.as_str() == *word)
         }
         Trigger::Ended(end) => entry.on == EnterOn::Ended && entry.ends.contains(end),
-    };
-    triggered
+    }
+}
+
+/// Whether an entry takes the journey.
+fn takes(entry: &Entry, journey: &Journey, on: &Trigger<'_>, facts: &dyn Facts) -> bool {
+    is_triggered(entry, on)
         && (entry.stages.is_empty() || entry.stages.contains(&journey.stage))
         && (entry.reasons.is_empty()
             || journey.reason().is_some_and(|reason| entry.reasons.contains(&reason.code)))

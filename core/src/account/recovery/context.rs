@@ -179,7 +179,7 @@ impl Turn<'_> {
     }
 
     /// What is known to be in stock, as long as it counts.
-    fn stock_of(&self, sku: &Sku) -> Option<Decimal> {
+    pub(super) fn stock_of(&self, sku: &Sku) -> Option<Decimal> {
         let stock = self.account.head.outreach.stock.iter().find(|fact| fact.sku == *sku)?;
         stock.until.is_none_or(|until| self.now < until).then_some(stock.available)
     }

@@ -10,7 +10,7 @@ use super::pricing::Own;
 use crate::account::turn::Turn;
 use crate::cart::CartState;
 use crate::error::Result;
-use crate::id::{Name, RunId};
+use crate::id::RunId;
 use crate::recovery::{
     CompiledPlay, Entering, Happening, Journey, JourneyEnd, JourneyEvent, JourneyKind, JourneyRef,
     Observation, Run, RunEnd, RunEvent, Trigger,
@@ -129,9 +129,6 @@ impl Turn<'_> {
 
     /// A signal, or a word of the engine's own, about a thing: runs that wait for it go on, exits count, plays begin.
     pub(super) fn heard_of(&mut self, about: &JourneyRef, word: &str, at: DateTime<Utc>) -> Result<()> {
-        if word == "dropped" {
-            return self.dropped(about);
-        }
         let engine = self.engine;
         for run in self.living(about) {
             let Some(play) = engine.conduct().plays.get(&run.start.play, run.start.version) else { continue };
@@ -154,7 +151,7 @@ impl Turn<'_> {
     }
 
     /// What left the state stalls no more.
-    fn dropped(&mut self, about: &JourneyRef) -> Result<()> {
+    pub(super) fn dropped(&mut self, about: &JourneyRef) -> Result<()> {
         let open = self.account.journeys.get(about).is_some_and(Journey::is_open);
         if !open {
             return Ok(());
@@ -179,10 +176,9 @@ impl Turn<'_> {
         }
         let engine = self.engine;
         let plays = &engine.conduct().plays;
-        if !plays.about(about.kind) {
-            return Ok(());
-        }
-        let priced = if plays.asks(about.kind) { self.priced(&journey) } else { None };
+        // Most signals begin nothing: what is known of the thing is put together only where a play asks.
+        let Some(asks) = plays.awaits(about.kind, trigger) else { return Ok(()) };
+        let priced = if asks { self.priced(&journey) } else { None };
         let entering: Vec<&CompiledPlay> =
             self.with_facts(&journey, priced.as_ref(), |facts| plays.entering(&journey, trigger, facts));
         entering.into_iter().try_for_each(|play| self.enter(play, &journey))
@@ -267,10 +263,5 @@ impl Turn<'_> {
             .map(|(id, _)| id.clone())
             .collect();
         gone.iter().try_for_each(|id| self.end_run(id, RunEnd::PlayRemoved))
-    }
-
-    /// A name that holds wherever an id is needed.
-    pub(super) fn name(text: &str) -> Result<Name> {
-        Name::new(text)
     }
 }

@@ -65,13 +65,10 @@ impl Turn<'_> {
     /// What neither signals nor prices say of how a thing stands: stock, colleagues.
     fn standing(&self, journey: &Journey) -> Vec<Standing> {
         let lines = self.lines_of(journey);
-        let stock = &self.account.head.outreach.stock;
-        let short: Vec<_> = (lines.iter())
-            .filter_map(|line| {
-                stock.iter().find(|fact| fact.sku == line.sku && fact.available < line.quantity)
-            })
-            .collect();
-        let out = short.iter().any(|fact| fact.available <= Decimal::ZERO);
+        let known =
+            |line: &JourneyLine| self.stock_of(&line.sku).filter(|available| *available < line.quantity);
+        let short: Vec<Decimal> = lines.iter().filter_map(known).collect();
+        let out = short.iter().any(|available| *available <= Decimal::ZERO);
         let colleague = self.account.journeys.values().any(|other| {
             let same = |line: &JourneyLine| lines.iter().any(|own| own.sku == line.sku);
             other.about.kind == JourneyKind::Cart

@@ -15,10 +15,10 @@ use crate::error::Result;
 use crate::id::{ContactId, EffectKey, ExperimentId, Name, Sku};
 use crate::money::{Money, Rounding, RoundingMode};
 use crate::recovery::{
-    Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, Context, CrmCard, Fate, Gate, GateOutcome,
-    GateReason, GateVerdict, HookCard, Journey, JourneyRef, Message, OfferCard, OfferGiven, Origin,
-    OutreachEvent, Purpose, Recipient, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome, StepTaken,
-    TaskCard, TaskPriority, TaskStep,
+    Action, Arm, Asked, Attempt, AudienceCard, AudienceStep, CompiledPlay, Context, CrmCard, Fate, Gate,
+    GateOutcome, GateReason, GateVerdict, HookCard, Journey, JourneyRef, Message, OfferCard, OfferGiven,
+    Origin, OutreachEvent, Purpose, Recipient, RunEnd, RunEvent, RunWait, SendStep, Sent, StepOutcome,
+    StepTaken, TaskCard, TaskPriority, TaskStep,
 };
 
 /// What somebody is reached with.
@@ -169,11 +169,7 @@ impl Turn<'_> {
             held: Some(held),
         };
         let Some(end) = end.or(over.then_some(RunEnd::TakenOver)) else { return self.took(due, taken, None) };
-        let planned = due.wait.planned.unwrap_or(due.wait.due);
-        self.run_events(
-            &due.run.id,
-            [RunEvent::Taken { taken, due: planned }, RunEvent::Ended { end }].into(),
-        )
+        self.run_events(&due.run.id, CompiledPlay::after_last(due.run, taken, end))
     }
 
     /// A step that came to nothing: an offer that may not be made says why.
@@ -242,6 +238,7 @@ impl Turn<'_> {
         };
         self.note_offer(due, &key, &message.context)?;
         self.emit(OutreachEvent::Reserved { sent })?;
+        self.forget_outreach()?;
         self.sent_now.push((contact.clone(), step.channel.clone()));
         self.give(due, key.clone(), EffectKind::Send { message: Box::new(message) })?;
         let taken = StepTaken {
@@ -342,7 +339,7 @@ impl Turn<'_> {
         let context = self.context(journey, Some(due), due.run.start.contact.as_ref())?;
         let expected = self.expected(task, journey, context.value)?;
         let topic = task.topic.clone();
-        let reason = journey.reason().map(|reason| Self::name(reason.code.as_str())).transpose()?;
+        let reason = journey.reason().map(|reason| Name::new(reason.code.as_str())).transpose()?;
         let topic = topic.or(reason).unwrap_or_else(|| Name::word("unknown"));
         let calendar =
             task.calendar.as_ref().and_then(|id| self.engine.conduct().policies.calendars().get(id));

@@ -117,7 +117,20 @@ impl Turn<'_> {
 
     /// Makes facts about writing to people.
     pub(super) fn outreach_events(&mut self, events: Vec<OutreachEvent>) -> Result<()> {
-        events.into_iter().try_for_each(|event| self.emit(event))
+        if events.is_empty() {
+            return Ok(());
+        }
+        events.into_iter().try_for_each(|event| self.emit(event))?;
+        self.forget_outreach()
+    }
+
+    /// What nothing needs any more leaves the history of writing to people, once it is worth a fact: a state stays as small as what
+    /// caps, conversations and living runs look back for.
+    pub(super) fn forget_outreach(&mut self) -> Result<()> {
+        let oldest = self.account.runs.values().filter(|run| run.lives()).map(|run| run.entered).min();
+        let gates = &self.engine.conduct().gates;
+        let forgotten = self.account.head.outreach.forget(gates, oldest, self.now);
+        forgotten.map_or(Ok(()), |event| self.emit(event))
     }
 }
 

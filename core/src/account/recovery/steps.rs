@@ -8,7 +8,7 @@ use crate::account::turn::Turn;
 use crate::condition::Outcome;
 use crate::error::Result;
 use crate::experiment::{ExperimentUnit, Given};
-use crate::id::{ContactId, EffectKey, ExperimentId, RunId, StepId};
+use crate::id::{ContactId, EffectKey, ExperimentId, Name, RunId, StepId};
 use crate::limits;
 use crate::recovery::{
     Action, Assignment, AudienceChange, Branch, CompiledPlay, CompiledStep, Journey, Look, OutreachEvent,
@@ -136,8 +136,8 @@ impl Turn<'_> {
         let engine = self.engine;
         let Some(rule) = engine.conduct().experiments.get(experiment) else { return Ok(None) };
         let unit = match (rule.unit(), contact) {
-            (ExperimentUnit::Account, _) => Self::name(self.account.id().as_str())?,
-            (ExperimentUnit::Contact, Some(contact)) => Self::name(contact.as_str())?,
+            (ExperimentUnit::Account, _) => Name::new(self.account.id().as_str())?,
+            (ExperimentUnit::Contact, Some(contact)) => Name::new(contact.as_str())?,
             (ExperimentUnit::Contact, None) => return Ok(None),
         };
         let known = &self.account.head.outreach.assignments;

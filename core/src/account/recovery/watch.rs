@@ -28,6 +28,8 @@ struct Changed {
     orders: Vec<OrderId>,
     /// What happened, in words that plays and evidence know.
     words: Vec<(JourneyRef, &'static str)>,
+    /// What left the state.
+    dropped: Vec<JourneyRef>,
     /// Credit that was stopped, or let go.
     credit: Vec<(Option<SellerId>, bool)>,
 }
@@ -53,6 +55,9 @@ impl Turn<'_> {
         }
         for (seller, on_hold) in &changed.credit {
             self.watch_credit(seller.as_ref(), *on_hold)?;
+        }
+        for about in &changed.dropped {
+            self.dropped(about)?;
         }
         changed.words.into_iter().try_for_each(|(about, word)| self.heard_of(&about, word, self.now))
     }
@@ -90,9 +95,7 @@ impl Turn<'_> {
                     changed.credit.push((facts.seller.clone(), facts.on_hold));
                 }
                 Fact::Account(AccountEvent::Dropped { subject }) => {
-                    if let Some(about) = thing(subject)? {
-                        changed.words.push((about, "dropped"));
-                    }
+                    changed.dropped.extend(thing(subject)?);
                 }
                 _ => {}
             }
