@@ -11,7 +11,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::{Rulebook, version_of};
-use crate::document::{Cursor, Faults, Tree};
+use crate::document::{Cursor, Faults, Tree, record};
 use crate::error::{Code, ContextValue, Error, escape};
 use crate::limits;
 
@@ -39,6 +39,16 @@ impl Rulebook {
     /// ```
     pub fn compose<N: AsRef<str>, J: AsRef<[u8]>>(documents: &[(N, J)]) -> Result<Self, Faults> {
         Composition::read(documents).map(Composition::into_rulebook)
+    }
+}
+
+record! {
+    /// One of the documents that a rulebook is composed of.
+    pub struct NamedDocument {
+        /// What faults call it.
+        required name: String,
+        /// Its text.
+        required document: String,
     }
 }
 

@@ -31,7 +31,7 @@ use crate::quote::QuoteRules;
 use crate::recovery::{Play, PlayPreset, RecoveryRules};
 use crate::time::{CalendarRules, Zone};
 
-pub use compose::Composition;
+pub use compose::{Composition, NamedDocument};
 pub use diff::{Change, ChangeKind};
 pub use presets::{Preset, presets};
 

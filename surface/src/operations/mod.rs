@@ -1,0 +1,53 @@
+//! The table: one file for each class or module, one row for each operation.
+
+mod account;
+mod engine;
+mod money;
+mod rulebook;
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use recoup::document::{Encode, Faults, Tree};
+
+use crate::operation::{Answer, Operation};
+
+/// Every operation, by class.
+const TABLES: &[&[Operation]] =
+    &[rulebook::OPERATIONS, engine::OPERATIONS, account::OPERATIONS, money::OPERATIONS];
+
+/// Every operation, in the order of the documentation.
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    TABLES.iter().copied().flatten()
+}
+
+/// The operation by its full name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Operation> {
+    static BY_NAME: OnceLock<HashMap<String, &'static Operation>> = OnceLock::new();
+    let by_name = BY_NAME.get_or_init(|| operations().map(|one| (one.full_name(), one)).collect());
+    by_name.get(name).copied()
+}
+
+/// An answer that is a value.
+fn given(value: &impl Encode) -> Result<Answer, Faults> {
+    Ok(tree(value.encode()))
+}
+
+/// An answer that is a value, or null.
+fn given_or_null(value: Option<&impl Encode>) -> Result<Answer, Faults> {
+    Ok(tree(value.map_or(Tree::Null, Encode::encode)))
+}
+
+/// An answer that is a list of values.
+fn listed<'v, T: Encode + 'v>(values: impl IntoIterator<Item = &'v T>) -> Result<Answer, Faults> {
+    Ok(tree(Tree::List(values.into_iter().map(Encode::encode).collect())))
+}
+
+fn tree(tree: Tree) -> Answer {
+    Answer::Text(tree.to_string())
+}
+
+fn text(text: impl Into<String>) -> Result<Answer, Faults> {
+    Ok(Answer::Text(text.into()))
+}
