@@ -1,25 +1,29 @@
 'use strict';
 
-// Finds the addon: the one that was built for this machine, beside those of the other platforms in `native/`.
+// Finds the addon: the one that was built for this machine, among those of all platforms in `native/`.
 
+const fs = require('node:fs');
 const path = require('node:path');
 
-/** The platform as its addon is named: `linux-x64-gnu`, `darwin-arm64`. */
-function platform() {
-  const name = `${process.platform}-${process.arch}`;
-  if (process.platform !== 'linux') return name;
-  const { glibcVersionRuntime } = process.report.getReport().header;
-  return `${name}-${glibcVersionRuntime ? 'gnu' : 'musl'}`;
+/** The files that may be it: on Linux there are two C libraries, and the addon of the other one does not load. */
+function candidates() {
+  // A build of one's own: the tests of the project run against what was just compiled.
+  if (process.env.RECOUP_ADDON) return [process.env.RECOUP_ADDON];
+  const platform = `${process.platform}-${process.arch}`;
+  const names = process.platform === 'linux' ? [`${platform}-gnu`, `${platform}-musl`] : [platform];
+  return names.map((name) => path.join(__dirname, '..', 'native', `${name}.node`)).filter((file) => fs.existsSync(file));
 }
 
-/** A build of one's own goes before, so that the tests of the project run against what was just compiled. */
 function load() {
-  const file = process.env.RECOUP_ADDON ?? path.join(__dirname, '..', 'native', `${platform()}.node`);
-  try {
-    return require(file);
-  } catch (cause) {
-    throw new Error(`recoup has no addon for ${platform()}, or it can't be loaded: ${file}.`, { cause });
+  let cause;
+  for (const file of candidates()) {
+    try {
+      return require(file);
+    } catch (error) {
+      cause ??= error;
+    }
   }
+  throw new Error(`recoup has no addon that loads on ${process.platform}-${process.arch}.`, { cause });
 }
 
 module.exports = load();
