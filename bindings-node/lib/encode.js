@@ -118,7 +118,7 @@ class Writer {
   }
 
   date(date) {
-    if (Number.isNaN(date.getTime())) throw this.refuse('invalid_date', 'The date is invalid.');
+    if (Number.isNaN(date.getTime())) throw this.refuse('invalid_time', 'The date is invalid.');
     this.out += `"${date.toISOString()}"`;
   }
 

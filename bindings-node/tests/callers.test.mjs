@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { Account, Cart, Engine, RecoupError, Rulebook, money } from 'recoup';
@@ -27,13 +28,25 @@ describe('an error', () => {
   });
 });
 
+describe('the layer above the addon', () => {
+  it('refuses with codes of the table', () => {
+    const table = readFileSync(new URL('../../ERRORS.md', import.meta.url), 'utf8');
+    const lib = new URL('../lib/', import.meta.url);
+    const sources = readdirSync(lib).map((name) => readFileSync(new URL(name, lib), 'utf8')).join('');
+    const codes = [...sources.matchAll(/(?:fault|refuse)\('(\w+)'/g)].map(([, code]) => code);
+    assert.ok(codes.length > 10);
+    assert.deepEqual(codes.filter((code) => !table.includes(`| \`${code}\` |`)), []);
+  });
+});
+
 describe('arguments', () => {
   it('that are missing are named', () => {
-    refused(() => money.round(), 'missing_field', '/value');
-    refused(() => money.round('1', null, '1'), 'missing_field', '/mode');
-    refused(() => Rulebook.parse(), 'missing_field', '/document');
-    refused(() => shop.price(undefined), 'missing_field', '/request');
-    refused(() => new Account(), 'missing_field', '/id');
+    const missing = (work) => refused(work, 'missing_field', '').context.field;
+    assert.equal(missing(() => money.round()), 'value');
+    assert.equal(missing(() => money.round('1', null, '1')), 'mode');
+    assert.equal(missing(() => Rulebook.parse()), 'document');
+    assert.equal(missing(() => shop.price(undefined)), 'request');
+    assert.equal(missing(() => new Account()), 'id');
   });
 
   it('of another type are refused', () => {

@@ -89,8 +89,8 @@ export function renamed(names, work) {
   } catch (error) {
     if (!(error instanceof RecoupError)) throw error;
     const faults = error.faults.map((fault) => {
-      const [, first, ...rest] = fault.path.split('/');
-      return first in names ? { ...fault, path: ['', names[first], ...rest].join('/') } : fault;
+      const own = Object.keys(names).find((name) => `${fault.path}/`.startsWith(`/${name}/`));
+      return own === undefined ? fault : { ...fault, path: `/${names[own]}${fault.path.slice(own.length + 1)}` };
     });
     throw new RecoupError(faults);
   }

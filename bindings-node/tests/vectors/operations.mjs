@@ -101,8 +101,8 @@ function commitment(given, { contract, consumed }) {
 }
 
 function condition(given, { condition, request: cart = {}, line }) {
-  const { sentence, outcome, reason } = given.engine().explainCondition(condition, request(given, cart), { line: line === undefined ? undefined : line - 1 });
-  return { sentence, outcome, why: reason };
+  const { says, outcome, reason } = given.engine().explainCondition(condition, request(given, cart), { line: line === undefined ? undefined : line - 1 });
+  return { sentence: says, outcome, why: reason };
 }
 
 function load(given) {
@@ -152,7 +152,7 @@ function split(_, { amount, quantity, increment }) {
 function ending(_, { price, ending: one, endings, currency }) {
   if ((one === undefined) === (endings === undefined)) throw new NotRunnable('give exactly one of "ending" and "endings"');
   const authored = (endings ?? [one]).map((each) => ({ id: 'vector', ...each }));
-  const ended = renamed({ endings: 'ending' }, () => money.endPrice(price, authored));
+  const ended = renamed(one === undefined ? {} : { 'endings/0': 'ending' }, () => money.endPrice(price, authored));
   if (currency === undefined) return { price: ended };
   return { price: money.format(ended, currency).replaceAll(',', '').replace(` ${currency}`, '') };
 }
