@@ -16,7 +16,7 @@ class Rulebook extends wire.Held {
 
   /** Makes one rulebook of several documents: lists are joined in their order, objects merged, and what stands twice must be the same (`compose_conflict`). The context of a fault names its `document`, and its path is a place there. */
   static compose(documents) {
-    return wire.adopt(Rulebook, wire.call('rulebook.compose', [], [wire.parameter(documents, 'documents')]));
+    return wire.adopt(Rulebook, wire.call('rulebook.compose', [], [wire.documents(documents, 'documents')]));
   }
 
   /** The names of the presets: policies of known systems as partial rulebooks. */
@@ -282,6 +282,7 @@ class Engine extends wire.Held {
     return wire.value(wire.call('engine.hubspot', [wire.own(this)], [wire.parameter(effects, 'effects'), wire.parameter(now, 'now'), wire.parameter(given.directory, 'directory')]));
   }
 
+  /** Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are read is waited with. */
   static load(rulebook, options) {
     return wire.load({ Engine, Rulebook }, rulebook, options);
   }
