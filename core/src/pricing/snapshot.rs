@@ -146,7 +146,7 @@ record! {
     }
 
     /// A line below a floor.
-    pub struct Concession {
+    pub struct Concession "SnapshotConcession" {
         /// The floor.
         required floor: Name,
         /// The line.
