@@ -146,7 +146,7 @@ record! {
     }
 
     /// A line below a floor.
-    pub struct Concession "SnapshotConcession" {
+    pub struct Concession {
         /// The floor.
         required floor: Name,
         /// The line.

@@ -13,7 +13,7 @@ pub(super) const RULEBOOK: &str = r#"{ "rulebook": "1", "id": "shop", "currency"
 
 pub(super) const REQUEST: &str = r#"{ "as_of": "2026-06-15T12:00:00Z", "currency": "USD", "lines": [ { "sku": "BOLT", "quantity": 400 } ] }"#;
 
-pub(super) const INPUT: &str = r#"{ "id": "in-1", "command": "cart.create", "cart": "c-1", "actor": { "contact": "kim" }, "currency": "USD" }"#;
+pub(super) const INPUT: &str = r#"{ "id": "in-1", "actor": { "seller": "dana" }, "command": "cart.create", "cart": "c-1", "new": { "currency": "USD" } }"#;
 
 pub(super) fn ask(name: &str, on: &[&Handle], arguments: &[Option<&str>]) -> Result<Answer, Faults> {
     call(name, on, arguments)

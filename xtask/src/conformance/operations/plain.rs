@@ -14,8 +14,8 @@ pub(super) struct Row(Map<String, Value>);
 
 /// The row of an operation.
 pub(super) fn row(operation: &str) -> Result<Row, Stop> {
-    let table: Value =
-        serde_json::from_str(TABLE).map_err(|error| Stop::NotRunnable(format!("operations.json: {error}")))?;
+    let table: Value = serde_json::from_str(TABLE)
+        .map_err(|error| Stop::NotRunnable(format!("operations.json: {error}")))?;
     let row = table["operations"].get(operation).and_then(Value::as_object).cloned();
     row.map(Row).ok_or_else(|| Stop::NotRunnable(format!("the operation {operation:?} is not known")))
 }
