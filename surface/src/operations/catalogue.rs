@@ -5,7 +5,7 @@ use recoup::catalog::{Configuration, Fix, Part, Product, ProductRecord, Violatio
 use recoup::document::{Definitions, Describe as _, Encode as _, Faults, Tree};
 use recoup::error::{Code, Error};
 use recoup::experiment::Given;
-use recoup::id::{AccountId, ExperimentId, ProductId, Sku, UnitId};
+use recoup::id::{AccountId, ExperimentId, Name, ProductId, Sku, UnitId};
 use rust_decimal::Decimal;
 
 use super::{given, given_or_null, listed, object, tree};
@@ -134,17 +134,12 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let choices: Configuration = call.required("choices")?;
             let product = product(call)?;
-            match Product::configurator(product) {
-                Some(configurator) => configurator.require(&choices)?,
-                None => {
-                    if let Some((option, _)) = choices.iter().next() {
-                        let detail = format!("There is no option {option}.");
-                        return Err(Error::new(Code::InvalidConfiguration)
-                            .detail(detail)
-                            .with("option", option)
-                            .into());
-                    }
-                }
+            if let Some(configurator) = product.configurator() {
+                configurator.require(&choices)?;
+            } else if let Some((option, _)) = choices.iter().next() {
+                let error =
+                    Error::new(Code::InvalidConfiguration).detail(format!("There is no option {option}."));
+                return Err(error.with("option", option).into());
             }
             Ok(Answer::Text(String::new()))
         },
@@ -179,17 +174,17 @@ fn product<'a>(call: &Arguments<'a>) -> Result<&'a Product, Faults> {
 fn configure(call: &Arguments<'_>) -> Result<Answer, Faults> {
     let choices: Configuration = call.required("choices")?;
     let product = product(call)?;
-    let (violations, fixes): (Vec<_>, _) = match Product::configurator(product) {
-        Some(configurator) => (configurator.check(&choices), configurator.fixes(&choices)),
-        None => {
-            let unknown = choices.iter().map(|(option, _)| Violation {
-                option: option.clone(),
-                kind: ViolationKind::UnknownOption,
-                constraint: None,
-            });
-            (unknown.collect(), Vec::<Fix>::new())
-        }
+    let unknown = |(option, _): (&Name, &str)| Violation {
+        option: option.clone(),
+        kind: ViolationKind::UnknownOption,
+        constraint: None,
     };
+    // A product without options has none that could be chosen.
+    let violations = product.configurator().map_or_else(
+        || choices.iter().map(unknown).collect::<Vec<_>>(),
+        |configurator| configurator.check(&choices),
+    );
+    let fixes = product.configurator().map(|configurator| configurator.fixes(&choices)).unwrap_or_default();
     Ok(tree(object([("violations", violations.encode()), ("fixes", fixes.encode())])))
 }
 

@@ -120,7 +120,7 @@ fn argument() -> impl Strategy<Value = Option<String>> {
         2 => proptest::sample::select(WORDS).prop_map(|word| Some(json!(word).to_string())),
         2 => proptest::sample::select(vec![RULEBOOK, REQUEST, INPUT]).prop_map(|text| Some(text.to_owned())),
         1 => ".{0,40}".prop_map(Some),
-        1 => (0..RULEBOOK.len()).prop_map(|end| Some(RULEBOOK[..end].to_owned())),
+        1 => (0..RULEBOOK.len()).prop_map(|end| RULEBOOK.get(..end).map(str::to_owned)),
     ]
 }
 

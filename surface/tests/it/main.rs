@@ -1,5 +1,5 @@
 //! The public surface as bindings use it: by names, handles and JSON texts.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that fails stops")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that fails stops")]
 
 mod calls;
 mod garbage;

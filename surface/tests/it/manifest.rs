@@ -71,7 +71,6 @@ fn everything_else_has_a_type() {
             "documents.digest(document)",
             "exchange.read_batch(events)/items",
             "exchange.read_event(event)",
-            "exchange.read_line(line)",
         ]
     );
 }

@@ -61,7 +61,9 @@ fn an_engine_and_a_cart_answer_many_threads() {
             })
         })
         .collect();
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    for thread in threads {
+        thread.join().unwrap();
+    }
     let quantity =
         value("cart.lines", &[&cart], &[])[0]["quantity"].as_str().unwrap().parse::<u32>().unwrap();
     assert!((1..=4).contains(&quantity));
