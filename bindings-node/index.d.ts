@@ -211,6 +211,10 @@ export declare class Rulebook implements Held {
    * @param name One of `presets`.
    */
   static preset(name: string): string;
+  /** Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed. */
+  static readyPlays(): ReadyPlay[];
+  /** What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels, calendar and roles yet. */
+  static readyGround(): string;
   /** The JSON Schema of a rulebook. */
   static schema(): string;
   /** The JSON Schema of a request, the question of every price. */
@@ -328,7 +332,13 @@ export declare class Engine implements Held {
    *
    * @param rows In how many orders two products were together.
    */
-  withRelated(rows: readonly RelatedRow[]): Engine;
+  withRelated(rows: readonly RelatedRowInput[]): Engine;
+  /**
+   * Counts how often products were ordered together: the rows for `with_related`. A product that stands twice in an order counts once; a very large order says nothing about what goes with what and is left out.
+   *
+   * @param orders The SKUs of each order.
+   */
+  static countRelated(orders: readonly (readonly string[])[]): RelatedRow[];
   /**
    * The products that go with these, the most often ordered together first, without these themselves.
    *
@@ -413,6 +423,26 @@ export declare class Engine implements Held {
     /** Whose own numbers count. */
     account?: string | undefined;
   }): ProductRecord;
+  /**
+   * The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded that. `unknown_sku`.
+   *
+   * @param sku The SKU; it need not be sold any more.
+   * @param day The day.
+   */
+  currentProduct(sku: string, day: string): ProductRecord;
+  /**
+   * The variants of a product.
+   *
+   * @param product The product.
+   */
+  variants(product: string): ProductRecord[];
+  /**
+   * The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle consists of itself.
+   *
+   * @param sku The SKU.
+   * @param quantity How much, in its base unit.
+   */
+  bundleParts(sku: string, quantity: DecimalInput): BundlePart[];
   /**
    * A quantity of a product in another of its units, exactly or not at all (`precision_loss`).
    *
@@ -748,6 +778,13 @@ export interface MoneyModule {
    */
   round(value: DecimalInput, mode: RoundingModeInput, increment: DecimalInput): Decimal;
   /**
+   * The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word means different things: half up of -2.5 is -2 in dinero and -3 in Java.
+   *
+   * @param vendor One of dinero, java, python, php, commercetools.
+   * @param word The word, such as HALF_UP.
+   */
+  roundingMode(vendor: string, word: string): RoundingMode | null;
+  /**
    * A quotient, rounded once from its exact value. `division_by_zero`.
    *
    * @param dividend What is divided.
@@ -1012,7 +1049,7 @@ export interface ExchangeModule {
    *
    * @param line The line, as it is.
    */
-  readLine(line: unknown | Text): Incoming | null;
+  readLine(line: Text): Incoming | null;
   /**
    * Reads a batch of events. One fault and nothing of the batch is taken.
    *
@@ -1109,8 +1146,8 @@ export interface DocumentsModule {
    * @param document The document.
    */
   canonical(document: unknown | Text, options?: {
-    /** What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or rounding; tree. */
-    kind?: string | undefined;
+    /** What it is read as; tree. */
+    kind?: DocumentKind | undefined;
   }): string;
   /**
    * The SHA-256 of the canonical form.
@@ -1118,8 +1155,8 @@ export interface DocumentsModule {
    * @param document The document.
    */
   digest(document: unknown | Text, options?: {
-    /** What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or rounding; tree. */
-    kind?: string | undefined;
+    /** What it is read as; tree. */
+    kind?: DocumentKind | undefined;
   }): string;
 }
 
@@ -2303,6 +2340,14 @@ export interface BudgetsInput {
   holds?: readonly HoldInput[] | undefined;
 }
 
+/** A product that a bundle consists of. */
+export interface BundlePart {
+  /** A product that is no bundle. */
+  sku: string;
+  /** How many of its base units, over all the ways in which the bundle contains it. */
+  quantity: Decimal;
+}
+
 /** Where the price of a bundle comes from. */
 export type BundlePricing = "own" | "components" | (string & {});
 
@@ -3392,18 +3437,24 @@ export interface CompositeRequestInput {
   effects?: readonly CompositeEffectInput[] | undefined;
 }
 
-/** A concession that somebody has to approve. */
+/** A line below a floor. */
 export interface Concession {
-  /** The floor that is broken. */
+  /** The floor. */
   floor: string;
   /** The line. */
   line: string;
-  /** The line's total after promotions. */
-  total: Decimal;
-  /** The least total. */
-  least: Decimal;
-  /** The difference: what is conceded. */
-  concession: Decimal;
+  /** What is conceded: the least total less the line's. */
+  amount: Decimal;
+}
+
+/** A line below a floor. */
+export interface ConcessionInput {
+  /** The floor. */
+  floor: string;
+  /** The line. */
+  line: string;
+  /** What is conceded: the least total less the line's. */
+  amount: DecimalInput;
 }
 
 /** A kind of concession. A reason permits some kinds, most reasons none. */
@@ -3866,7 +3917,7 @@ export interface Context {
   /** The person or team of the seller who looks after it. */
   rep?: string;
   /** What is offered. */
-  offer?: recouprecoverymessageOffer;
+  offer?: MessageOffer;
   /** What the step names and does not offer, and why. */
   not_offered?: NotOffered;
 }
@@ -3912,7 +3963,7 @@ export interface ContextInput {
   /** The person or team of the seller who looks after it. */
   rep?: string | undefined;
   /** What is offered. */
-  offer?: recouprecoverymessageOfferInput | undefined;
+  offer?: MessageOfferInput | undefined;
   /** What the step names and does not offer, and why. */
   not_offered?: NotOffered | undefined;
 }
@@ -4584,6 +4635,9 @@ export type DiscountBasis = "price" | "net" | "gross";
 
 /** What the depth of a discount is measured from. */
 export type DiscountFrom = "today" | "list";
+
+/** What a document is read as. */
+export type DocumentKind = "tree" | "rulebook" | "request" | "input" | "event" | "rounding";
 
 /** What changed. */
 export interface Drift {
@@ -8279,6 +8333,20 @@ export interface Floor {
   on?: Condition | undefined;
   /** Which of the seller's roles it binds; all when empty. */
   for_roles?: readonly string[] | undefined;
+}
+
+/** A concession that somebody has to approve. */
+export interface FloorApproval {
+  /** The floor that is broken. */
+  floor: string;
+  /** The line. */
+  line: string;
+  /** The line's total after promotions. */
+  total: Decimal;
+  /** The least total. */
+  least: Decimal;
+  /** The difference: what is conceded. */
+  concession: Decimal;
 }
 
 /** What a floor did to a line. */
@@ -13181,6 +13249,42 @@ export interface MessageLineInput {
   net?: DecimalInput | undefined;
 }
 
+/** Something that is offered, with what it concedes. */
+export interface MessageOffer {
+  /** The offer of the rulebook. */
+  offer: string;
+  /** What it concedes. */
+  kind: ConcessionKind;
+  /** Percent off. */
+  percent?: Decimal;
+  /** What it comes to, where that is known. */
+  amount?: Money;
+  /** Days added to the terms of payment. */
+  days?: number;
+  /** The reason that permits it. */
+  because: KnownReason | string;
+  /** Until when it holds. */
+  until: Instant;
+}
+
+/** Something that is offered, with what it concedes. */
+export interface MessageOfferInput {
+  /** The offer of the rulebook. */
+  offer: string;
+  /** What it concedes. */
+  kind: ConcessionKindInput;
+  /** Percent off. */
+  percent?: DecimalInput | undefined;
+  /** What it comes to, where that is known. */
+  amount?: MoneyInput | undefined;
+  /** Days added to the terms of payment. */
+  days?: number | bigint | undefined;
+  /** The reason that permits it. */
+  because: KnownReasonInput | string;
+  /** Until when it holds. */
+  until: InstantInput;
+}
+
 /** A rate. */
 export interface MessageRate {
   /** So many. */
@@ -13478,7 +13582,7 @@ export interface OfferCard {
   /** Where it comes from. */
   origin: Origin;
   /** What is offered. */
-  offer: recouprecoverymessageOffer;
+  offer: MessageOffer;
   /** To whom. */
   contact?: string;
 }
@@ -13488,7 +13592,7 @@ export interface OfferCardInput {
   /** Where it comes from. */
   origin: OriginInput;
   /** What is offered. */
-  offer: recouprecoverymessageOfferInput;
+  offer: MessageOfferInput;
   /** To whom. */
   contact?: string | undefined;
 }
@@ -14646,7 +14750,7 @@ export interface PriceSnapshot {
   /** The totals. */
   totals: SnapshotTotals;
   /** Concessions below a floor that somebody has to approve. */
-  concessions?: recouppricingsnapshotConcession[];
+  concessions?: Concession[];
   /** What it uses of promotions once it is ordered. */
   promotions?: ConsumedPromotion[];
 }
@@ -14668,7 +14772,7 @@ export interface PriceSnapshotInput {
   /** The totals. */
   totals: SnapshotTotalsInput;
   /** Concessions below a floor that somebody has to approve. */
-  concessions?: readonly recouppricingsnapshotConcessionInput[] | undefined;
+  concessions?: readonly ConcessionInput[] | undefined;
   /** What it uses of promotions once it is ordered. */
   promotions?: readonly ConsumedPromotionInput[] | undefined;
 }
@@ -14694,7 +14798,7 @@ export interface Priced {
   /** What the host has to find out. */
   needs?: PriceNeed[];
   /** Concessions that somebody has to approve; not for buyers. */
-  approvals?: Concession[];
+  approvals?: FloorApproval[];
   /** Why, at the level asked. */
   explanation?: PriceExplanation;
   /** What it uses of contracts and promotions: to be added to `consumed` once it is ordered. */
@@ -15628,6 +15732,16 @@ export type ReachInput = "unit" | "above" | "company";
 /** Whether a value is read when a step is done or was kept when the run began. */
 export type Reading = "live" | "snapshot";
 
+/** A document with plays for one situation. */
+export interface ReadyPlay {
+  /** Its name. */
+  id: string;
+  /** The situation, for people. */
+  title: string;
+  /** The text of a partial rulebook. */
+  document: string;
+}
+
 /** Why there is no price. */
 export interface ReasonGiven {
   /** The reason. */
@@ -15775,6 +15889,16 @@ export interface RelatedInput {
 
 /** In how many orders two products were together. */
 export interface RelatedRow {
+  /** The product. */
+  sku: string;
+  /** The other product. */
+  with: string;
+  /** In how many orders. */
+  together: number;
+}
+
+/** In how many orders two products were together. */
+export interface RelatedRowInput {
   /** The product. */
   sku: string;
   /** The other product. */
@@ -18172,60 +18296,4 @@ export interface WishedLineInput {
   line: string;
   /** The wish. */
   wish: WishInput;
-}
-
-/** A line below a floor. */
-export interface recouppricingsnapshotConcession {
-  /** The floor. */
-  floor: string;
-  /** The line. */
-  line: string;
-  /** What is conceded: the least total less the line's. */
-  amount: Decimal;
-}
-
-/** A line below a floor. */
-export interface recouppricingsnapshotConcessionInput {
-  /** The floor. */
-  floor: string;
-  /** The line. */
-  line: string;
-  /** What is conceded: the least total less the line's. */
-  amount: DecimalInput;
-}
-
-/** Something that is offered, with what it concedes. */
-export interface recouprecoverymessageOffer {
-  /** The offer of the rulebook. */
-  offer: string;
-  /** What it concedes. */
-  kind: ConcessionKind;
-  /** Percent off. */
-  percent?: Decimal;
-  /** What it comes to, where that is known. */
-  amount?: Money;
-  /** Days added to the terms of payment. */
-  days?: number;
-  /** The reason that permits it. */
-  because: KnownReason | string;
-  /** Until when it holds. */
-  until: Instant;
-}
-
-/** Something that is offered, with what it concedes. */
-export interface recouprecoverymessageOfferInput {
-  /** The offer of the rulebook. */
-  offer: string;
-  /** What it concedes. */
-  kind: ConcessionKindInput;
-  /** Percent off. */
-  percent?: DecimalInput | undefined;
-  /** What it comes to, where that is known. */
-  amount?: MoneyInput | undefined;
-  /** Days added to the terms of payment. */
-  days?: number | bigint | undefined;
-  /** The reason that permits it. */
-  because: KnownReasonInput | string;
-  /** Until when it holds. */
-  until: InstantInput;
 }
