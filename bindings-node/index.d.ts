@@ -16372,7 +16372,7 @@ export type RuleOver = "line" | "sku" | "product" | "group";
 export interface RulebookChange {
   /** What happened. */
   kind: ChangeKind;
-  /** A JSON pointer into the [canonical form](Rulebook::to_json): of the new rulebook, or of the old one for what was removed. */
+  /** A JSON pointer into the canonical form: of the new rulebook, or of the old one for what was removed. */
   path: string;
   /** What changed, for a person: `VALVE-2 from 50: 71.00 -> 69.90 in list base`. */
   sentence: string;
