@@ -27,7 +27,7 @@ pub(super) fn rows(engine: &Engine, skus: Option<&BTreeSet<Sku>>, during: &Windo
             wanted(&row.sku)
                 && (derives(list) || holds(row.valid.as_ref(), &rules.time_zone, during))
                 && position.is_some_and(|position| {
-                    book.rows.has_rich(&row.sku, position, row.unit.as_ref(), &window)
+                    book.rows.has_rich(&row.sku, position, row.unit.as_ref(), &window, row.eligible.as_ref())
                 })
         });
         by_list.push(rich.cloned().collect());

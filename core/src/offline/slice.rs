@@ -35,7 +35,8 @@ impl<'e> Slice<'e> {
     pub(super) fn of(engine: &'e Engine, wanted: &'e Wanted) -> Result<Self, Faults> {
         let (rules, catalogue) = (engine.rules(), engine.catalogue());
         let skus = (!wanted.skus.is_empty()).then(|| with_companions(rules, catalogue, &wanted.skus));
-        let during = Window::new(Some(wanted.from), Some(wanted.until))?;
+        // What begins after the journey stays in: goods may be wanted then, and some prices are those of that day.
+        let during = Window::new(Some(wanted.from), None)?;
         let rows = prices::rows(engine, skus.as_ref(), &during);
         let mut left_out = Vec::new();
         for sku in wanted.skus.iter().filter(|sku| catalogue.get(sku).is_none() && !engine.sells(sku)) {
@@ -162,7 +163,7 @@ impl<'e> Slice<'e> {
         })
     }
 
-    /// Whether something holds at some time of the journey. What can't be resolved was a fault when the rulebook was compiled.
+    /// Whether something is not over when the journey begins. What can't be resolved was a fault when the rulebook was compiled.
     fn in_time(&self, valid: Option<&Validity>) -> bool {
         holds(valid, &self.rules.time_zone, &self.during)
     }
@@ -218,7 +219,7 @@ fn hide(cut: &mut Rulebook, accounts: &[AccountId]) {
                 let blank = prices::plain(&row.sku, row.unit.as_ref(), &Window::ALWAYS, Vec::new());
                 *row = Row {
                     price: Some(Decimal::ZERO),
-                    valid: row.valid,
+                    valid: row.valid.take(),
                     eligible: row.eligible.take(),
                     ..blank
                 };

@@ -57,11 +57,18 @@ impl Rows {
         })
     }
 
-    /// Whether there is a row that says more than unit prices by quantity at this place.
-    pub(crate) fn has_rich(&self, sku: &Sku, list: usize, unit: Option<&UnitId>, window: &Window) -> bool {
+    /// Whether there is a row that says more than unit prices by quantity at this place, for these buyers.
+    pub(crate) fn has_rich(
+        &self,
+        sku: &Sku,
+        list: usize,
+        unit: Option<&UnitId>,
+        window: &Window,
+        eligible: Option<&Eligibility>,
+    ) -> bool {
         let below = self.below();
         self.of(sku).any(|row| {
-            (row.list(), row.unit(), row.window()) == (list, unit, window)
+            (row.list(), row.unit(), row.window(), row.eligible()) == (list, unit, window, eligible)
                 && plain_breaks(&row.to_row(), below).is_none()
         })
     }
