@@ -66,7 +66,12 @@ pub(crate) fn faults(definitions: &mut Definitions) -> Tree {
         &[
             ("code", "The stable word.", true, Code::describe),
             ("number", "The stable number.", true, u32::describe),
-            ("path", "Where in the input the fault is: a JSON pointer, empty for the whole.", true, String::describe),
+            (
+                "path",
+                "Where in the input the fault is: a JSON pointer, empty for the whole.",
+                true,
+                String::describe,
+            ),
             ("detail", "What is wrong and how to mend it, for a person.", true, String::describe),
             ("context", "Facts for a program by name, each a text or a list of texts.", true, context),
         ],

@@ -6,6 +6,7 @@ use super::bundle::Wanted;
 use crate::digest::Digest;
 use crate::error::{Code, Error, Result};
 use crate::pricing::Request;
+use crate::time::instant_to_text;
 
 /// The bundle that an engine was opened from.
 #[derive(Debug)]
@@ -29,7 +30,10 @@ impl Lease {
     fn holds(&self, as_of: DateTime<Utc>) -> Result<()> {
         let Wanted { from, until, .. } = self.wanted;
         if as_of < from || as_of >= until {
-            return Err(Error::new(Code::BundleExpired).at("/as_of").with("from", from).with("until", until));
+            return Err(Error::new(Code::BundleExpired)
+                .at("/as_of")
+                .with("from", instant_to_text(from))
+                .with("until", instant_to_text(until)));
         }
         Ok(())
     }

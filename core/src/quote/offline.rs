@@ -72,7 +72,9 @@ impl OfflineQuote {
                 .with("id", &self.id));
         }
         if self.made_at > now {
-            return Err(Error::new(Code::OperationInFuture).at("/offline/made_at").with("now", now));
+            return Err(Error::new(Code::OperationInFuture)
+                .at("/offline/made_at")
+                .with("now", crate::time::instant_to_text(now)));
         }
         let unpriced = self.prices.lines.iter().position(|line| line.status != LineStatus::Priced);
         match unpriced {

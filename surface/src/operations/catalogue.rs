@@ -40,7 +40,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         gives: value::<ProductRecord>(),
         run: |call| {
-            let (number, account): (String, Option<AccountId>) = (call.required("number")?, call.optional("account")?);
+            let (number, account): (String, Option<AccountId>) =
+                (call.required("number")?, call.optional("account")?);
             given(call.engine(0)?.catalogue().find(&number, account.as_ref())?.record())
         },
     },
@@ -67,7 +68,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "configure",
         about: "What is wrong with a configuration, and which single changes would mend it.",
         on: &[Kind::Engine],
-        takes: &[required::<Sku>("sku", "The product."), required::<Configuration>("choices", "The choice of each option.")],
+        takes: &[
+            required::<Sku>("sku", "The product."),
+            required::<Configuration>("choices", "The choice of each option."),
+        ],
         gives: Gives::Value(checked),
         run: configure,
     },
@@ -76,7 +80,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "require_configuration",
         about: "Refuses a configuration that breaks a constraint of the product: `invalid_configuration`.",
         on: &[Kind::Engine],
-        takes: &[required::<Sku>("sku", "The product."), required::<Configuration>("choices", "The choice of each option.")],
+        takes: &[
+            required::<Sku>("sku", "The product."),
+            required::<Configuration>("choices", "The choice of each option."),
+        ],
         gives: Gives::Nothing,
         run: |call| {
             let choices: Configuration = call.required("choices")?;
@@ -86,7 +93,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 None => {
                     if let Some((option, _)) = choices.iter().next() {
                         let detail = format!("There is no option {option}.");
-                        return Err(Error::new(Code::InvalidConfiguration).detail(detail).with("option", option).into());
+                        return Err(Error::new(Code::InvalidConfiguration)
+                            .detail(detail)
+                            .with("option", option)
+                            .into());
                     }
                 }
             }
@@ -144,7 +154,12 @@ fn checked(definitions: &mut Definitions) -> Tree {
         "CheckedConfiguration",
         "What is wrong with a configuration: nothing where there are no violations.",
         &[
-            ("violations", "What is wrong: unknown options first, then options and constraints as authored.", true, Vec::<Violation>::describe),
+            (
+                "violations",
+                "What is wrong: unknown options first, then options and constraints as authored.",
+                true,
+                Vec::<Violation>::describe,
+            ),
             ("fixes", "Changes of one choice that make it valid.", true, Vec::<Fix>::describe),
         ],
     )

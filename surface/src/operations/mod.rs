@@ -10,6 +10,7 @@ mod errors;
 mod exchange;
 mod experiments;
 mod money;
+mod offline;
 mod party;
 mod prices;
 mod rulebook;
@@ -34,6 +35,7 @@ const TABLES: &[&[Operation]] = &[
     steps::OPERATIONS,
     views::OPERATIONS,
     crm::OPERATIONS,
+    offline::OPERATIONS,
     account::OPERATIONS,
     account::SHELVES,
     cart::OPERATIONS,

@@ -2,8 +2,8 @@
 
 use recoup::document::{Encode as _, Faults, Tree, read_tree};
 use recoup::money::{
-    AllocationPolicy, Currency, CurrencyInfo, Money, PriceEnding, Rate, Rounding, RoundingMode, RoundingPlan, UnitSplit, allocate, apply_endings,
-    split_per_unit,
+    AllocationPolicy, Currency, CurrencyInfo, Money, PriceEnding, Rate, Rounding, RoundingMode, RoundingPlan,
+    UnitSplit, allocate, apply_endings, split_per_unit,
 };
 use rust_decimal::Decimal;
 
@@ -61,7 +61,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let (amount, weights): (_, Vec<Decimal>) = (call.required("amount")?, call.required("weights")?);
             let policy = call.optional_or("policy", AllocationPolicy::LargestRemainder)?;
-            let parts = allocate(amount, &weights, policy, call.optional_or("increment", Decimal::ONE)?)?.parts;
+            let parts =
+                allocate(amount, &weights, policy, call.optional_or("increment", Decimal::ONE)?)?.parts;
             Ok(tree(Tree::List(parts.into_iter().map(digits).collect())))
         },
     },
@@ -93,7 +94,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         gives: value::<Decimal>(),
         run: |call| {
-            let (price, endings): (_, Vec<PriceEnding>) = (call.required("price")?, call.required("endings")?);
+            let (price, endings): (_, Vec<PriceEnding>) =
+                (call.required("price")?, call.required("endings")?);
             given(&apply_endings(&endings, price)?.map_or(price, |(ended, _)| ended))
         },
     },
@@ -128,7 +130,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<Currency>("currency", "The currency."),
         ],
         gives: Gives::Text,
-        run: |call| text(Money { amount: call.required("amount")?, currency: call.required("currency")? }.to_string()),
+        run: |call| {
+            text(Money { amount: call.required("amount")?, currency: call.required("currency")? }.to_string())
+        },
     },
     Operation {
         class: CLASS,
@@ -139,7 +143,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<Decimal>("amount", "Major units."),
             required::<Currency>("currency", "Its currency: that which the rate is from."),
             required::<Rate>("rate", "The rate."),
-            optional::<RoundingPlan>("rounding", "The rounding plan; half away from zero at the currency's exponent."),
+            optional::<RoundingPlan>(
+                "rounding",
+                "The rounding plan; half away from zero at the currency's exponent.",
+            ),
         ],
         gives: value::<Money>(),
         run: exchange,

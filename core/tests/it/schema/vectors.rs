@@ -96,7 +96,9 @@ fn run(vector: &Value, checked: &mut Checked<'_>) {
     }
     let Some(engine) = engine(given, &rulebook) else { return };
     checked.value("BookStats", &engine.stats());
-    let Some((operation, input)) = vector["when"].as_object().and_then(|when| when.iter().next()) else { return };
+    let Some((operation, input)) = vector["when"].as_object().and_then(|when| when.iter().next()) else {
+        return;
+    };
     match operation.as_str() {
         "price" => price(&engine, given, input, checked),
         "price_many" => {
@@ -111,7 +113,10 @@ fn run(vector: &Value, checked: &mut Checked<'_>) {
         "commitment" => {
             let id = serde_json::from_value::<String>(input["contract"].clone()).unwrap();
             let bought = as_type(&input["consumed"]).unwrap();
-            checked.result("CommitmentStatus", engine.commitment(&recoup::id::ContractId::new(id).unwrap(), bought));
+            checked.result(
+                "CommitmentStatus",
+                engine.commitment(&recoup::id::ContractId::new(id).unwrap(), bought),
+            );
         }
         _ => {}
     }
@@ -177,7 +182,8 @@ fn request(given: &Value, input: &Value, checked: &mut Checked<'_>) -> Option<Re
         Value::String(text) => text.clone(),
         fields => {
             let book = given.get("rulebook").or_else(|| given.get("document"));
-            let currency = book.and_then(|book| book.get("currency")).cloned().unwrap_or_else(|| json!("USD"));
+            let currency =
+                book.and_then(|book| book.get("currency")).cloned().unwrap_or_else(|| json!("USD"));
             let mut request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": currency });
             for (field, value) in fields.as_object().into_iter().flatten() {
                 request[field] = value.clone();
@@ -227,7 +233,9 @@ fn compare(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<
 fn offers(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
     let mut context = input.clone();
     let skus = context.as_object_mut().unwrap().remove("skus").unwrap();
-    let (Some(context), Some(skus)) = (request(given, &context, checked), as_type::<Vec<_>>(&skus)) else { return };
+    let (Some(context), Some(skus)) = (request(given, &context, checked), as_type::<Vec<_>>(&skus)) else {
+        return;
+    };
     for offer in engine.offers(&context, &skus).into_iter().flatten().flatten() {
         checked.tree("Offer", &offer.to_tree());
     }
@@ -251,7 +259,9 @@ fn history(mut engine: Engine, given: &Value, input: &Value, checked: &mut Check
     if let Some(company) = given.get("company") {
         let mut company = company.clone();
         company["account"] = json!(ACCOUNT);
-        steps.push(json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }));
+        steps.push(
+            json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }),
+        );
     }
     for list in [given.get("history"), input.get("steps")] {
         steps.extend(list.and_then(Value::as_array).cloned().unwrap_or_default());
@@ -263,7 +273,10 @@ fn history(mut engine: Engine, given: &Value, input: &Value, checked: &mut Check
         }
         if let Some(fragment) = fields.get("rulebook") {
             let given = json!({ "rulebook": fragment });
-            let Some(other) = rulebook(&given, checked).and_then(|rulebook| self::engine(&given, &rulebook)) else { return };
+            let Some(other) = rulebook(&given, checked).and_then(|rulebook| self::engine(&given, &rulebook))
+            else {
+                return;
+            };
             engine = other;
             continue;
         }
@@ -318,7 +331,8 @@ fn views(engine: &Engine, account: &Account, now: DateTime<Utc>, checked: &mut C
     for approval in account.approvals() {
         checked.result("ApprovalStanding", engine.approval_standing(account, &approval.id, now));
     }
-    let contacts: Vec<ContactId> = account.company().record().contacts.iter().map(|contact| contact.id.clone()).collect();
+    let contacts: Vec<ContactId> =
+        account.company().record().contacts.iter().map(|contact| contact.id.clone()).collect();
     for contact in &contacts {
         for unsent in account.unsent(Some(contact)) {
             checked.value("Unsent", &unsent);

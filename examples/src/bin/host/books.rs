@@ -44,7 +44,11 @@ impl Books {
             }
             for order in account.orders() {
                 let total = order.prices.totals.gross.to_string();
-                books.orders.push((order.id.to_string(), order.origin.id.as_ref().map(ToString::to_string).unwrap_or_default(), total));
+                books.orders.push((
+                    order.id.to_string(),
+                    order.origin.id.as_ref().map(ToString::to_string).unwrap_or_default(),
+                    total,
+                ));
             }
         }
         books.orders.sort();
