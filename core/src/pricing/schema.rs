@@ -246,7 +246,7 @@ described! {
     }
 
     /// A concession that somebody has to approve.
-    Approval "Concession" {
+    Approval "FloorApproval" {
         /// The floor that is broken.
         required floor: Name,
         /// The line.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use recoup::account::{Account, PeopleRecord};
+use recoup::account::Account;
 use recoup::document::{Decode, Encode, Tree, read};
 use recoup::id::{AccountId, ContactId};
 use recoup::pricing::{PolicyChange, PriceRecord};
@@ -23,13 +23,16 @@ const ACCOUNT: &str = "acme";
 struct Checked<'s> {
     validator: Validator<'s>,
     counts: BTreeMap<&'static str, usize>,
+    /// What is wrong, by type and complaint, with the first vector that shows it.
+    complaints: BTreeMap<String, String>,
     vector: String,
 }
 
 impl Checked<'_> {
     fn tree(&mut self, name: &'static str, value: &Tree) {
-        let complaint = self.validator.complaint_as(name, value);
-        assert_eq!(complaint, None, "{}: {name} {value}", self.vector);
+        if let Some(complaint) = self.validator.complaint_as(name, value) {
+            self.complaints.entry(format!("{name}{complaint}")).or_insert_with(|| self.vector.clone());
+        }
         *self.counts.entry(name).or_default() += 1;
     }
 
@@ -51,8 +54,12 @@ impl Checked<'_> {
 #[test]
 fn what_vectors_read_and_write_is_as_described() {
     let schema = crossing::schema();
-    let mut checked =
-        Checked { validator: Validator::new(&schema), counts: BTreeMap::new(), vector: String::new() };
+    let mut checked = Checked {
+        validator: Validator::new(&schema),
+        counts: BTreeMap::new(),
+        complaints: BTreeMap::new(),
+        vector: String::new(),
+    };
     for file in files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../conformance/vectors"))) {
         let value: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         let vectors = value.as_array().cloned().unwrap_or_else(|| vec![value]);
@@ -61,6 +68,7 @@ fn what_vectors_read_and_write_is_as_described() {
             run(&vector, &mut checked);
         }
     }
+    assert!(checked.complaints.is_empty(), "{:#?}", checked.complaints);
     let few: Vec<_> = EXPECTED
         .iter()
         .filter(|(name, least)| checked.counts.get(name).copied().unwrap_or_default() < *least)
@@ -344,9 +352,10 @@ fn views(engine: &Engine, account: &Account, now: DateTime<Utc>, checked: &mut C
 fn a_field_more_or_less_is_noticed() {
     let schema = crossing::schema();
     let validator = Validator::new(&schema);
-    let engine = Engine::compile(crate::rulebook::sample::JSON).unwrap();
-    let request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": "USD", "explain": "full", "audience": "internal",
-        "lines": [ { "sku": "BOLT-M8", "quantity": 5 } ] });
+    let engine = json!({ "rulebook": "1", "id": "vector", "currency": "USD", "time_zone": "UTC",
+        "price_lists": [ { "id": "base", "prices": [ { "sku": "A", "price": "5" } ] } ] });
+    let engine = Engine::compile(engine.to_string()).unwrap();
+    let request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": "USD", "lines": [ { "sku": "A", "quantity": 5 } ] });
     let priced = engine.price(&Request::parse(request.to_string()).unwrap()).unwrap().to_tree();
     assert_eq!(validator.complaint_as("Priced", &priced), None);
     let Tree::Object(fields) = &priced else { panic!("an object") };
@@ -358,5 +367,4 @@ fn a_field_more_or_less_is_noticed() {
     let input = json!({ "id": "in-1", "command": "cart.lock", "cart": "c-1", "about": { "cart": "c-9" } });
     let input = Tree::parse(input.to_string().as_bytes()).unwrap();
     assert!(validator.complaint_as("Input", &input).is_some());
-    assert!(PeopleRecord { people: Vec::new() }.encode() == Tree::Object(Vec::new()));
 }
