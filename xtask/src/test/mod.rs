@@ -6,6 +6,7 @@
 
 mod libtest;
 mod no_std;
+mod node;
 mod papers;
 mod stages;
 
