@@ -22,15 +22,15 @@ fn text(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn undisturbed() -> String {
-    let output = host(&folder("undisturbed"), None);
+fn undisturbed(name: &str) -> String {
+    let output = host(&folder(name), None);
     assert!(output.status.success(), "{}{}", text(&output), String::from_utf8_lossy(&output.stderr));
     text(&output)
 }
 
 #[test]
 fn without_a_crash_the_books_are_right_and_somebody_refused() {
-    let books = undisturbed();
+    let books = undisturbed("alone");
     // Eight carts of valves and of 100 bolts more each: 84.00 a valve below ten of them, 79.50 from there on, 0.125 a bolt. The payment
     // for c-4 is declined, again and again; c-1 and c-7 are refused once.
     let orders: Vec<&str> = books.lines().filter(|line| line.starts_with("order ")).collect();
@@ -51,7 +51,7 @@ fn without_a_crash_the_books_are_right_and_somebody_refused() {
 
 #[test]
 fn killed_at_any_moment_it_loses_nothing_and_does_nothing_twice() {
-    let expected = undisturbed();
+    let expected = undisturbed("to-compare");
     let mut deaths = 0;
     // A stride that shares no factor with the chances of a step reaches every one of them in some run.
     for stride in [1, 2, 3, 5, 7, 11, 17, 29, 53] {

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use recoup::document::Encode as _;
 use recoup::id::AccountId;
-use recoup::time::instant_to_text;
+use recoup::time::{instant_from_text, instant_to_text};
 use recoup::{Account, Event, Outcome};
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
@@ -44,7 +45,6 @@ pub(crate) struct ToDo {
     pub(crate) key: String,
     pub(crate) account: AccountId,
     pub(crate) body: String,
-    pub(crate) tries: u32,
 }
 
 /// What one transaction stores beside what the engine answered.
@@ -122,7 +122,7 @@ impl Store {
         for effect in &outcome.effects {
             transaction.execute(
                 "INSERT INTO outbox (key, account, body) VALUES (?1, ?2, ?3)",
-                params![effect.key.as_str(), id, effect.to_json()],
+                params![effect.key.as_str(), id, effect.encode().to_json()],
             )?;
         }
         if let Some((input, what)) = beside.taken {
@@ -156,13 +156,12 @@ impl Store {
 
     /// The effect that has waited longest among those tried least.
     pub(crate) fn next_effect(&self) -> Ran<Option<ToDo>> {
-        let sql = "SELECT key, account, body, tries FROM outbox WHERE done = 0 ORDER BY tries, place LIMIT 1";
-        let row =
-            |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?));
-        let Some((key, account, body, tries)) = self.db.query_row(sql, [], row).optional()? else {
+        let sql = "SELECT key, account, body FROM outbox WHERE done = 0 ORDER BY tries, place LIMIT 1";
+        let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?));
+        let Some((key, account, body)) = self.db.query_row(sql, [], row).optional()? else {
             return Ok(None);
         };
-        Ok(Some(ToDo { key, account: AccountId::new(&account)?, body, tries }))
+        Ok(Some(ToDo { key, account: AccountId::new(&account)?, body }))
     }
 
     /// The accounts that want to be stepped by now.
@@ -175,7 +174,7 @@ impl Store {
     /// The time: it stands in the database, so that a run that was killed goes on where it was.
     pub(crate) fn now(&self) -> Ran<DateTime<Utc>> {
         let minute: i64 = self.db.query_row("SELECT minute FROM clock", [], |row| row.get(0))?;
-        let begins = DateTime::parse_from_rfc3339("2026-11-23T15:00:00Z")?.to_utc();
+        let begins = instant_from_text("2026-11-23T15:00:00Z")?;
         Ok(begins + chrono::TimeDelta::minutes(minute))
     }
 
