@@ -7,7 +7,7 @@ use recoup::document::Faults;
 use recoup::id::Sku;
 use recoup::pricing::rules::Cost;
 use recoup::pricing::{BookStats, PriceDelta, PriceKey, PriceRecord};
-use recoup::recovery::{Related, RelatedRow};
+use recoup::recovery::{Related, RelatedRow, related_table};
 
 use super::{given, listed};
 use crate::argument::Arguments;
@@ -96,6 +96,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let rows: Vec<RelatedRow> = call.required("rows")?;
             Ok(Answer::Handle(call.engine(0)?.with_related(rows).into()))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "count_related",
+        about: "Counts how often products were ordered together: the rows for `with_related`. A product that stands twice in an order counts \
+                once; a very large order says nothing about what goes with what and is left out.",
+        on: &[],
+        takes: &[required::<Vec<Vec<Sku>>>("orders", "The SKUs of each order.")],
+        gives: value::<Vec<RelatedRow>>(),
+        run: |call| {
+            let orders: Vec<Vec<Sku>> = call.required("orders")?;
+            listed(&related_table(&orders))
         },
     },
     Operation {

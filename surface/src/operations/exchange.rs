@@ -46,7 +46,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "read_line",
         about: "Reads one line of a file with an event on each; nothing for a blank line.",
         on: &[],
-        takes: &[document::<Tree>("line", "The line, as it is.")],
+        takes: &[document::<String>("line", "The line, as it is.")],
         gives: value_or_null::<Incoming>(),
         run: |call| given_or_null(read_line(call.document_text("line")?)?.as_ref()),
     },

@@ -7,9 +7,9 @@ use recoup::money::{
 };
 use rust_decimal::Decimal;
 
-use super::{digits, given, listed, object, text, tree};
+use super::{digits, given, given_or_null, listed, object, text, tree};
 use crate::argument::Arguments;
-use crate::operation::{Answer, Class, Gives, Operation, Param, optional, required, value};
+use crate::operation::{Answer, Class, Gives, Operation, Param, optional, required, value, value_or_null};
 
 const CLASS: Class = Class::Module("money");
 
@@ -27,6 +27,22 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let value = call.required("value")?;
             Ok(tree(digits(rounding(call)?.round(value)?)))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "rounding_mode",
+        about: "The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word means different \
+                things: half up of -2.5 is -2 in dinero and -3 in Java.",
+        on: &[],
+        takes: &[
+            required::<String>("vendor", "One of dinero, java, python, php, commercetools."),
+            required::<String>("word", "The word, such as HALF_UP."),
+        ],
+        gives: value_or_null::<RoundingMode>(),
+        run: |call| {
+            let (vendor, word): (String, String) = (call.required("vendor")?, call.required("word")?);
+            given_or_null(RoundingMode::from_vendor(&vendor, &word).as_ref())
         },
     },
     Operation {
