@@ -8,7 +8,7 @@ use recoup::account::{
 use recoup::cart::Drift;
 use recoup::catalog::{CatalogueDelta, CatalogueRecord, Fix, Violation};
 use recoup::document::{Definitions, Describe, Tree};
-use recoup::exchange::{DirectoryRecord, Incoming};
+use recoup::exchange::{CompositeRequest, DirectoryRecord, EffectAnswer, HubSpotRequest, Incoming};
 use recoup::experiment::{Bucket, Given};
 use recoup::money::{
     Allocation, AllocationPolicy, CurrencyInfo, Money, PerUnit, PriceEnding, Rate, Rounding, RoundingPlan,
@@ -77,6 +77,9 @@ const TYPES: &[fn(&mut Definitions) -> Tree] = &[
     Bucket::describe,
     Incoming::describe,
     DirectoryRecord::describe,
+    CompositeRequest::describe,
+    HubSpotRequest::describe,
+    EffectAnswer::describe,
     Money::describe,
     CurrencyInfo::describe,
     Allocation::describe,
