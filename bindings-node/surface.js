@@ -16,7 +16,7 @@ class Rulebook extends wire.Held {
 
   /** Makes one rulebook of several documents: lists are joined in their order, objects merged, and what stands twice must be the same (`compose_conflict`). The context of a fault names its `document`, and its path is a place there. */
   static compose(documents) {
-    return wire.adopt(Rulebook, wire.call('rulebook.compose', [], [wire.parameter(documents, 'documents')]));
+    return wire.adopt(Rulebook, wire.call('rulebook.compose', [], [wire.documents(documents, 'documents')]));
   }
 
   /** The names of the presets: policies of known systems as partial rulebooks. */
@@ -27,6 +27,16 @@ class Rulebook extends wire.Held {
   /** The document of a preset, to be composed with one's own. */
   static preset(name) {
     return wire.call('rulebook.preset', [], [wire.parameter(name, 'name')]);
+  }
+
+  /** Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed. */
+  static readyPlays() {
+    return wire.value(wire.call('rulebook.ready_plays', [], []));
+  }
+
+  /** What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels, calendar and roles yet. */
+  static readyGround() {
+    return wire.call('rulebook.ready_ground', [], []);
   }
 
   /** The JSON Schema of a rulebook. */
@@ -122,6 +132,11 @@ class Engine extends wire.Held {
     return wire.adopt(Engine, wire.call('engine.with_related', [wire.own(this)], [wire.parameter(rows, 'rows')]));
   }
 
+  /** Counts how often products were ordered together: the rows for `with_related`. A product that stands twice in an order counts once; a very large order says nothing about what goes with what and is left out. */
+  static countRelated(orders) {
+    return wire.value(wire.call('engine.count_related', [], [wire.parameter(orders, 'orders')]));
+  }
+
   /** The products that go with these, the most often ordered together first, without these themselves. */
   relatedTo(skus, atMost) {
     return wire.value(wire.call('engine.related_to', [wire.own(this)], [wire.parameter(skus, 'skus'), wire.parameter(atMost, 'at_most')]));
@@ -187,6 +202,21 @@ class Engine extends wire.Held {
   findItem(number, options) {
     const given = wire.options(options, ['account']);
     return wire.value(wire.call('engine.find_item', [wire.own(this)], [wire.parameter(number, 'number'), wire.parameter(given.account, 'account')]));
+  }
+
+  /** The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded that. `unknown_sku`. */
+  currentProduct(sku, day) {
+    return wire.value(wire.call('engine.current_product', [wire.own(this)], [wire.parameter(sku, 'sku'), wire.parameter(day, 'day')]));
+  }
+
+  /** The variants of a product. */
+  variants(product) {
+    return wire.value(wire.call('engine.variants', [wire.own(this)], [wire.parameter(product, 'product')]));
+  }
+
+  /** The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle consists of itself. */
+  bundleParts(sku, quantity) {
+    return wire.value(wire.call('engine.bundle_parts', [wire.own(this)], [wire.parameter(sku, 'sku'), wire.parameter(quantity, 'quantity')]));
   }
 
   /** A quantity of a product in another of its units, exactly or not at all (`precision_loss`). */
@@ -282,6 +312,7 @@ class Engine extends wire.Held {
     return wire.value(wire.call('engine.hubspot', [wire.own(this)], [wire.parameter(effects, 'effects'), wire.parameter(now, 'now'), wire.parameter(given.directory, 'directory')]));
   }
 
+  /** Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are read is waited with. */
   static load(rulebook, options) {
     return wire.load({ Engine, Rulebook }, rulebook, options);
   }
@@ -505,6 +536,11 @@ const money = Object.freeze({
   /** Rounds a value to a multiple of the increment. */
   round(value, mode, increment) {
     return wire.value(wire.call('money.round', [], [wire.parameter(value, 'value'), wire.parameter(mode, 'mode'), wire.parameter(increment, 'increment')]));
+  },
+
+  /** The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word means different things: half up of -2.5 is -2 in dinero and -3 in Java. */
+  roundingMode(vendor, word) {
+    return wire.value(wire.call('money.rounding_mode', [], [wire.parameter(vendor, 'vendor'), wire.parameter(word, 'word')]));
   },
 
   /** A quotient, rounded once from its exact value. `division_by_zero`. */

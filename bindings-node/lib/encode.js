@@ -189,4 +189,24 @@ function parameter(value, name) {
   return value === undefined || value === null ? null : encode(value, `/${name}`);
 }
 
-module.exports = { encode, document, parameter };
+/** Documents with names: each goes as its text, whichever way it was given. */
+function documents(value, name) {
+  if (!Array.isArray(value)) return parameter(value, name);
+  const written = value.map((one, index) => {
+    const given = one?.document;
+    if (given === null || typeof given !== 'object') return one;
+    const root = `/${name}/${index}/document`;
+    return { ...one, document: types.isUint8Array(given) ? decoded(given, root) : encode(given, root) };
+  });
+  return encode(written, `/${name}`);
+}
+
+function decoded(bytes, root) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw fault('invalid_utf8', root, 'The bytes are not UTF-8.');
+  }
+}
+
+module.exports = { encode, document, documents, parameter };

@@ -4,7 +4,7 @@
 
 const native = require('./native.js');
 const { refused, fault } = require('./errors.js');
-const { document, parameter } = require('./encode.js');
+const { document, documents, parameter } = require('./encode.js');
 
 let nativeOf;
 
@@ -82,4 +82,4 @@ function read(reply) {
 /** An answer that is a JSON value. */
 const value = JSON.parse;
 
-module.exports = { Held, adopt, own, handle, rulebook, options, document, parameter, call, read, value };
+module.exports = { Held, adopt, own, handle, rulebook, options, document, documents, parameter, call, read, value };

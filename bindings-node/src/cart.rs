@@ -53,7 +53,10 @@ pub fn cart_totals(handle: &Handle) -> Either<String, Refused> {
 }
 
 fn cart(handle: &Handle) -> Result<std::sync::MutexGuard<'_, recoup::pricing::Prepared>, Faults> {
-    handle.held()?.cart().ok_or_else(|| Error::new(Code::InvalidRequest).detail("A cart is needed here.").into())
+    handle
+        .held()?
+        .cart()
+        .ok_or_else(|| Error::new(Code::InvalidRequest).detail("A cart is needed here.").into())
 }
 
 fn refused<T>(faults: Faults) -> Either<T, Refused> {

@@ -1,66 +1,90 @@
-// Carries out the operation that a vector names in `when`, by the public methods of the package alone.
+// Carries out the operation that a vector names in `when`, by the public methods of the package alone: as its row in `operations.json` says,
+// or where the row is a sentence, by the function below.
 
-import { Engine, Rulebook, documents, exchange, experiments, money, party, time } from 'recoup';
+import * as recoup from 'recoup';
+import { readJson } from './files.mjs';
 import { Given, NotRunnable, answer, only, renamed } from './given.mjs';
 import { History } from './history.mjs';
 import { timeline } from './timeline.mjs';
+
+const { Engine, Rulebook, documents, exchange, money, time } = recoup;
+const ROWS = readJson('operations.json').operations;
+const SURFACE = new Map(readJson('surface.json').operations.map((operation) => [operation.name, operation]));
 
 const AS_OF = '2026-06-15T12:00:00Z';
 const CRM_NOW = '2026-07-04T19:00:00Z';
 
 const CALENDAR = ['add_business_time', 'add_business_days', 'business_days_before', 'next_open', 'next_closed'];
 const WAIT = ['after', 'days', 'days_before', 'next', 'inside', 'outside'];
-const CRM = ['effects', 'directory', 'now', 'answers'];
 
-/** Each operation: the fields of its input (undefined where the engine checks them), whether it uses `given`, and what it does. */
-const OPERATIONS = {
-  account: [['steps'], true, account],
-  timeline: [['steps', 'until', 'show'], true, timeline],
-  replay: [['order', 'until', 'log'], true, replay],
-  cart_drift: [['steps', 'cart'], true, (given, input) => at(given, input, 'cartDrift')],
-  cart_fixes: [['steps', 'cart'], true, (given, input) => ({ lines: at(given, input, 'cartFixes') })],
-  price: [undefined, true, (given, input) => given.engine().price(request(given, input))],
-  price_many: [['requests'], true, priceMany],
-  compare: [['request', 'policies'], true, (given, input) => given.engine().compare(request(given, input.request), input.policies)],
-  offers: [undefined, true, (given, { skus, ...context }) => ({ offers: given.engine().offers(request(given, context), skus) })],
-  commitment: [['contract', 'consumed'], true, commitment],
-  condition: [['condition', 'line', 'request'], true, condition],
-  load: [[], true, load],
-  compose: [['documents'], false, compose],
-  diff: [['to'], true, (given, { to }) => ({ changes: given.rulebook().diff(new Given({ rulebook: to }).rulebook()) })],
-  lint: [[], true, (given) => ({ warnings: given.rulebook().lint() })],
-  ladder: [['row', 'quantity', 'consumed', 'step'], true, ladder],
-  convert: [['sku', 'quantity', 'from', 'to'], true, convert],
-  find_item: [['number', 'account'], true, (given, { number, account }) => given.engine().findItem(number, { account })],
-  configure: [['sku', 'choices', 'require'], true, configure],
-  company: [['company', 'unit', 'contact'], false, company],
-  round: [['value', 'mode', 'increment'], false, (_, { value, mode, increment }) => ({ value: money.round(value, mode, increment) })],
-  divide: [['dividend', 'divisor', 'mode', 'increment'], false, divide],
-  allocate: [['amount', 'weights', 'policy', 'increment'], false, allocate],
-  split: [['amount', 'quantity', 'increment'], false, split],
-  ending: [['price', 'currency', 'ending', 'endings'], false, ending],
-  currency: [['code'], false, (_, { code }) => money.currency(code)],
-  exchange: [['amount', 'currency', 'rate', 'rounding'], false, (_, { amount, currency, rate, rounding }) => money.exchange(amount, currency, rate, { rounding })],
-  calendar: [['calendar', 'time_zone', 'from', ...CALENDAR, 'inside', 'outside'], false, calendar],
-  wait: [['time_zone', 'from', 'at', 'on', 'same_day', ...WAIT], false, wait],
-  cloudevent: [['event', 'line', 'batch'], false, cloudevent],
-  envelope: [['source', 'event', 'effect', 'now'], false, envelope],
-  salesforce: [CRM, true, (given, input) => crm(given, input, 'salesforce')],
-  hubspot: [CRM, true, (given, input) => crm(given, input, 'hubspot')],
-  bucket: [['seed', 'value', 'version'], false, (_, { seed, value, version }) => experiments.bucket(seed, value, version)],
-  bucket_ranges: [['arms', 'coverage', 'weights'], false, (_, { arms, coverage, weights }) => ({ ranges: experiments.bucketRanges(arms, { coverage, weights }) })],
-  give: [['experiment', 'unit'], true, (given, { experiment, unit }) => given.engine().give(experiment, unit)],
-  read: [['as', 'json', 'text', 'hex', 'repeat'], false, readAs],
+/** What the sentences of the table say. */
+const SPECIAL = {
+  account,
+  timeline,
+  replay,
+  cart_drift: (given, input) => at(given, input, 'cartDrift'),
+  cart_fixes: (given, input) => ({ lines: at(given, input, 'cartFixes') }),
+  price_many: priceMany,
+  offers: (given, { skus, ...context }) => ({ offers: given.engine().offers(request(given, context), skus) }),
+  condition,
+  load,
+  compose,
+  diff: (given, { to }) => ({ changes: given.rulebook().diff(new Given({ rulebook: to }).rulebook()) }),
+  ladder: (given, { row = {}, quantity, consumed, step }) => given.rulebook().ladder({ sku: 'SKU', ...row }, quantity, { consumed, step }),
+  configure,
+  ending,
+  calendar,
+  wait,
+  cloudevent,
+  envelope,
+  salesforce: (given, input) => crm(given, input, 'salesforce'),
+  hubspot: (given, input) => crm(given, input, 'hubspot'),
+  read: (_, input) => ({ canonical: documents.canonical(bytes(input), { kind: input.as }) }),
 };
+
+/** Operations that use nothing of what is given. */
+const ALONE = ['compose', 'ending', 'calendar', 'wait', 'cloudevent', 'envelope', 'read'];
 
 /** The answer of a vector; a promise for what works off the event loop. */
 export async function run({ operation, given, input }) {
-  if (!Object.hasOwn(OPERATIONS, operation)) throw new NotRunnable(`the operation ${operation} is not known`);
-  const [fields, usesGiven, work] = OPERATIONS[operation];
-  if (fields !== undefined) only(input, fields);
-  if (!usesGiven && Object.keys(given).length > 0) throw new NotRunnable(`${operation} uses nothing that is given`);
-  const begun = answer(() => work(new Given(given), input));
-  return begun instanceof Promise ? begun.catch((error) => answer(() => { throw error; })) : begun;
+  const row = Object.hasOwn(ROWS, operation) ? ROWS[operation] : undefined;
+  if (row === undefined) throw new NotRunnable(`the operation ${operation} is not known`);
+  const alone = row.call === undefined ? ALONE.includes(operation) : row.on.length === 0;
+  if (alone && Object.keys(given).length > 0) throw new NotRunnable(`${operation} uses nothing that is given`);
+  if (row.call === undefined) {
+    if (row.fields !== undefined && row.fields !== '*') only(input, row.fields);
+    const begun = answer(() => SPECIAL[operation](new Given(given), input));
+    return begun instanceof Promise ? begun.catch((error) => answer(() => { throw error; })) : begun;
+  }
+  return answer(() => plain(row, new Given(given), input));
+}
+
+/** A call as its row says it. */
+function plain({ call, on, arguments: from, as }, given, input) {
+  const fields = Object.values(from).map((field) => field.replace('request:', ''));
+  if (!fields.includes('*')) only(input, fields);
+  const handles = on.map((kind) => given[kind]());
+  const value = (field) => {
+    if (field.startsWith('request:')) return request(given, field.endsWith('*') ? input : (input[field.slice('request:'.length)] ?? {}));
+    return field === '*' ? input : input[field];
+  };
+  const passed = Object.fromEntries(Object.entries(from).map(([name, field]) => [name, value(field)]));
+  const names = Object.fromEntries(Object.entries(from).map(([name, field]) => [name, field.replace('request:', '')]));
+  const found = renamed(names, () => callByName(call, handles, passed));
+  return as === undefined ? found : { [as]: found };
+}
+
+const camel = (name) => name.replaceAll(/_(.)/g, (_, letter) => letter.toUpperCase());
+
+/** Calls a method by its name in the surface: handles, then what must be given, then an object with the rest. */
+function callByName(full, handles, args) {
+  const { takes, method } = SURFACE.get(full);
+  const [place, name] = full.split('.');
+  const receiver = method ? handles[0] : (recoup[place] ?? recoup[place[0].toUpperCase() + place.slice(1)]);
+  const required = takes.filter(({ need }) => need !== 'optional').map((param) => args[param.name]);
+  const optional = takes.filter(({ need }) => need === 'optional').map((param) => [camel(param.name), args[param.name]]);
+  const options = optional.length > 0 ? [Object.fromEntries(optional)] : [];
+  return receiver[camel(name)](...handles.slice(method ? 1 : 0), ...required, ...options);
 }
 
 /** A request, with the time and the currency where they were left out; a text as it is. */
@@ -96,10 +120,6 @@ async function replay(given, { log, order, until }) {
   };
 }
 
-function commitment(given, { contract, consumed }) {
-  return renamed({ bought: 'consumed' }, () => given.engine().commitment(contract, consumed));
-}
-
 function condition(given, { condition, request: cart = {}, line }) {
   const { says, outcome, reason } = given.engine().explainCondition(condition, request(given, cart), { line: line === undefined ? undefined : line - 1 });
   return { sentence: says, outcome, why: reason };
@@ -118,35 +138,10 @@ function compose(_, { documents: parts }) {
   return { id: rulebook.id() };
 }
 
-function ladder(given, { row = {}, quantity, consumed, step }) {
-  return given.rulebook().ladder({ sku: 'SKU', ...row }, quantity, { consumed, step });
-}
-
-function convert(given, { sku, quantity, from, to }) {
-  return { quantity: renamed({ from_unit: 'from', to_unit: 'to' }, () => given.engine().convert(sku, quantity, from, to)) };
-}
-
 function configure(given, { sku, choices, require }) {
   const engine = given.engine();
   if (require === true) engine.requireConfiguration(sku, choices);
   return engine.configure(sku, choices);
-}
-
-function company(_, { company: record, unit, contact }) {
-  return party.checkCompany(record, { unit, contact });
-}
-
-function divide(_, { dividend, divisor, mode, increment }) {
-  return { quotient: money.divide(dividend, divisor, mode, increment) };
-}
-
-function allocate(_, { amount, weights, policy, increment }) {
-  return { parts: money.allocate(amount, weights, { policy, increment }) };
-}
-
-function split(_, { amount, quantity, increment }) {
-  const groups = money.split(amount, quantity, increment);
-  return { groups: groups.map(({ units, amount: each }) => ({ units: String(units), amount: each })) };
 }
 
 function ending(_, { price, ending: one, endings, currency }) {
@@ -242,7 +237,7 @@ function envelope(_, { source, event, effect, now = CRM_NOW }) {
 function crm(given, { effects, directory, now = CRM_NOW, answers }, system) {
   const mapped = given.engine()[system](effects, now, { directory });
   const requests = mapped.requests ?? [];
-  const keys = (sent) => (sent.effects ? sent.effects.map(({ key }) => key) : sent.inputs.flatMap((input) => input.keys ?? []));
+  const keys = (sent) => sent.effects?.map(({ key }) => key) ?? sent.keys.flat();
   const shown = requests.map((sent) => ({
     path: sent.path,
     body: JSON.parse(withFractionsAsTexts(sent.body)),
@@ -264,10 +259,6 @@ function crm(given, { effects, directory, now = CRM_NOW, answers }, system) {
 /** JSON whose fractions are strings: an expectation holds none, and a number of JavaScript would lose their last zeros. */
 function withFractionsAsTexts(json) {
   return json.replaceAll(/("(?:[^"\\]|\\.)*")|(-?\d+\.\d+)/g, (all, text, fraction) => (text === undefined ? `"${fraction}"` : text));
-}
-
-function readAs(_, input) {
-  return { canonical: documents.canonical(bytes(input), { kind: input.as }) };
 }
 
 /** The bytes of the document, given as JSON, as text, in hexadecimal, or as a text repeated so many times. */

@@ -69,8 +69,7 @@ impl Package {
 
     /// The tests of the package, by Node's own runner.
     fn tests(&self, addon: &Path) -> Outcome<Tally> {
-        let mut command =
-            self.program("node", &["--expose-gc", "--test", "--test-reporter=tap"]);
+        let mut command = self.program("node", &["--expose-gc", "--test", "--test-reporter=tap"]);
         command.env("RECOUP_ADDON", addon);
         let finished = process::keep_stdout(command)?;
         for line in finished.stdout.lines().filter(|line| line.starts_with("# vectors:")) {
@@ -169,7 +168,9 @@ fn read(output: &str) -> Tally {
         let trimmed = line.trim();
         if let Some(count) = line.strip_prefix("# pass ") {
             tally.passed += count.trim().parse::<usize>().unwrap_or(0);
-        } else if let Some((_, name)) = trimmed.strip_prefix("not ok ").and_then(|rest| rest.split_once(" - ")) {
+        } else if let Some((_, name)) =
+            trimmed.strip_prefix("not ok ").and_then(|rest| rest.split_once(" - "))
+        {
             suspect = Some(name);
         } else if let Some((_, name)) = trimmed.strip_prefix("ok ").and_then(|rest| rest.split_once(" - ")) {
             suspect = None;
@@ -192,7 +193,9 @@ fn copy(from: &Path, to: &Path) -> Outcome<()> {
     }
     // A process may have the old one loaded: it keeps that file, and a new one takes its name.
     let _ = fs::remove_file(to);
-    fs::copy(from, to).map(|_| ()).map_err(|error| format!("{} to {}: {error}.", from.display(), to.display()))
+    fs::copy(from, to)
+        .map(|_| ())
+        .map_err(|error| format!("{} to {}: {error}.", from.display(), to.display()))
 }
 
 fn write(path: &Path, text: &str) -> Outcome<()> {

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use recoup_surface::{Gives, Kind, Need, Param};
 
 use super::{
-    ADDED, BOTH_WAYS, KINDS, LANES, OFF_THE_LOOP, Printed, Surface, camel, class_name, comment, parameter_name,
+    ADDED, BOTH_WAYS, KINDS, LANES, NAMED, OFF_THE_LOOP, Printed, Surface, camel, class_name, comment,
+    parameter_name,
 };
 
 const HEAD: &str = "'use strict';\n\n// Printed from the table of operations by `cargo xtask gen`; do not edit.\n\n\
@@ -46,7 +47,10 @@ fn class(surface: &Surface, kind: Kind) -> String {
     let name = class_name(kind);
     let mut page = format!("\nclass {name} extends wire.Held {{\n");
     if !surface.of(kind).any(Printed::is_constructor) {
-        let maker = surface.operations.iter().find(|one| matches!(one.operation.gives, Gives::Handle(made) if made == kind));
+        let maker = surface
+            .operations
+            .iter()
+            .find(|one| matches!(one.operation.gives, Gives::Handle(made) if made == kind));
         let maker = maker.map(|one| one.operation.full_name()).unwrap_or_default();
         let (of, maker) = maker.split_once('.').unwrap_or_default();
         let maker = format!("{of}.{}", camel(maker));
@@ -62,10 +66,11 @@ fn class(surface: &Surface, kind: Kind) -> String {
             let _ = writeln!(page, "{}", twin(printed, word));
         }
     }
-    for (_, added, ..) in ADDED.iter().filter(|(of, ..)| *of == kind) {
+    for (_, added, about) in ADDED.iter().filter(|(of, ..)| *of == kind) {
+        let about = comment(about, "  ");
         let _ = writeln!(
             page,
-            "  static {added}(rulebook, options) {{\n    return wire.{added}({{ Engine, Rulebook }}, rulebook, options);\n  }}\n"
+            "{about}  static {added}(rulebook, options) {{\n    return wire.{added}({{ Engine, Rulebook }}, rulebook, options);\n  }}\n"
         );
     }
     page.truncate(page.trim_end().len());
@@ -85,7 +90,8 @@ fn method(printed: &Printed, word: &str) -> String {
     }
     if printed.is_in(LANES) {
         let passed = parameters.join(", ");
-        let all = ["this"].into_iter().chain(parameters.iter().map(String::as_str)).collect::<Vec<_>>().join(", ");
+        let all =
+            ["this"].into_iter().chain(parameters.iter().map(String::as_str)).collect::<Vec<_>>().join(", ");
         return format!("{about}  {word}{name}({passed}) {{\n    return wire.{name}({all});\n  }}\n");
     }
     let call = format!("wire.call({})", arguments(printed));
@@ -133,7 +139,8 @@ fn parameters(printed: &Printed) -> Vec<String> {
 
 /// The line that reads the options.
 fn options(printed: &Printed, more: &[&str]) -> String {
-    let names = printed.optional().map(|param| camel(param.name)).chain(more.iter().map(|name| (*name).to_owned()));
+    let names =
+        printed.optional().map(|param| camel(param.name)).chain(more.iter().map(|name| (*name).to_owned()));
     let names: Vec<String> = names.map(|name| format!("'{name}'")).collect();
     if names.is_empty() {
         return String::new();
@@ -149,11 +156,14 @@ fn arguments(printed: &Printed) -> String {
         kind => format!("wire.handle({name}, {}, '{name}')", class_name(kind)),
     });
     let handles: Vec<String> = own.into_iter().chain(others).collect();
-    let takes: Vec<String> = printed.operation.takes.iter().map(argument).collect();
+    let takes: Vec<String> = printed.operation.takes.iter().map(|param| argument(printed, param)).collect();
     format!("'{}', [{}], [{}]", printed.operation.full_name(), handles.join(", "), takes.join(", "))
 }
 
-fn argument(param: &Param) -> String {
+fn argument(printed: &Printed, param: &Param) -> String {
+    if printed.is_in(NAMED) {
+        return format!("wire.documents({}, '{}')", parameter_name(param.name), param.name);
+    }
     match param.need {
         Need::Document => format!("wire.document({}, '{}')", parameter_name(param.name), param.name),
         Need::Required => format!("wire.parameter({}, '{}')", parameter_name(param.name), param.name),

@@ -29,7 +29,7 @@ export interface Signal {
 /** One thing that the engine refuses. */
 export interface Fault {
   /** The stable word, such as `"unknown_field"`. */
-  readonly code: string;
+  readonly code: ErrorCode;
   /** The stable number. */
   readonly number: number;
   /** Where in the input: a JSON pointer. */
@@ -43,7 +43,7 @@ export interface Fault {
 /** What the engine refuses. The fields are those of the first fault. */
 export declare class RecoupError extends Error implements Fault {
   private constructor();
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly number: number;
   readonly path: string;
   readonly detail: string;

@@ -28,21 +28,21 @@ const BOTH_WAYS: &[&str] = &["engine.compile", "engine.with_prices", "engine.wit
 /// Operations with a lane that does not go through JSON.
 const LANES: &[&str] = &["cart.set_quantity", "cart.totals"];
 
-/// What the package adds to the table: the class, the name, the parameters and the answer, and what it does.
-const ADDED: &[(Kind, &str, &str, &str)] = &[(
+/// Operations whose parameter is a list of documents with names: each may be an object here, as documents may everywhere.
+const NAMED: &[&str] = &["rulebook.compose"];
+
+/// What the package adds to the table: the class, the name, and what it does.
+const ADDED: &[(Kind, &str, &str)] = &[(
     Kind::Engine,
     "load",
-    "static load(rulebook: Rulebook | RulebookInput, options?: LoadOptions): Promise<Engine>;",
     "Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are \
      read is waited with.",
 )];
 
 pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
     let surface = Surface::new()?;
-    let artefact = |name: &str, contents: String| Artefact {
-        path: PathBuf::from("bindings-node").join(name),
-        contents,
-    };
+    let artefact =
+        |name: &str, contents: String| Artefact { path: PathBuf::from("bindings-node").join(name), contents };
     Ok(vec![
         artefact("surface.js", code::surface(&surface)),
         artefact("index.mjs", code::names(&surface)),
@@ -131,7 +131,9 @@ impl Printed {
         let receiver = usize::from(self.operation.is_method());
         let others = self.operation.on.iter().skip(receiver);
         let own = self.operation.is_method().then_some(self.operation.on[..].first()).flatten();
-        others.map(|kind| (*kind, if own == Some(kind) { "other" } else { kind.as_str() }.to_owned())).collect()
+        others
+            .map(|kind| (*kind, if own == Some(kind) { "other" } else { kind.as_str() }.to_owned()))
+            .collect()
     }
 
     fn required(&self) -> impl Iterator<Item = &'static Param> {
@@ -171,7 +173,8 @@ fn camel(name: &str) -> String {
 
 /// The name of a parameter, which unlike that of a method must be no word of the language.
 fn parameter_name(name: &str) -> String {
-    const KEPT: &[&str] = &["default", "new", "in", "with", "for", "from", "this", "wire", "native", "options"];
+    const KEPT: &[&str] =
+        &["default", "new", "in", "with", "for", "from", "this", "wire", "native", "options"];
     let camel = camel(name);
     if KEPT.contains(&camel.as_str()) && camel != "from" { format!("{camel}_") } else { camel }
 }

@@ -6,18 +6,36 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use recoup::Code;
 use recoup_surface::{Gives, Kind, Need, Param};
 use serde_json::{Map, Value};
 
-use super::{ADDED, BOTH_WAYS, KINDS, OFF_THE_LOOP, Printed, Surface, camel, class_name, comment, parameter_name};
+use super::{
+    ADDED, BOTH_WAYS, KINDS, NAMED, OFF_THE_LOOP, Printed, Surface, camel, class_name, comment,
+    parameter_name,
+};
 
 /// What does not come from the table.
 const HEAD: &str = include_str!("head.d.ts");
 
 /// Names that a definition can't have because a class, or something in the head, has it.
 const TAKEN: &[&str] = &[
-    "Rulebook", "Engine", "Account", "Cart", "Decimal", "DecimalInput", "Instant", "InstantInput", "Text", "Signal",
-    "RecoupError", "LoadOptions", "Fault", "Date", "Error",
+    "ErrorCode",
+    "Rulebook",
+    "Engine",
+    "Account",
+    "Cart",
+    "Decimal",
+    "DecimalInput",
+    "Instant",
+    "InstantInput",
+    "Text",
+    "Signal",
+    "RecoupError",
+    "LoadOptions",
+    "Fault",
+    "Date",
+    "Error",
 ];
 
 /// Which way a value goes.
@@ -31,9 +49,11 @@ enum Way {
 pub(super) fn declarations(surface: &Surface) -> String {
     let printer = Printer::new(surface);
     let mut page = String::from(HEAD);
+    page.push_str(&codes());
     for kind in KINDS {
         page.push_str(&printer.class(*kind));
     }
+    page.push_str(&printer.load_options());
     for name in surface.modules() {
         page.push_str(&printer.module(name));
     }
@@ -41,6 +61,15 @@ pub(super) fn declarations(surface: &Surface) -> String {
         page.push_str(&printer.definition(name, schema));
     }
     page
+}
+
+/// The words of the errors.
+fn codes() -> String {
+    let words: Vec<String> = Code::ALL.iter().map(|code| format!("\n  | '{}'", code.as_str())).collect();
+    format!(
+        "\n/** The stable word of an error; a later version may know more. */\nexport type ErrorCode ={}\n  | (string & {{}});\n",
+        words.concat()
+    )
 }
 
 struct Printer<'s> {
@@ -58,13 +87,6 @@ impl<'s> Printer<'s> {
         for printed in &surface.operations {
             printed.takes.iter().for_each(|schema| reach(surface, schema, &mut taken));
             reach(surface, &printed.gives, &mut given);
-        }
-        // What the head speaks of.
-        for name in ["PriceRecord", "ProductRecord", "Cost", "RulebookRules"] {
-            if let Some((name, schema)) = surface.definitions.get_key_value(name) {
-                taken.insert(name.as_str());
-                reach(surface, schema, &mut taken);
-            }
         }
         let mut differing = BTreeSet::new();
         // What refers to something that differs, differs: again until nothing is added.
@@ -98,7 +120,10 @@ impl<'s> Printer<'s> {
                 let _ = writeln!(page, "{about}  {word}{name}Async{twin};");
             }
         }
-        for (_, _, signature, about) in ADDED.iter().filter(|(of, ..)| *of == kind) {
+        for (_, name, about) in ADDED.iter().filter(|(of, ..)| *of == kind) {
+            let document = self.rulebook_document();
+            let signature =
+                format!("static {name}(rulebook: {document}, options?: LoadOptions): Promise<Engine>;");
             let _ = writeln!(page, "{}  {signature}", comment(about, "  "));
         }
         page.push_str("  /** Lets go of it now and not when the garbage is collected; using it afterwards is an error. */\n");
@@ -129,7 +154,8 @@ impl<'s> Printer<'s> {
             about.push_str("   */\n");
         }
         let off = printed.is_in(OFF_THE_LOOP);
-        let name = if printed.is_constructor() { "constructor".to_owned() } else { camel(printed.operation.name) };
+        let name =
+            if printed.is_constructor() { "constructor".to_owned() } else { camel(printed.operation.name) };
         format!("{about}  {word}{name}{};\n", self.signature(printed, off))
     }
 
@@ -139,7 +165,7 @@ impl<'s> Printer<'s> {
             .handles()
             .into_iter()
             .map(|(kind, name)| match kind {
-                Kind::Rulebook => format!("{name}: Rulebook | Text{}", self.rulebook_document()),
+                Kind::Rulebook => format!("{name}: {}", self.rulebook_document()),
                 kind => format!("{name}: {}", class_name(kind)),
             })
             .collect();
@@ -151,6 +177,18 @@ impl<'s> Printer<'s> {
                     parameters.push(format!("{}: Text", parameter_name(param.name)));
                 }
                 Need::Document => parameters.push(format!("{}: {of} | Text", parameter_name(param.name))),
+                Need::Required if printed.is_in(NAMED) => {
+                    let whole = self.taken_by("rulebook.parse", "document");
+                    let name = parameter_name(param.name);
+                    parameters.push(format!(
+                        "{name}: readonly {{ name: string; document: Partial<{whole}> | Text }}[]"
+                    ));
+                }
+                // A batch is gone through once, and one of it may be a text.
+                Need::Required if printed.operation.full_name() == "engine.price_many" => {
+                    let one = of.trim_start_matches("readonly ").trim_end_matches("[]");
+                    parameters.push(format!("{}: Iterable<{one} | string>", parameter_name(param.name)));
+                }
                 Need::Required => parameters.push(format!("{}: {of}", parameter_name(param.name))),
                 Need::Optional => {
                     let about = comment(param.about, "    ");
@@ -159,7 +197,9 @@ impl<'s> Printer<'s> {
             }
         }
         if off_the_loop {
-            options.push("    /** Ends the wait when it is aborted. */\n    signal?: Signal | undefined;\n".into());
+            options.push(
+                "    /** Ends the wait when it is aborted. */\n    signal?: Signal | undefined;\n".into(),
+            );
         }
         if !options.is_empty() {
             parameters.push(format!("options?: {{\n{}  }}", options.concat()));
@@ -179,10 +219,36 @@ impl<'s> Printer<'s> {
         format!("({parameters}): {answer}")
     }
 
-    /// The type of a rulebook's document, as what comes after `Text`.
+    /// What stands for a rulebook: one, or its document.
     fn rulebook_document(&self) -> String {
-        let parse = self.surface.operations.iter().find(|one| one.operation.full_name() == "rulebook.parse");
-        parse.map_or_else(String::new, |parse| format!(" | {}", self.of(&parse.takes[0], Way::In, "")))
+        format!("Rulebook | {} | Text", self.taken_by("rulebook.parse", "document"))
+    }
+
+    /// The type of a parameter.
+    fn taken_by(&self, operation: &str, param: &str) -> String {
+        let printed = self.surface.operations.iter().find(|one| one.operation.full_name() == operation);
+        let schema = printed.and_then(|printed| {
+            let place = printed.operation.takes.iter().position(|known| known.name == param)?;
+            printed.takes.get(place)
+        });
+        schema.map_or_else(|| "unknown".into(), |schema| self.of(schema, Way::In, ""))
+    }
+
+    /// What `Engine.load` takes beside a rulebook: what `compile` does, as far as it streams.
+    fn load_options(&self) -> String {
+        let rows = self.taken_by("engine.compile", "prices");
+        let row = rows.trim_start_matches("readonly ").trim_end_matches("[]");
+        let (products, costs) =
+            (self.taken_by("engine.compile", "products"), self.taken_by("engine.compile", "costs"));
+        format!(
+            "\n/** What an engine is loaded from, beside its rulebook. */\nexport interface LoadOptions {{\n  \
+             /** Price rows, in any order. */\n  prices?: Iterable<{row}> | AsyncIterable<{row}> | undefined;\n  \
+             /** A CSV file of price rows: as a whole, or in pieces. */\n  \
+             pricesCsv?: Text | Iterable<Text> | AsyncIterable<Text> | undefined;\n  \
+             /** Products beside those of the rulebook. */\n  products?: {products} | undefined;\n  \
+             /** Costs beside those of the rulebook. */\n  costs?: {costs} | undefined;\n  \
+             /** Ends the load when it is aborted. */\n  signal?: Signal | undefined;\n}}\n"
+        )
     }
 
     fn definition(&self, name: &str, schema: &Value) -> String {
@@ -212,7 +278,11 @@ impl<'s> Printer<'s> {
         let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
         let plain = if TAKEN.contains(&plain.as_str()) { format!("{plain}Document") } else { plain };
         let twice = self.taken.contains(name) && self.given.contains(name) && self.differing.contains(name);
-        if twice && way == Way::In { format!("{plain}Input") } else { plain }
+        match (twice, way, plain.ends_with("Input")) {
+            (true, Way::In, false) => format!("{plain}Input"),
+            (true, Way::Out, true) => format!("{plain}Read"),
+            _ => plain,
+        }
     }
 
     /// A schema as a type.
@@ -229,7 +299,10 @@ impl<'s> Printer<'s> {
         if schema["format"] == "decimal" || is_decimal(schema) {
             return if way == Way::In { "DecimalInput" } else { "Decimal" }.into();
         }
-        if let Some(choices) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
+        if let Some(variants) = schema["oneOf"].as_array() {
+            return self.variants(variants, way, indent);
+        }
+        if let Some(choices) = schema["anyOf"].as_array() {
             return union(choices.iter().map(|choice| self.of(choice, way, indent)));
         }
         match &schema["type"] {
@@ -252,6 +325,26 @@ impl<'s> Printer<'s> {
         }
     }
 
+    /// Objects that a word tells apart, each with what it is; what they all have stands once.
+    fn variants(&self, variants: &[Value], way: Way, indent: &str) -> String {
+        let common = common_fields(variants);
+        let deeper = format!("{indent}  ");
+        let mut page = String::new();
+        if !common.is_empty() {
+            let envelope = only(&variants[0], |name| common.contains(name));
+            let _ = write!(page, "{} & (", self.object(&envelope, way, indent));
+        }
+        for variant in variants {
+            let about = comment(variant["description"].as_str().unwrap_or_default(), &deeper);
+            let own = only(variant, |name| !common.contains(name));
+            let _ = write!(page, "\n{about}{deeper}| {}", self.of(&own, way, &deeper));
+        }
+        if !common.is_empty() {
+            let _ = write!(page, "\n{indent})");
+        }
+        page
+    }
+
     fn list(&self, schema: &Value, way: Way, indent: &str) -> String {
         let word = if way == Way::In { "readonly " } else { "" };
         if let Some(items) = schema["prefixItems"].as_array() {
@@ -259,7 +352,11 @@ impl<'s> Printer<'s> {
             return format!("{word}[{}]", items.join(", "));
         }
         let items = self.of(&schema["items"], way, indent);
-        if items.contains(' ') && !items.starts_with('{') { format!("{word}({items})[]") } else { format!("{word}{items}[]") }
+        if items.contains(' ') && !items.starts_with('{') {
+            format!("{word}({items})[]")
+        } else {
+            format!("{word}{items}[]")
+        }
     }
 
     fn object(&self, schema: &Value, way: Way, indent: &str) -> String {
@@ -296,7 +393,9 @@ impl<'s> Printer<'s> {
 const fn class_about(kind: Kind) -> &'static str {
     match kind {
         Kind::Rulebook => "What the business decides, read and checked.",
-        Kind::Engine => "A compiled rulebook with its catalogue and prices. It never changes; anything may share it.",
+        Kind::Engine => {
+            "A compiled rulebook with its catalogue and prices. It never changes; anything may share it."
+        }
         Kind::Account => "The state of one customer company: it changes by steps of an engine alone.",
         Kind::Cart => "A cart that is edited and priced again at every keystroke.",
     }
@@ -305,6 +404,33 @@ const fn class_about(kind: Kind) -> &'static str {
 /// The name of the definition that a schema refers to.
 fn referred(schema: &Value) -> Option<&str> {
     schema["$ref"].as_str()?.strip_prefix("#/$defs/")
+}
+
+/// The fields that every variant of a large union has, and has alike.
+fn common_fields(variants: &[Value]) -> BTreeSet<String> {
+    const LARGE: usize = 6;
+    let Some(fields) = variants.first().and_then(|first| first["properties"].as_object()) else {
+        return BTreeSet::new();
+    };
+    let required = |variant: &Value, name: &str| {
+        variant["required"].as_array().is_some_and(|names| names.iter().any(|one| one == name))
+    };
+    let alike = |name: &str, field: &Value| {
+        variants.iter().all(|variant| {
+            variant["properties"][name] == *field && required(variant, name) == required(&variants[0], name)
+        })
+    };
+    let common = fields.iter().filter(|(name, field)| alike(name, field)).map(|(name, _)| name.clone());
+    if variants.len() < LARGE { BTreeSet::new() } else { common.collect() }
+}
+
+/// The schema of an object with some of its fields.
+fn only(schema: &Value, keep: impl Fn(&str) -> bool) -> Value {
+    let mut schema = schema.clone();
+    if let Some(fields) = schema["properties"].as_object_mut() {
+        fields.retain(|name, _| keep(name));
+    }
+    schema
 }
 
 /// A string of digits, or an integer: how a decimal is described that has no format.
@@ -379,5 +505,9 @@ fn union(types: impl IntoIterator<Item = String>) -> String {
 
 fn field_name(name: &str) -> String {
     let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
-    if plain && !name.starts_with(|first: char| first.is_ascii_digit()) { name.to_owned() } else { format!("{name:?}") }
+    if plain && !name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.to_owned()
+    } else {
+        format!("{name:?}")
+    }
 }
