@@ -1,6 +1,8 @@
 //! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas. They are checked in, and
 //! `cargo xtask test` fails when one is stale.
 
+mod python;
+
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -18,7 +20,7 @@ struct Artefact {
 
 /// Everything that is generated. A new artefact is a new line here.
 fn artefacts() -> Outcome<Vec<Artefact>> {
-    Ok(vec![
+    let mut artefacts = vec![
         Artefact { path: PathBuf::from("ERRORS.md"), contents: errors() },
         Artefact { path: PathBuf::from("conformance/STATES.md"), contents: states() },
         Artefact {
@@ -33,7 +35,9 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
             path: PathBuf::from("conformance/request.schema.json"),
             contents: pretty(&Request::schema())?,
         },
-    ])
+    ];
+    artefacts.extend(python::artefacts()?);
+    Ok(artefacts)
 }
 
 /// A schema as people read it.
