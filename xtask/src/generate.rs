@@ -1,4 +1,4 @@
-//! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas. They are checked in, and
+//! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas, the manifest of the surface. They are checked in, and
 //! `cargo xtask test` fails when one is stale.
 
 mod python;
@@ -34,6 +34,10 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
         Artefact {
             path: PathBuf::from("conformance/request.schema.json"),
             contents: pretty(&Request::schema())?,
+        },
+        Artefact {
+            path: PathBuf::from("conformance/surface.json"),
+            contents: pretty(&recoup_surface::manifest())?,
         },
     ];
     artefacts.extend(python::artefacts()?);

@@ -116,6 +116,41 @@ macro_rules! integers {
 
 integers! { u8 u32 u64 i32 i64 }
 
+/// A document inside a document: its very text, so that whoever passes it on changes no digit of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written<T>(pub T);
+
+impl<T: Decode> Decode for Written<T> {
+    fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
+        match Tree::parse(at.text(tree)?.as_bytes()) {
+            Ok(inner) => T::decode(&inner, at).map(Self),
+            Err(faults) => {
+                at.push(faults.first());
+                None
+            }
+        }
+    }
+}
+
+impl<T: Encode> Encode for Written<T> {
+    fn encode(&self) -> Tree {
+        Tree::Text(self.0.encode().to_json())
+    }
+}
+
+/// What another system decides the shape of.
+impl Decode for Tree {
+    fn decode(tree: &Tree, _: &mut Cursor) -> Option<Self> {
+        Some(tree.clone())
+    }
+}
+
+impl Encode for Tree {
+    fn encode(&self) -> Tree {
+        self.clone()
+    }
+}
+
 impl<T: Decode> Decode for Vec<T> {
     fn decode(tree: &Tree, at: &mut Cursor) -> Option<Self> {
         let items = at.list(tree)?;
@@ -162,17 +197,22 @@ impl<T: Encode> Encode for alloc::boxed::Box<T> {
 #[cfg(feature = "schema")]
 mod schema {
     use super::{Decimal, String, Tree, Vec};
-    use crate::document::describe::{Definitions, Describe, describe_text, object, text};
+    use crate::document::describe::{
+        Definitions, Describe, describe_any, describe_text, object, text,
+    };
 
     impl Describe for Decimal {
         fn describe(_: &mut Definitions) -> Tree {
-            object([(
-                "anyOf",
-                Tree::List(alloc::vec![
-                    describe_text(r"^-?\d+(\.\d+)?$"),
-                    object([("type", text("integer"))])
-                ]),
-            )])
+            object([
+                ("format", text("decimal")),
+                (
+                    "anyOf",
+                    Tree::List(alloc::vec![
+                        describe_text(r"^-?\d+(\.\d+)?$"),
+                        object([("type", text("integer"))])
+                    ]),
+                ),
+            ])
         }
     }
 
@@ -191,6 +231,25 @@ mod schema {
     impl<T: Describe> Describe for Vec<T> {
         fn describe(definitions: &mut Definitions) -> Tree {
             object([("type", text("array")), ("items", T::describe(definitions))])
+        }
+    }
+
+    impl<T> Describe for super::Written<T> {
+        fn describe(definitions: &mut Definitions) -> Tree {
+            String::describe(definitions)
+        }
+    }
+
+    impl Describe for Tree {
+        fn describe(_: &mut Definitions) -> Tree {
+            object([])
+        }
+    }
+
+    /// A place in a list that may be empty. A field that may be absent is left out instead.
+    impl<T: Describe> Describe for Option<T> {
+        fn describe(definitions: &mut Definitions) -> Tree {
+            describe_any([T::describe(definitions), object([("type", text("null"))])])
         }
     }
 

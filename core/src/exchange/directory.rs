@@ -4,7 +4,46 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString as _};
 
 use crate::account::{AddressKind, Person};
+use crate::document::record;
 use crate::id::{AccountId, ContactId, Name};
+
+record! {
+    /// What the host knows beside the effects, as a document.
+    pub struct DirectoryRecord "Directory" {
+        /// Names of companies.
+        list companies: KnownCompany,
+        /// People.
+        list people: KnownPerson,
+        /// Ids that HubSpot gave records.
+        list records: KnownRecord,
+    }
+
+    /// The name of an account's company.
+    pub struct KnownCompany {
+        /// The account.
+        required account: AccountId,
+        /// The name.
+        required name: String,
+    }
+
+    /// A person of an account.
+    pub struct KnownPerson {
+        /// The account.
+        required account: AccountId,
+        /// The person.
+        required person: Person,
+    }
+
+    /// The id that HubSpot gave a record, as an earlier answer said it.
+    pub struct KnownRecord {
+        /// The kind of record, such as `deal`.
+        required record: Name,
+        /// The value by which it is found again, such as `c-9:2`.
+        required key: String,
+        /// The id.
+        required id: String,
+    }
+}
 
 /// What the host knows beside the effects. Effects carry ids only, so that forgetting a person forgets it everywhere; a CRM
 /// that is to hold names gets them from here. Everything may be left out.
@@ -36,6 +75,18 @@ impl Directory {
     pub fn record(mut self, record: Name, key: impl Into<String>, id: impl Into<String>) -> Self {
         self.records.insert((record, key.into()), id.into());
         self
+    }
+
+    /// A directory of what is listed; of two entries of one key the later one counts.
+    #[must_use]
+    pub fn of(record: DirectoryRecord) -> Self {
+        let mut directory = Self::default();
+        directory.companies.extend(record.companies.into_iter().map(|known| (known.account, known.name)));
+        for known in record.people {
+            directory = directory.person(known.account, known.person);
+        }
+        directory.records.extend(record.records.into_iter().map(|known| ((known.record, known.key), known.id)));
+        directory
     }
 
     pub(super) fn company_name(&self, account: &AccountId) -> Option<&str> {

@@ -44,7 +44,7 @@ choice! {
     }
 
     /// What the host has to find out.
-    pub enum Fact {
+    pub enum Fact "NeededFact" {
         /// A price.
         Price "price",
         /// A charge.
@@ -487,6 +487,12 @@ impl Totals {
             out.amount(name, amount);
         }
         out.tree()
+    }
+}
+
+impl Encode for Totals {
+    fn encode(&self) -> Tree {
+        self.to_tree()
     }
 }
 
