@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use recoup::document::Faults;
-use recoup::error::{Code, ContextValue, Error};
+use recoup::error::{ContextValue, Error};
 
 mod exceptions {
     pyo3::import_exception!(recoup._errors, RecoupError);
@@ -29,11 +29,6 @@ pub(crate) fn raise_rulebook(py: Python<'_>, faults: &Faults) -> PyErr {
 /// The exception of one error.
 pub(crate) fn raise_one(py: Python<'_>, error: Error) -> PyErr {
     raise(py, &error.into())
-}
-
-/// A fault that this half finds by itself, in words of the core's table.
-pub(crate) fn fault(py: Python<'_>, code: Code, path: String, detail: String) -> PyErr {
-    raise_one(py, Error::new(code).at(path).detail(detail))
 }
 
 /// `(code, number, path, detail, context)` of each: what `Fault` of the package is made from.

@@ -2,12 +2,12 @@
 //! at every keystroke. Everything else goes through [`crate::call`].
 
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyInt};
 use recoup::Engine;
+use recoup::document::Decode;
 use recoup::error::{Code, Error};
 use recoup::pricing::Prepared;
 use recoup_surface::Handle as Held;
-use rust_decimal::Decimal;
 
 use crate::call::Stop;
 use crate::cart::CartLine;
@@ -65,10 +65,11 @@ impl Handle {
     }
 
     /// Changes the quantity of the line at a position of a cart.
-    fn set_quantity(&self, py: Python<'_>, index: usize, quantity: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn set_quantity(&self, py: Python<'_>, index: &Bound<'_, PyAny>, quantity: &Bound<'_, PyAny>) -> PyResult<()> {
+        let index = place(index).map_err(|stop| stop.raise(py))?;
         let quantity = match exact(quantity) {
             Some(quantity) => quantity,
-            None => decimal(quantity).map_err(|stop| stop.raise(py))?,
+            None => general(quantity, "quantity").map_err(|stop| stop.raise(py))?,
         };
         self.cart(py, |cart| cart.set_quantity(index, quantity))
     }
@@ -79,18 +80,14 @@ impl Handle {
         self.cart(py, |cart| cart.add_line(line))
     }
 
-    /// Removes the line at a position of a cart.
-    fn remove_line(&self, py: Python<'_>, index: usize) -> PyResult<()> {
-        self.cart(py, |cart| cart.remove_line(index).map(drop))
-    }
-
     /// The totals of a cart.
     fn totals(&self, py: Python<'_>) -> PyResult<Totals> {
         self.cart(py, |cart| cart.totals().map(Totals::from))
     }
 
     /// What the line at a position of a cart comes to.
-    fn line(&self, py: Python<'_>, index: usize) -> PyResult<CartLine> {
+    fn line(&self, py: Python<'_>, index: &Bound<'_, PyAny>) -> PyResult<CartLine> {
+        let index = place(index).map_err(|stop| stop.raise(py))?;
         self.cart(py, |cart| cart.line(index).map(|line| CartLine::of(&line)))
     }
 
@@ -120,9 +117,19 @@ fn misused(py: Python<'_>, handle: &Held, wanted: &str) -> PyErr {
     raise_one(py, Error::new(Code::InvalidRequest).detail(detail))
 }
 
-/// A quantity that is no plain number: the core reads it, or says what is wrong.
-fn decimal(value: &Bound<'_, PyAny>) -> Result<Decimal, Stop> {
-    let text = to_json(value, Place::below("quantity"))?;
-    recoup::document::read(text.as_bytes()).map_err(|faults| Stop::Faults(faults.within("quantity")))
+/// The place of a line.
+fn place(value: &Bound<'_, PyAny>) -> Result<usize, Stop> {
+    if value.is_exact_instance_of::<PyInt>()
+        && let Ok(index) = value.extract::<usize>()
+    {
+        return Ok(index);
+    }
+    let index: u32 = general(value, "index")?;
+    Ok(usize::try_from(index).unwrap_or(usize::MAX))
 }
 
+/// A value that is not plainly what it should be: the core reads it, or says what is wrong.
+fn general<T: Decode>(value: &Bound<'_, PyAny>, name: &'static str) -> Result<T, Stop> {
+    let text = to_json(value, Place::below(name))?;
+    recoup::document::read(text.as_bytes()).map_err(|faults| Stop::Faults(faults.within(name)))
+}

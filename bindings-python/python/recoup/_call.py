@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Never, Self, TypeVar
 
 from recoup import _native
 
-__all__ = ["Holder", "answer", "call", "held", "wrap"]
+__all__ = ["Holder", "answer", "call", "held", "text", "wrap"]
 
 H = TypeVar("H", bound="Holder")
 
@@ -23,7 +23,8 @@ class Holder:
     _handle: _native.Handle
     _kind: ClassVar[str] = ""
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, *, kind: str = "") -> None:
+        cls._kind = kind or cls._kind
         # The last class of a kind is the public one.
         _classes[cls._kind] = cls
 
@@ -32,6 +33,9 @@ class Holder:
         holder = cls.__new__(cls)
         holder._handle = handle
         return holder
+
+    def __reduce__(self) -> Never:
+        raise TypeError(f"a {type(self).__name__} can't be pickled; keep its document and make it again")
 
     def __repr__(self) -> str:
         return f"<recoup.{type(self).__name__}>"
@@ -52,6 +56,12 @@ def held(holder: Holder) -> _native.Handle:
 def call(name: str, handles: tuple[_native.Handle, ...], *arguments: Any) -> Any:
     """Runs an operation; answers with text or a handle."""
     return _native.call(name, handles, arguments)
+
+
+def text(name: str, handles: tuple[_native.Handle, ...], *arguments: Any) -> str:
+    """Runs an operation; answers with its text as it is."""
+    answered: str = _native.call(name, handles, arguments)
+    return answered
 
 
 def answer(name: str, handles: tuple[_native.Handle, ...], *arguments: Any) -> Any:

@@ -35,6 +35,6 @@ class Money(_Money, Document):
         return {"amount": f"{self.amount:f}", "currency": self.currency}
 
     @classmethod
-    def of(cls, document: dict[str, str]) -> Money:
+    def _of(cls, document: dict[str, str]) -> Money:
         """Reads an amount of a document."""
         return cls(Decimal(document["amount"]), document["currency"])

@@ -18,6 +18,7 @@ from typing import Any, ClassVar, Generic, Never, Self, TypeVar, overload
 __all__ = ["Document", "Field", "Record"]
 
 T = TypeVar("T")
+R = TypeVar("R")
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -77,7 +78,7 @@ class Record(Document):
         cls._fields = (*cls._fields, *own)
 
     @classmethod
-    def of(cls, document: dict[str, Any]) -> Self:
+    def _of(cls, document: dict[str, Any]) -> Self:
         """A record over a document, which it keeps."""
         record = cls.__new__(cls)
         record._document = document
@@ -94,6 +95,16 @@ class Record(Document):
     def to_json(self) -> str:
         """The document as text."""
         return json.dumps(self._source(), ensure_ascii=False, separators=(",", ":"))
+
+    def __getitem__(self, name: str) -> Any:
+        """A field as the document has it, also one that has no attribute."""
+        return self._source()[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._source()
+
+    def __iter__(self) -> Never:
+        raise TypeError(f"{type(self).__name__} is a record, not a list")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Record) and self._source() == other._source()
@@ -124,8 +135,36 @@ class Record(Document):
                 yield name, value
 
 
+class Union(Record):
+    """Records that a word in one field tells apart: one class per word, under the class of the union.
+
+    A word that a newer engine knows gives the union's own class, whose word field and `to_dict()` say what it is.
+    """
+
+    __slots__ = ()
+
+    _tag: ClassVar[str] = ""
+    _variants: ClassVar[dict[str, type[Union]]] = {}
+
+    def __init_subclass__(cls, *, tag: str = "", word: str = "") -> None:
+        super().__init_subclass__()
+        if tag:
+            cls._tag = tag
+            cls._variants = {}
+        if word:
+            cls._variants[word] = cls
+
+    @classmethod
+    def _of(cls, document: dict[str, Any]) -> Self:
+        variant: Any = cls._variants.get(document.get(cls._tag, ""), cls)
+        record: Self = variant.__new__(variant)
+        record._document = document
+        record._seen = {}
+        return record
+
+
 def _restore(cls: type[Record], document: dict[str, Any]) -> Record:
-    return cls.of(document)
+    return cls._of(document)
 
 
 def _shown(value: Any) -> str:
@@ -151,8 +190,23 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 # How values are read. Generated types name these.
 
 
-def plain(value: T) -> T:
-    """A string, an integer or a truth value: as it stands."""
+def plain(value: Any) -> Any:
+    """Whatever JSON has: as it stands."""
+    return value
+
+
+def text(value: str) -> str:
+    """A string: as it stands."""
+    return value
+
+
+def whole(value: int) -> int:
+    """An integer: as it stands."""
+    return value
+
+
+def truth(value: bool) -> bool:
+    """A truth value: as it stands."""
     return value
 
 
@@ -192,6 +246,11 @@ def many(read: Callable[[Any], T], values: Iterable[Any]) -> tuple[T, ...]:
 def named(read: Callable[[Any], T], values: Mapping[str, Any]) -> dict[str, T]:
     """An object with free names."""
     return {name: read(value) for name, value in values.items()}
+
+
+def unless(refusal: Callable[[Any], R], read: Callable[[Any], T], value: Any) -> T | R:
+    """An answer, or the faults in its place."""
+    return refusal(value) if "errors" in value else read(value)
 
 
 def maybe(read: Callable[[Any], T], value: Any) -> T | None:

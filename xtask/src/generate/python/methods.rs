@@ -14,7 +14,6 @@ pub(super) const HAND_WRITTEN: &[&str] = &[
     "engine.prepare",
     "cart.set_quantity",
     "cart.add_line",
-    "cart.remove_line",
     "cart.totals",
     "cart.line",
     "cart.price",

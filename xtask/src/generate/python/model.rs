@@ -6,6 +6,7 @@ use recoup::document::{Definitions, Tree};
 use recoup_surface::{Gives, Operation, operations};
 use serde_json::Value;
 
+use super::camel;
 use crate::Outcome;
 
 /// What a value is.
@@ -95,7 +96,7 @@ impl Model {
         let mut definitions = BTreeMap::new();
         if let Value::Object(all) = value(&known.into_tree())? {
             for (name, tree) in all {
-                definitions.insert(name, definition(&tree)?);
+                definitions.insert(class(&name), definition(&tree)?);
             }
         }
         let mut model = Self { definitions, calls, written: BTreeSet::new(), read: BTreeSet::new() };
@@ -145,6 +146,11 @@ fn value(tree: &Tree) -> Outcome<Value> {
 
 fn text(schema: &Value, name: &str) -> String {
     schema[name].as_str().unwrap_or_default().to_owned()
+}
+
+/// The name of a definition as a class: one whose name was taken is called by its path.
+fn class(name: &str) -> String {
+    if name.contains("::") { camel(name) } else { name.to_owned() }
 }
 
 fn definition(schema: &Value) -> Outcome<Definition> {
@@ -200,7 +206,7 @@ fn fields(schema: &Value) -> Outcome<Vec<Field>> {
 
 fn shape(schema: &Value) -> Outcome<Shape> {
     if let Some(reference) = schema["$ref"].as_str() {
-        return Ok(Shape::Of(reference.trim_start_matches("#/$defs/").to_owned()));
+        return Ok(Shape::Of(class(reference.trim_start_matches("#/$defs/"))));
     }
     match schema["format"].as_str() {
         Some("decimal") => return Ok(Shape::Decimal),

@@ -147,11 +147,26 @@ pub(super) fn annotated(model: &Model, shape: &Shape, module: &str) -> String {
             "Any" => "Any".into(),
             inner => format!("{inner} | None"),
         },
-        Shape::Either(_) | Shape::Any => "Any".into(),
+        Shape::Either(choices) => match refused(choices) {
+            Some(inner) => format!("{} | {module}{REFUSAL}", annotated(model, inner, module)),
+            None => "Any".into(),
+        },
+        Shape::Any => "Any".into(),
         Shape::Of(name) => match model.definitions.get(name) {
             Some(Definition::Choice { .. }) => format!("{module}{name} | str"),
             _ => format!("{module}{name}"),
         },
+    }
+}
+
+/// What stands in the place of an answer that was refused among several.
+const REFUSAL: &str = "Refusal";
+
+/// The answer, where a shape is that or a refusal.
+fn refused(choices: &[Shape]) -> Option<&Shape> {
+    match choices {
+        [inner, Shape::Of(name)] if name == REFUSAL => Some(inner),
+        _ => None,
     }
 }
 
@@ -165,7 +180,11 @@ pub(super) fn reader(model: &Model, shape: &Shape, module: &str) -> String {
         Shape::Text => "_r.text".into(),
         Shape::Whole => "_r.whole".into(),
         Shape::Truth => "_r.truth".into(),
-        Shape::Either(_) | Shape::Any => "_r.plain".into(),
+        Shape::Either(choices) => match refused(choices) {
+            Some(inner) => format!("lambda v: _r.unless({module}{REFUSAL}._of, {}, v)", reader(model, inner, module)),
+            None => "_r.plain".into(),
+        },
+        Shape::Any => "_r.plain".into(),
         Shape::List(inner) => format!("lambda v: _r.many({}, v)", reader(model, inner, module)),
         Shape::Map(inner) => format!("lambda v: _r.named({}, v)", reader(model, inner, module)),
         Shape::Maybe(inner) => format!("lambda v: _r.maybe({}, v)", reader(model, inner, module)),
