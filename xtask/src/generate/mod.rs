@@ -2,6 +2,7 @@
 //! `cargo xtask test` fails when one is stale.
 
 mod node;
+mod python;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -41,6 +42,7 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
         },
     ];
     artefacts.extend(node::artefacts()?);
+    artefacts.extend(python::artefacts()?);
     Ok(artefacts)
 }
 
