@@ -1,6 +1,9 @@
 //! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas. They are checked in, and
 //! `cargo xtask test` fails when one is stale.
 
+mod swift;
+mod typed;
+
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -18,7 +21,7 @@ struct Artefact {
 
 /// Everything that is generated. A new artefact is a new line here.
 fn artefacts() -> Outcome<Vec<Artefact>> {
-    Ok(vec![
+    let mut artefacts = vec![
         Artefact { path: PathBuf::from("ERRORS.md"), contents: errors() },
         Artefact { path: PathBuf::from("conformance/STATES.md"), contents: states() },
         Artefact {
@@ -33,7 +36,10 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
             path: PathBuf::from("conformance/request.schema.json"),
             contents: pretty(&Request::schema())?,
         },
-    ])
+    ];
+    let surface = typed::Surface::read()?;
+    artefacts.extend(swift::artefacts(&surface));
+    Ok(artefacts)
 }
 
 /// A schema as people read it.
@@ -56,6 +62,9 @@ pub(crate) fn chore(mut arguments: Arguments) -> Outcome<bool> {
     }
     for artefact in &stale {
         let path = project::root().join(&artefact.path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+        }
         std::fs::write(&path, &artefact.contents).map_err(|error| format!("{}: {error}.", path.display()))?;
         println!("wrote {}", artefact.path.display());
     }
