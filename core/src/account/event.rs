@@ -269,3 +269,26 @@ impl Decode for Event {
         Some(Self { seq: seq?, at: instant?, fact: fact? })
     }
 }
+
+#[cfg(feature = "schema")]
+mod schema {
+    use super::{DateTime, Event, Fact, Tree, Utc};
+    use crate::document::{
+        Definitions, Describe, Variants as _, describe_variants, required, within_envelope,
+    };
+
+    impl Describe for Event {
+        fn describe(definitions: &mut Definitions) -> Tree {
+            definitions.refer("Event", module_path!(), |definitions| {
+                let seq = "Its number: 1 for the first, without gaps.";
+                let at = "When it took effect, by the account's clock.";
+                let envelope = [
+                    required("seq", seq, u64::describe(definitions)),
+                    required("at", at, DateTime::<Utc>::describe(definitions)),
+                ];
+                let variants = within_envelope(&envelope, Fact::variants(definitions));
+                describe_variants("event", "A fact with its place in the account's history.", variants)
+            })
+        }
+    }
+}

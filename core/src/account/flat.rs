@@ -66,6 +66,23 @@ macro_rules! domains {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl crate::document::Variants for $name {
+            fn variants(
+                definitions: &mut crate::document::Definitions,
+            ) -> Vec<crate::document::Variant> {
+                use crate::account::flat::joined;
+                use crate::document::{Describe as _, required};
+                let mut all = Vec::new();
+                $(all.extend(joined($word, None, <$what>::variants(definitions)));)*
+                $(
+                    let id = required($kind, "What it is about.", <$id>::describe(definitions));
+                    all.extend(joined($kind, Some(id), <$inner>::variants(definitions)));
+                )*
+                all
+            }
+        }
+
         $(impl From<$what> for $name {
             fn from(what: $what) -> Self {
                 Self::$whole(what)
@@ -93,6 +110,22 @@ pub(super) fn join(domain: &str, id: Option<Tree>, inner: Tree) -> Vec<(String, 
         fields.insert(1.min(fields.len()), (domain.into(), id));
     }
     fields
+}
+
+/// The variants of a domain as [`join`] writes them.
+#[cfg(feature = "schema")]
+pub(super) fn joined(
+    domain: &'static str,
+    id: Option<crate::document::Field>,
+    inner: Vec<crate::document::Variant>,
+) -> impl Iterator<Item = crate::document::Variant> {
+    inner.into_iter().map(move |mut variant| {
+        variant.word = alloc::format!("{domain}.{}", variant.word);
+        if let Some(id) = &id {
+            variant.fields.insert(0, id.clone());
+        }
+        variant
+    })
 }
 
 /// An object taken apart: the domain, its subject's id, and the object that the domain's decoder reads.

@@ -200,3 +200,35 @@ impl Decode for Input {
         Some(Self { id: id?, at: instant, actor: actor?, command: command? })
     }
 }
+
+#[cfg(feature = "schema")]
+mod schema {
+    use super::{Actor, Command, ContactId, DateTime, Input, InputId, Tree, Utc};
+    use crate::document::{
+        Definitions, Describe, Variants as _, describe_any, describe_variants, optional, required,
+        within_envelope,
+    };
+
+    impl Describe for Input {
+        fn describe(definitions: &mut Definitions) -> Tree {
+            definitions.refer("Input", module_path!(), |definitions| {
+                let actor = describe_any([ContactId::describe(definitions), Actor::describe(definitions)]);
+                let envelope = [
+                    required(
+                        "id",
+                        "Its id, unique among the inputs of the account. The same input may come again, the same id for another may not.",
+                        InputId::describe(definitions),
+                    ),
+                    optional(
+                        "at",
+                        "When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.",
+                        DateTime::<Utc>::describe(definitions),
+                    ),
+                    optional("actor", "Who acts: a contact by id, or anybody; the host itself when absent.", actor),
+                ];
+                let variants = within_envelope(&envelope, Command::variants(definitions));
+                describe_variants("command", "What comes in: an input of an account.", variants)
+            })
+        }
+    }
+}

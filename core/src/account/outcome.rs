@@ -95,3 +95,24 @@ impl Outcome {
         Tree::Object(fields)
     }
 }
+
+#[cfg(feature = "schema")]
+crate::document::described! {
+    /// What a step did.
+    Outcome {
+        /// The facts, in order: to be appended to the account's log.
+        list events: Event,
+        /// What only other systems know, and this step asks for.
+        list needs: Need,
+        /// What the host must do now, in order.
+        list effects: Effect,
+        /// What changed: the views of these subjects are to be projected anew.
+        list touched: Subject,
+        /// What the command came to, piece by piece, where it had pieces.
+        optional answer: Answer,
+        /// When the account wants to be stepped again, at the latest.
+        optional next_wakeup: DateTime<Utc>,
+        /// The input was accepted before, by the event with this number: nothing was done.
+        optional duplicate_of: u64,
+    }
+}

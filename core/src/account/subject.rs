@@ -60,10 +60,13 @@ macro_rules! subjects {
         #[cfg(feature = "schema")]
         impl crate::document::Describe for Subject {
             fn describe(definitions: &mut crate::document::Definitions) -> Tree {
-                use crate::document::{describe_object, describe_text};
-                definitions.refer("Subject", |_| {
-                    let one = |kind| describe_object(alloc::vec![(kind, "", true, describe_text("."))]);
-                    Tree::Object(alloc::vec![("oneOf".into(), Tree::List(alloc::vec![$(one($word),)*]))])
+                use crate::document::{describe_keyed, required};
+                definitions.refer("Subject", module_path!(), |definitions| {
+                    let fields = [
+                        required("account", "The account itself.", bool::describe(definitions)),
+                        $(required($word, concat!($($doc),*), <$id>::describe(definitions)),)*
+                    ];
+                    describe_keyed("A subject of an account.", fields)
                 })
             }
         }

@@ -27,7 +27,7 @@ choice! {
 
 record! {
     /// What a subject holds, as far as approvals are about it.
-    pub struct Content {
+    pub struct Content "ApprovalContent" {
         /// The amount that is approved, with charges and tax.
         required amount: Money,
         /// What is ordered: a line for each SKU, unit and configuration.

@@ -12,7 +12,7 @@ use crate::id::{ApprovalId, RoleId, StepId};
 
 record! {
     /// Where an approval stands.
-    pub struct Standing {
+    pub struct Standing "ApprovalStanding" {
         /// The approval.
         required approval: ApprovalId,
         /// Its status.

@@ -72,7 +72,7 @@ record! {
     }
 
     /// What is to be approved, and who asks for it.
-    pub struct Case {
+    pub struct Case "ApprovalCase" {
         /// The subject.
         required subject: SubjectRef,
         /// Everybody who asks: who acts, who is acted for, and who changed what was asked.
@@ -100,7 +100,7 @@ record! {
 
     /// A person: exactly one of the fields.
     #[derive(Eq, PartialOrd, Ord)]
-    pub struct Person check {
+    pub struct Person "ApprovalPerson" check {
         /// A contact of the account.
         optional contact: ContactId,
         /// An employee of the seller.

@@ -130,7 +130,7 @@ tagged! {
 
 record! {
     /// How a hold stands after an operation.
-    pub struct Standing {
+    pub struct Standing "BudgetStanding" {
         /// Where it stands.
         required state: HoldState,
         /// The amounts by coding.

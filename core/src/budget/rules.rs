@@ -86,7 +86,7 @@ tagged! {
     }
 
     /// When the limit is there anew.
-    pub enum Period by "kind" {
+    pub enum Period "BudgetPeriod" by "kind" {
         /// Never: one amount for all of a window. Nothing can be booked outside of it.
         Once "once" {
             /// The window; always when absent.

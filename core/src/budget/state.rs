@@ -134,7 +134,7 @@ record! {
 
     /// An operation that was done.
     #[derive(Eq)]
-    pub struct Mark {
+    pub struct Mark "BudgetMark" {
         /// Its id, unique on its hold.
         required id: OperationId,
         /// Names its content.

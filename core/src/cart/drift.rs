@@ -13,7 +13,7 @@ use crate::pricing::{LineStatus, PriceSnapshot, SnapshotLine};
 
 choice! {
     /// Why a line costs something else.
-    pub enum DriftCause {
+    pub enum DriftCause "CartDriftCause" {
         /// The line is new.
         New "new",
         /// The line is gone.
@@ -66,7 +66,7 @@ record! {
     }
 
     /// A line that changed.
-    pub struct LineDrift {
+    pub struct LineDrift "CartLineDrift" {
         /// The line.
         required line: LineId,
         /// What is ordered.

@@ -89,7 +89,7 @@ choice! {
 
 record! {
     /// A cart, list or template.
-    pub struct Cart {
+    pub struct Cart "CartState" {
         /// The cart.
         required id: CartId,
         /// What it is for.
@@ -197,7 +197,7 @@ record! {
 
     /// Why something was returned or refused.
     #[derive(Eq)]
-    pub struct Reason {
+    pub struct Reason "CartReason" {
         /// A code, of this crate or of another system.
         optional code: Name,
         /// A sentence of the system that refused, or the id of a note that the host keeps.

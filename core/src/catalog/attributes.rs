@@ -122,6 +122,6 @@ impl Encode for AttributeValue {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for Attributes {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
-        crate::document::describe_map(&["string", "integer", "boolean"])
+        crate::document::describe_map(crate::document::describe_types(&["string", "integer", "boolean"]))
     }
 }

@@ -146,7 +146,7 @@ impl Encode for Configuration {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for Configuration {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
-        crate::document::describe_map(&["string", "integer"])
+        crate::document::describe_map(crate::document::describe_types(&["string", "integer"]))
     }
 }
 

@@ -143,7 +143,7 @@ pub enum AttributeTest {
 
 choice! {
     /// What an amount includes.
-    pub enum Basis {
+    pub enum Basis "ConditionBasis" {
         /// Before promotions and before tax.
         Goods "goods",
         /// After promotions, before tax.

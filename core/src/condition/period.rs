@@ -79,7 +79,7 @@ impl When {
 record! {
     /// A half-open period: `from` is within, `until` is not.
     #[derive(Copy, Eq)]
-    pub struct Period check {
+    pub struct Period "ConditionPeriod" check {
         /// When it begins; without it, it always was.
         optional from: When,
         /// When it is over; without it, it never is.

@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 
 use super::encode::Key;
 use super::{Basis, Condition, Fact, Measure, Period, Scope, Weekday};
-use crate::document::{Definitions, Describe, Tree, describe_object};
+use crate::document::{
+    Definitions, Describe, Field, Tree, describe_any, describe_object, describe_some, optional, required,
+};
 use crate::id::{Name, UnitId};
 use crate::money::Currency;
 
@@ -19,19 +21,18 @@ impl Describe for Condition {
 
 /// A condition over the facts of a scope.
 pub(super) fn describe(name: &'static str, scope: Scope, definitions: &mut Definitions) -> Tree {
-    definitions.refer(name, |definitions| {
-        let fields = Key::all(scope)
-            .map(|key| {
-                let (about, tree) = match key {
-                    Key::All => ("Every part holds.", list(describe(name, scope, definitions))),
-                    Key::Any => ("At least one part holds.", list(describe(name, scope, definitions))),
-                    Key::Not => ("The part fails.", describe(name, scope, definitions)),
-                    Key::Fact(fact) => (fact.about(), value(fact, definitions)),
-                };
-                (key.as_str(), about, false, tree)
-            })
-            .collect();
-        with(describe_object(fields), "minProperties", Tree::Number("1".into()))
+    definitions.refer(name, module_path!(), |definitions| {
+        let fields = Key::all(scope).map(|key| {
+            let (about, tree) = match key {
+                Key::All => ("Every part holds.", describe_some(describe(name, scope, definitions))),
+                Key::Any => ("At least one part holds.", describe_some(describe(name, scope, definitions))),
+                Key::Not => ("The part fails.", describe(name, scope, definitions)),
+                Key::Fact(fact) => (fact.about(), value(fact, definitions)),
+            };
+            optional(key.as_str(), about, tree)
+        });
+        let about = "A condition: several fields mean all of them.";
+        with(describe_object(about, fields.collect::<Vec<_>>()), "minProperties", Tree::Number("1".into()))
     })
 }
 
@@ -41,82 +42,67 @@ fn value(fact: Fact, definitions: &mut Definitions) -> Tree {
         Fact::Flag(_) => bool::describe(definitions),
         Fact::Date => Period::describe(definitions),
         Fact::Weekday => one_or_more::<Weekday>(definitions),
-        Fact::Attribute => {
+        Fact::Attribute => definitions.refer("AttributeTest", module_path!(), |definitions| {
+            let about = "One of these words; not with the other comparators.";
             let mut fields = Vec::from([
-                ("name", "The name of the attribute.", true, Name::describe(definitions)),
-                (
-                    "is",
-                    "One of these words; not with the other comparators.",
-                    false,
-                    one_or_more::<Name>(definitions),
-                ),
+                required("name", "The name of the attribute.", Name::describe(definitions)),
+                optional("is", about, one_or_more::<Name>(definitions)),
             ]);
             fields.extend(bounds(definitions));
-            fields.push(("unit", "The unit of the bounds.", false, UnitId::describe(definitions)));
-            describe_object(fields)
-        }
-        Fact::Score => {
-            let mut fields =
-                Vec::from([("name", "The name of the score.", true, Name::describe(definitions))]);
-            fields.extend(comparators(definitions));
-            describe_object(fields)
-        }
+            fields.push(optional("unit", "The unit of the bounds.", UnitId::describe(definitions)));
+            describe_object("What an attribute has to be.", fields)
+        }),
+        Fact::Score => definitions.refer("ScoreTest", module_path!(), |definitions| {
+            let name = required("name", "The name of the score.", Name::describe(definitions));
+            let fields = core::iter::once(name).chain(comparators(definitions));
+            describe_object("What a score has to be.", fields)
+        }),
         Fact::Number(fact) => {
-            let mut fields = comparators(definitions);
-            let unit = match fact.measure() {
-                Measure::Count | Measure::Percent => None,
-                Measure::Quantity => Some(false),
-                Measure::Physical => Some(true),
+            let (name, required) = match fact.measure() {
+                Measure::Count | Measure::Percent => ("NumberTest", None),
+                Measure::Quantity => ("QuantityTest", Some(false)),
+                Measure::Physical => ("MeasureTest", Some(true)),
             };
-            if let Some(required) = unit {
-                fields.push(("unit", "The unit of the bounds.", required, UnitId::describe(definitions)));
-            }
-            describe_object(fields)
+            definitions.refer(name, module_path!(), |definitions| {
+                let mut fields = comparators(definitions);
+                fields.extend(required.map(|required| Field {
+                    name: "unit",
+                    about: "The unit of the bounds.",
+                    required,
+                    tree: UnitId::describe(definitions),
+                }));
+                describe_object("What a number has to be.", fields)
+            })
         }
-        Fact::Amount(_) => {
+        Fact::Amount(_) => definitions.refer("AmountTest", module_path!(), |definitions| {
             let mut fields = comparators(definitions);
-            fields.push(("currency", "The currency of the bounds.", true, Currency::describe(definitions)));
-            fields.push(("basis", "What the amount includes.", false, Basis::describe(definitions)));
-            describe_object(fields)
-        }
+            fields.push(required("currency", "The currency of the bounds.", Currency::describe(definitions)));
+            fields.push(optional("basis", "What the amount includes.", Basis::describe(definitions)));
+            describe_object("What an amount has to be.", fields)
+        }),
     }
 }
 
-type Field = (&'static str, &'static str, bool, Tree);
-
 fn comparators(definitions: &mut Definitions) -> Vec<Field> {
     let mut fields = Vec::from(bounds(definitions));
-    fields.push((
-        "is",
-        "This number; not with the other comparators.",
-        false,
-        Decimal::describe(definitions),
-    ));
+    let about = "This number; not with the other comparators.";
+    fields.push(optional("is", about, Decimal::describe(definitions)));
     fields
 }
 
 fn bounds(definitions: &mut Definitions) -> [Field; 4] {
-    let number = Decimal::describe(definitions);
     [
-        ("at_least", "This number or more.", false, number.clone()),
-        ("over", "More than this number.", false, number.clone()),
-        ("at_most", "This number or less.", false, number.clone()),
-        ("under", "Less than this number.", false, number),
+        ("at_least", "This number or more."),
+        ("over", "More than this number."),
+        ("at_most", "This number or less."),
+        ("under", "Less than this number."),
     ]
-}
-
-fn list(item: Tree) -> Tree {
-    let fields = [
-        ("type".to_string(), Tree::Text("array".into())),
-        ("items".to_string(), item),
-        ("minItems".to_string(), Tree::Number("1".into())),
-    ];
-    Tree::Object(fields.into())
+    .map(|(name, about)| optional(name, about, Decimal::describe(definitions)))
 }
 
 fn one_or_more<T: Describe>(definitions: &mut Definitions) -> Tree {
     let one = T::describe(definitions);
-    Tree::Object(Vec::from([("anyOf".to_string(), Tree::List(Vec::from([one.clone(), list(one)])))]))
+    describe_any([one.clone(), describe_some(one)])
 }
 
 fn with(tree: Tree, name: &str, value: Tree) -> Tree {

@@ -16,7 +16,13 @@ pub use cursor::{Decode, Encode, Faults};
 #[cfg(feature = "schema")]
 pub use describe::{Definitions, Describe};
 #[cfg(feature = "schema")]
-pub(crate) use describe::{describe_choice, describe_map, describe_object, describe_text};
+pub(crate) use describe::{
+    Field, Variant, Variants, describe_any, describe_choice, describe_format, describe_id, describe_keyed,
+    describe_map, describe_object, describe_open_object, describe_some, describe_text, describe_types,
+    describe_variants, describe_words, optional, required, within_envelope,
+};
+#[cfg(feature = "schema")]
+pub(crate) use record::described;
 pub(crate) use record::{choice, record, tagged, unknown_word};
 pub use tree::Tree;
 pub use values::decimal_from_text;

@@ -9,14 +9,16 @@ use crate::error::{Code, Error};
 /// Each field is `required`, `optional` (`Option<T>`), `list` (`Vec<T>`, empty when absent) or `default` (with `= value`).
 /// A field whose JSON name is a Rust keyword gives it after the Rust name. `checked` after the struct's name calls
 /// `Self::check(&self, &mut Cursor)` once the fields are read.
+///
+/// A type whose name another type has too gives a name of its own, in a string after it: the name in schemas and in other languages.
 macro_rules! record {
     ($(
-        $(#[$meta:meta])*
-        pub struct $name:ident $($checked:ident)? {
+        $(#[$($meta:tt)*])*
+        pub struct $name:ident $($public:literal)? $($checked:ident)? {
             $($(#[doc = $doc:literal])* $kind:ident $field:ident $($key:literal)? : $ty:ty $(= $default:expr)?,)*
         }
     )*) => {$(
-        $(#[$meta])*
+        $(#[$($meta)*])*
         #[derive(Debug, Clone, PartialEq)]
         pub struct $name {
             $($(#[doc = $doc])* pub $field: $crate::document::record!(@type $kind $ty),)*
@@ -51,14 +53,13 @@ macro_rules! record {
         #[cfg(feature = "schema")]
         impl $crate::document::Describe for $name {
             fn describe(definitions: &mut $crate::document::Definitions) -> $crate::document::Tree {
-                definitions.refer(stringify!($name), |definitions| {
-                    let fields = alloc::vec![$((
-                        $crate::document::record!(@key $field $($key)?),
-                        concat!($($doc),*),
-                        stringify!($kind) == "required",
-                        <$crate::document::record!(@schema $kind $ty) as $crate::document::Describe>::describe(definitions),
+                let name = $crate::document::record!(@name $name $($public)?);
+                definitions.refer(name, module_path!(), |definitions| {
+                    let about = concat!($($crate::document::record!(@doc $($meta)*)),*);
+                    let fields = [$($crate::document::record!(
+                        @field definitions $kind ($crate::document::record!(@key $field $($key)?)) [$($doc)*] $ty
                     ),)*];
-                    $crate::document::describe_object(fields)
+                    $crate::document::describe_object(about, fields)
                 })
             }
         }
@@ -73,6 +74,21 @@ macro_rules! record {
     (@schema default $ty:ty) => { $ty };
     (@schema optional $ty:ty) => { $ty };
     (@schema list $ty:ty) => { alloc::vec::Vec<$ty> };
+
+    (@field $definitions:ident $kind:ident ($key:expr) [$($doc:literal)*] $ty:ty) => {
+        $crate::document::Field {
+            name: $key,
+            about: concat!($($doc),*),
+            required: matches!(stringify!($kind).as_bytes(), b"required"),
+            tree: <$crate::document::record!(@schema $kind $ty) as $crate::document::Describe>::describe($definitions),
+        }
+    };
+
+    (@name $name:ident) => { stringify!($name) };
+    (@name $name:ident $public:literal) => { $public };
+
+    (@doc doc = $doc:literal) => { $doc };
+    (@doc $($other:tt)*) => { "" };
 
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
@@ -101,15 +117,38 @@ macro_rules! record {
     };
 }
 
+/// For results that are written by hand: the schema alone, of a type that is declared elsewhere, from a list of fields as in [`record!`].
+#[cfg(feature = "schema")]
+macro_rules! described {
+    ($(
+        $(#[doc = $about:literal])*
+        $name:ident $($public:literal)? {
+            $($(#[doc = $doc:literal])* $kind:ident $field:ident $($key:literal)? : $ty:ty,)*
+        }
+    )*) => {$(
+        impl $crate::document::Describe for $name {
+            fn describe(definitions: &mut $crate::document::Definitions) -> $crate::document::Tree {
+                let name = $crate::document::record!(@name $name $($public)?);
+                definitions.refer(name, module_path!(), |definitions| {
+                    let fields = [$($crate::document::record!(
+                        @field definitions $kind ($crate::document::record!(@key $field $($key)?)) [$($doc)*] $ty
+                    ),)*];
+                    $crate::document::describe_object(concat!($($about),*), fields)
+                })
+            }
+        }
+    )*};
+}
+
 /// Declares a choice of words: enum, decoder, encoder and schema from one list.
 macro_rules! choice {
     ($(
-        $(#[$meta:meta])*
-        pub enum $name:ident { $($(#[$doc:meta])* $variant:ident $word:literal,)* }
+        $(#[$($meta:tt)*])*
+        pub enum $name:ident $($public:literal)? { $($(#[$($doc:tt)*])* $variant:ident $word:literal,)* }
     )*) => {$(
-        $(#[$meta])*
+        $(#[$($meta)*])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$doc])* $variant,)* }
+        pub enum $name { $($(#[$($doc)*])* $variant,)* }
 
         impl $name {
             /// Every choice, in the documented order.
@@ -149,8 +188,14 @@ macro_rules! choice {
 
         #[cfg(feature = "schema")]
         impl $crate::document::Describe for $name {
-            fn describe(_: &mut $crate::document::Definitions) -> $crate::document::Tree {
-                $crate::document::describe_choice(&[$($word),*])
+            fn describe(definitions: &mut $crate::document::Definitions) -> $crate::document::Tree {
+                let name = $crate::document::record!(@name $name $($public)?);
+                definitions.refer(name, module_path!(), |_| {
+                    $crate::document::describe_words(
+                        concat!($($crate::document::record!(@doc $($meta)*)),*),
+                        &[$(($word, concat!($($crate::document::record!(@doc $($doc)*)),*)),)*],
+                    )
+                })
             }
         }
     )*};
@@ -161,8 +206,8 @@ macro_rules! choice {
 /// The fields are those of [`record!`]. The word stands first: `{ "command": "add", "sku": .. }`.
 macro_rules! tagged {
     ($(
-        $(#[$meta:meta])*
-        pub enum $name:ident by $tag:literal {
+        $(#[$($meta:tt)*])*
+        pub enum $name:ident $($public:literal)? by $tag:literal {
             $(
                 $(#[doc = $about:literal])*
                 $variant:ident $word:literal {
@@ -171,7 +216,7 @@ macro_rules! tagged {
             )*
         }
     )*) => {$(
-        $(#[$meta])*
+        $(#[$($meta)*])*
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
@@ -233,22 +278,26 @@ macro_rules! tagged {
         }
 
         #[cfg(feature = "schema")]
+        impl $crate::document::Variants for $name {
+            fn variants(definitions: &mut $crate::document::Definitions) -> alloc::vec::Vec<$crate::document::Variant> {
+                alloc::vec![$($crate::document::Variant {
+                    word: $word.into(),
+                    about: concat!($($about),*),
+                    fields: alloc::vec![$($crate::document::record!(
+                        @field definitions $kind ($crate::document::record!(@key $field $($key)?)) [$($doc)*] $ty
+                    ),)*],
+                },)*]
+            }
+        }
+
+        #[cfg(feature = "schema")]
         impl $crate::document::Describe for $name {
             fn describe(definitions: &mut $crate::document::Definitions) -> $crate::document::Tree {
-                definitions.refer(stringify!($name), |definitions| {
-                    let variants = alloc::vec![$({
-                        let fields = alloc::vec![
-                            ($tag, concat!($($about),*), true, $crate::document::describe_choice(&[$word])),
-                            $((
-                                $crate::document::record!(@key $field $($key)?),
-                                concat!($($doc),*),
-                                stringify!($kind) == "required",
-                                <$crate::document::record!(@schema $kind $ty) as $crate::document::Describe>::describe(definitions),
-                            ),)*
-                        ];
-                        $crate::document::describe_object(fields)
-                    },)*];
-                    $crate::document::Tree::Object(alloc::vec![("oneOf".into(), $crate::document::Tree::List(variants))])
+                let name = $crate::document::record!(@name $name $($public)?);
+                definitions.refer(name, module_path!(), |definitions| {
+                    let about = concat!($($crate::document::record!(@doc $($meta)*)),*);
+                    let variants = <Self as $crate::document::Variants>::variants(definitions);
+                    $crate::document::describe_variants($tag, about, variants)
                 })
             }
         }
@@ -262,4 +311,6 @@ pub(crate) fn unknown_word(word: &str, known: &[&str]) -> Error {
         .with_list("allowed", known)
 }
 
+#[cfg(feature = "schema")]
+pub(crate) use described;
 pub(crate) use {choice, record, tagged};

@@ -162,17 +162,22 @@ impl<T: Encode> Encode for alloc::boxed::Box<T> {
 #[cfg(feature = "schema")]
 mod schema {
     use super::{Decimal, String, Tree, Vec};
-    use crate::document::describe::{Definitions, Describe, describe_text, object, text};
+    use crate::document::describe::{
+        Definitions, Describe, describe_any, describe_text, object, text,
+    };
 
     impl Describe for Decimal {
         fn describe(_: &mut Definitions) -> Tree {
-            object([(
-                "anyOf",
-                Tree::List(alloc::vec![
-                    describe_text(r"^-?\d+(\.\d+)?$"),
-                    object([("type", text("integer"))])
-                ]),
-            )])
+            object([
+                ("format", text("decimal")),
+                (
+                    "anyOf",
+                    Tree::List(alloc::vec![
+                        describe_text(r"^-?\d+(\.\d+)?$"),
+                        object([("type", text("integer"))])
+                    ]),
+                ),
+            ])
         }
     }
 
@@ -191,6 +196,13 @@ mod schema {
     impl<T: Describe> Describe for Vec<T> {
         fn describe(definitions: &mut Definitions) -> Tree {
             object([("type", text("array")), ("items", T::describe(definitions))])
+        }
+    }
+
+    /// A place in a list that may be empty. A field that may be absent is left out instead.
+    impl<T: Describe> Describe for Option<T> {
+        fn describe(definitions: &mut Definitions) -> Tree {
+            describe_any([T::describe(definitions), object([("type", text("null"))])])
         }
     }
 

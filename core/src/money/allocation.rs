@@ -5,13 +5,14 @@
 //! [4300, 1400, 2300] is [161, 53, 86], [162, 52, 86] or [161, 52, 87] in three systems, so the policy is kept with the
 //! result.
 
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use rust_decimal::Decimal;
 
 use super::exact;
-use crate::document::choice;
+use crate::document::{Encode, Tree, choice};
 use crate::error::{Code, Error, Result};
 use crate::limits;
 
@@ -239,5 +240,52 @@ impl PerUnit {
             left = left.saturating_sub(units);
         }
         if left == 0 { Ok(taken) } else { Err(Error::new(Code::QuantityOutOfRange)) }
+    }
+}
+
+/// Units as text: a count may be greater than what a double holds exactly.
+impl Encode for UnitSplit {
+    fn encode(&self) -> Tree {
+        let text = |name: &str, value: String| (name.into(), Tree::Text(value));
+        Tree::Object(Vec::from([text("units", self.units.to_string()), text("amount", self.amount.to_string())]))
+    }
+}
+
+impl Encode for PerUnit {
+    fn encode(&self) -> Tree {
+        Tree::Object(Vec::from([("groups".into(), self.groups.encode())]))
+    }
+}
+
+/// The parts as they are, with the decimals of the increment.
+impl Encode for Allocation {
+    fn encode(&self) -> Tree {
+        let parts = self.parts.iter().map(|part| Tree::Text(part.to_string())).collect();
+        Tree::Object(Vec::from([("parts".into(), Tree::List(parts)), ("policy".into(), self.policy.encode())]))
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::document::described! {
+    /// Units of a line that carry the same amount each.
+    UnitSplit {
+        /// How many units.
+        required units: Decimal,
+        /// The amount of each of them.
+        required amount: Decimal,
+    }
+
+    /// An amount split over the units of a line: at most two groups, the greater amounts first.
+    PerUnit {
+        /// The groups.
+        required groups: Vec<UnitSplit>,
+    }
+
+    /// An amount allocated by weights; the parts sum to the whole.
+    Allocation {
+        /// In the order of the weights.
+        required parts: Vec<Decimal>,
+        /// Who got odd increments.
+        required policy: AllocationPolicy,
     }
 }

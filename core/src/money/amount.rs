@@ -100,17 +100,14 @@ impl Encode for Money {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for Money {
     fn describe(definitions: &mut crate::document::Definitions) -> Tree {
-        use crate::document::describe_object;
-        definitions.refer("Money", |definitions| {
-            describe_object(alloc::vec![
-                (
-                    "amount",
-                    "Major units, with no more decimals than the currency has.",
-                    true,
-                    Decimal::describe(definitions)
-                ),
-                ("currency", "The currency.", true, Currency::describe(definitions)),
-            ])
+        use crate::document::{describe_object, required};
+        definitions.refer("Money", module_path!(), |definitions| {
+            let about = "Major units, with no more decimals than the currency has.";
+            let fields = [
+                required("amount", about, Decimal::describe(definitions)),
+                required("currency", "The currency.", Currency::describe(definitions)),
+            ];
+            describe_object("An amount in a currency.", fields)
         })
     }
 }

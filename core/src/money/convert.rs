@@ -9,7 +9,7 @@ use crate::error::{Code, Error, Result};
 record! {
     /// A rate: `per` units of `from` are worth `rate` units of `to`. The way back is another rate; none is ever inverted.
     #[derive(Eq)]
-    pub struct Rate check {
+    pub struct Rate "ExchangeRate" check {
         /// The currency that is converted.
         required from: Currency,
         /// The currency that comes out.

@@ -272,21 +272,17 @@ impl Encode for UnitPriceRule {
 #[cfg(feature = "schema")]
 mod schema {
     use super::{PointRule, RoundingPlan, RoundingPreset, RoundingRules, Tree, UnitPriceRule};
-    use crate::document::{Definitions, Describe, describe_choice};
-
-    fn any_of(choices: [Tree; 2]) -> Tree {
-        Tree::Object(alloc::vec![("anyOf".into(), Tree::List(choices.into()))])
-    }
+    use crate::document::{Definitions, Describe, describe_any, describe_choice};
 
     impl Describe for RoundingPlan {
         fn describe(definitions: &mut Definitions) -> Tree {
-            any_of([RoundingPreset::describe(definitions), RoundingRules::describe(definitions)])
+            describe_any([RoundingPreset::describe(definitions), RoundingRules::describe(definitions)])
         }
     }
 
     impl Describe for UnitPriceRule {
         fn describe(definitions: &mut Definitions) -> Tree {
-            any_of([describe_choice(&["none"]), PointRule::describe(definitions)])
+            describe_any([describe_choice(&["none"]), PointRule::describe(definitions)])
         }
     }
 }

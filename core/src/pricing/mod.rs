@@ -29,6 +29,8 @@ mod result;
 mod rows;
 pub mod rules;
 mod run;
+#[cfg(feature = "schema")]
+mod schema;
 mod select;
 mod snapshot;
 mod subject;

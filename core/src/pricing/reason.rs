@@ -5,7 +5,7 @@ use crate::document::choice;
 choice! {
     /// Why a price, a contract's term or a promotion did not apply.
     #[non_exhaustive]
-    pub enum Reason {
+    pub enum Reason "PriceReason" {
         /// It is in another currency.
         OtherCurrency "other_currency",
         /// It is not yet valid.

@@ -44,7 +44,7 @@ choice! {
     }
 
     /// What the host has to find out.
-    pub enum Fact {
+    pub enum Fact "NeededFact" {
         /// A price.
         Price "price",
         /// A charge.

@@ -11,7 +11,7 @@ use crate::pricing::{LineStatus, PriceSnapshot, SnapshotLine};
 
 choice! {
     /// Why a line costs something else without a quote than it did.
-    pub enum DriftCause {
+    pub enum DriftCause "QuoteDriftCause" {
         /// It has no price any more.
         NoLongerPriced "no_longer_priced",
         /// It has a price now and had none.
@@ -32,7 +32,7 @@ choice! {
 record! {
     /// How far a line has drifted.
     #[derive(Eq)]
-    pub struct LineDrift {
+    pub struct LineDrift "QuoteLineDrift" {
         /// The line.
         required line: LineId,
         /// What is quoted.

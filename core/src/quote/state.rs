@@ -286,7 +286,7 @@ record! {
     }
 
     /// A message, by the id of its text.
-    pub struct Message {
+    pub struct Message "QuoteMessage" {
         /// The text.
         required id: Name,
         /// When.

@@ -115,7 +115,7 @@ record! {
     }
 
     /// The latest activity of one kind.
-    pub struct Mark {
+    pub struct Mark "JourneyMark" {
         /// The kind of signal; it counts at every stage when absent.
         optional signal: Name,
         /// The stage that it is a sign of: it carries the journey forward to it, never back, and counts as activity there.

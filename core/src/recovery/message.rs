@@ -174,7 +174,7 @@ record! {
 
     /// Something to show.
     #[derive(Eq)]
-    pub struct Content {
+    pub struct Content "MessageContent" {
         /// Its id at the host.
         required id: Name,
         /// Its kind.
@@ -200,7 +200,7 @@ record! {
     }
 
     /// A message to be sent now.
-    pub struct Message {
+    pub struct Message "RecoveryMessage" {
         /// Where it comes from.
         required origin: Origin,
         /// What is sent to whom, as it counts towards caps.

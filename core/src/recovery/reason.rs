@@ -168,10 +168,11 @@ impl Encode for ReasonCode {
 
 #[cfg(feature = "schema")]
 impl crate::document::Describe for ReasonCode {
-    fn describe(_: &mut crate::document::Definitions) -> Tree {
-        let known: Vec<&str> = Reason::ALL.iter().map(|known| known.as_str()).collect();
-        let own = crate::document::describe_text(r"^x\.\S(.*\S)?$");
-        let either = Vec::from([crate::document::describe_choice(&known), own]);
-        Tree::Object(Vec::from([("anyOf".into(), Tree::List(either))]))
+    fn describe(definitions: &mut crate::document::Definitions) -> Tree {
+        use crate::document::{describe_any, describe_text, describe_words};
+        let known: Vec<_> = Reason::ALL.iter().map(|known| (known.as_str(), known.title())).collect();
+        let table =
+            definitions.refer("KnownReason", module_path!(), |_| describe_words("A reason of the table.", &known));
+        describe_any([table, describe_text(r"^x\.\S(.*\S)?$")])
     }
 }

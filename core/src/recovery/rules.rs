@@ -196,7 +196,7 @@ record! {
 
     /// A rate.
     #[derive(Eq)]
-    pub struct Rate {
+    pub struct Rate "MessageRate" {
         /// So many.
         required at_most: u32,
         /// Within this time.

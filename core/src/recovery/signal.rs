@@ -59,6 +59,22 @@ impl Decode for Signal {
     }
 }
 
+#[cfg(feature = "schema")]
+impl crate::document::Variants for Signal {
+    fn variants(definitions: &mut crate::document::Definitions) -> Vec<crate::document::Variant> {
+        use crate::document::{Describe as _, optional};
+        let about = "The thing that it is about, where it is about one.";
+        let contact = "The person whom it is about, where one is known.";
+        let envelope = [
+            optional("about", about, JourneyRef::describe(definitions)),
+            optional("contact", contact, ContactId::describe(definitions)),
+            optional("unit", "The unit of the company that buys.", OrgUnitId::describe(definitions)),
+            optional("seller", "The selling entity.", SellerId::describe(definitions)),
+        ];
+        crate::document::within_envelope(&envelope, What::variants(definitions))
+    }
+}
+
 record! {
     /// A line of a cart that another system owns.
     pub struct SignalLine {

@@ -8,7 +8,7 @@ use crate::pricing::{LineStatus, Priced, Reason as PriceReason};
 
 choice! {
     /// A cause that follows from the state of a thing. The words are kinds of evidence like those of signals.
-    pub enum Standing {
+    pub enum Standing "BuyerStanding" {
         /// An approver has not decided. Known of approvals by themselves.
         ApprovalWaits "state.approval_waits",
         /// The order is over what the buyer may order alone. Known from the facts of the cart.

@@ -300,7 +300,7 @@ record! {
     }
 
     /// A case of a branch.
-    pub struct Case {
+    pub struct Case "BranchCase" {
         /// What must be so.
         required when: CartCondition,
         /// Where it goes on then.

@@ -26,7 +26,7 @@ choice! {
     }
 
     /// Where a buyer is on the way to an order, from the first look to the approval.
-    pub enum Stage {
+    pub enum Stage "BuyingStage" {
         /// Looks around.
         Browse "browse",
         /// Fills a cart.
@@ -122,15 +122,11 @@ impl Encode for JourneyRef {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for JourneyRef {
     fn describe(definitions: &mut crate::document::Definitions) -> Tree {
-        use crate::document::{describe_object, describe_text};
-        definitions.refer("JourneyRef", |_| {
-            let one = |kind: &JourneyKind| {
-                describe_object(alloc::vec![(kind.as_str(), "", true, describe_text("."))])
-            };
-            Tree::Object(alloc::vec![(
-                "oneOf".into(),
-                Tree::List(JourneyKind::ALL.iter().map(one).collect())
-            )])
+        use crate::document::{describe_keyed, required};
+        definitions.refer("JourneyRef", module_path!(), |definitions| {
+            let kinds = JourneyKind::ALL.iter();
+            let fields = kinds.map(|kind| required(kind.as_str(), "", Name::describe(definitions)));
+            describe_keyed("The thing that a journey is about.", fields)
         })
     }
 }

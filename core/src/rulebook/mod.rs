@@ -45,7 +45,7 @@ choice! {
 
 record! {
     /// Everything the business decides.
-    pub struct Rulebook {
+    pub struct Rulebook "RulebookDocument" {
         /// The version of the format.
         required rulebook: Version,
         /// Names the document.

@@ -166,23 +166,23 @@ impl Encode for NaiveTime {
 #[cfg(feature = "schema")]
 mod schema {
     use super::{DateTime, NaiveDate, NaiveTime, Tree, Utc};
-    use crate::document::{Definitions, Describe, describe_text};
+    use crate::document::{Definitions, Describe, describe_format};
 
     impl Describe for DateTime<Utc> {
         fn describe(_: &mut Definitions) -> Tree {
-            describe_text(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$")
+            describe_format("date-time", r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$")
         }
     }
 
     impl Describe for NaiveDate {
         fn describe(_: &mut Definitions) -> Tree {
-            describe_text(r"^\d{4}-\d{2}-\d{2}$")
+            describe_format("date", r"^\d{4}-\d{2}-\d{2}$")
         }
     }
 
     impl Describe for NaiveTime {
         fn describe(_: &mut Definitions) -> Tree {
-            describe_text(r"^\d{2}:\d{2}(:\d{2})?$")
+            describe_format("time", r"^\d{2}:\d{2}(:\d{2})?$")
         }
     }
 }

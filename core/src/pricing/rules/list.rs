@@ -383,46 +383,33 @@ impl Encode for Expression {
 
 #[cfg(feature = "schema")]
 mod schema {
-    use super::{Expression, SpecificityOrder, Tree};
-    use crate::document::{Definitions, Describe, Tree as T};
     use alloc::vec::Vec;
+
+    use super::{Decimal, Expression, ListId, SpecificityOrder, Tree};
+    use crate::document::{
+        Definitions, Describe, describe_any, describe_choice, describe_keyed, describe_some, required,
+    };
 
     impl Describe for SpecificityOrder {
         fn describe(definitions: &mut Definitions) -> Tree {
             let words = Vec::<super::Specificity>::describe(definitions);
-            let count = crate::document::describe_choice(&["count"]);
-            T::Object(Vec::from([("anyOf".into(), T::List(Vec::from([words, count])))]))
+            describe_any([words, describe_choice(&["count"])])
         }
     }
 
     impl Describe for Expression {
         fn describe(definitions: &mut Definitions) -> Tree {
-            definitions.refer("Expression", |definitions| {
-                let own = T::Object(Vec::from([("$ref".into(), T::Text("#/$defs/Expression".into()))]));
-                let many = T::Object(Vec::from([
-                    ("type".into(), T::Text("array".into())),
-                    ("minItems".into(), T::Number("1".into())),
-                    ("items".into(), own),
-                ]));
-                let number = rust_decimal::Decimal::describe(definitions);
-                let id = crate::id::ListId::describe(definitions);
-                let yes = T::Object(Vec::from([("const".into(), T::Bool(true))]));
-                let properties = super::OPERATORS.iter().map(|name| {
+            definitions.refer("Expression", module_path!(), |definitions| {
+                let operators = super::OPERATORS.iter().map(|name| {
                     let value = match *name {
-                        "list" => id.clone(),
-                        "cost" => yes.clone(),
-                        "number" => number.clone(),
-                        _ => many.clone(),
+                        "list" => ListId::describe(definitions),
+                        "cost" => bool::describe(definitions),
+                        "number" => Decimal::describe(definitions),
+                        _ => describe_some(Self::describe(definitions)),
                     };
-                    ((*name).into(), value)
+                    required(name, "", value)
                 });
-                T::Object(Vec::from([
-                    ("type".into(), T::Text("object".into())),
-                    ("properties".into(), T::Object(properties.collect())),
-                    ("additionalProperties".into(), T::Bool(false)),
-                    ("minProperties".into(), T::Number("1".into())),
-                    ("maxProperties".into(), T::Number("1".into())),
-                ]))
+                describe_keyed("An expression over prices: an operator and what it works on.", operators)
             })
         }
     }

@@ -11,7 +11,7 @@ use crate::time::Validity;
 
 choice! {
     /// When in the pricing of a cart a promotion applies.
-    pub enum Stage {
+    pub enum Stage "PromotionStage" {
         /// To each line by itself.
         Line "line",
         /// To the order, then allocated to its lines.
@@ -21,7 +21,7 @@ choice! {
     }
 
     /// What a percentage is of.
-    pub enum Basis {
+    pub enum Basis "PromotionBasis" {
         /// What is left after earlier promotions.
         Running "running",
         /// The subtotal before any promotion.
