@@ -73,6 +73,11 @@ impl Engine {
         EngineBuilder::new(Rulebook::parse(rulebook))
     }
 
+    /// As [`Engine::builder`], from a rulebook that was read already.
+    pub fn builder_of(rulebook: Rulebook) -> EngineBuilder {
+        EngineBuilder::new(Ok(rulebook))
+    }
+
     /// What comes back is whole only if the cursor is clean.
     pub(crate) fn compile_at(
         rulebook: &Rulebook,

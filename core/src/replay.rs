@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use crate::account::{Account, Input, Outcome};
+use crate::document::choice;
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
 use crate::id::AccountId;
@@ -24,13 +25,14 @@ pub struct Logged {
     pub input: Input,
 }
 
-/// How a log is ordered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LogOrder {
-    /// By time: every account that was seen is kept until the end.
-    ByTime,
-    /// By account, and by time within one: one account is kept at a time.
-    ByAccount,
+choice! {
+    /// How a log is ordered.
+    pub enum LogOrder {
+        /// By time: every account that was seen is kept until the end.
+        ByTime "by_time",
+        /// By account, and by time within one: one account is kept at a time.
+        ByAccount "by_account",
+    }
 }
 
 /// One step of a replay.

@@ -4,6 +4,7 @@ use std::sync::MutexGuard;
 
 use recoup::document::{Decode, Faults, Tree, read, read_tree};
 use recoup::error::{Code, Error};
+use recoup::limits;
 use recoup::pricing::Prepared;
 use recoup::{Account, Engine};
 
@@ -93,10 +94,46 @@ impl<'a> Arguments<'a> {
 
     /// A value that may be left out: null is as good as nothing.
     pub(crate) fn optional<T: Decode>(&self, name: &'static str) -> Result<Option<T>, Faults> {
+        let tree = self.optional_tree(name)?;
+        tree.map(|tree| read_tree(&tree).map_err(|faults| faults.within(name))).transpose()
+    }
+
+    /// A value that may be left out, and what it is then.
+    pub(crate) fn optional_or<T: Decode>(&self, name: &'static str, default: T) -> Result<T, Faults> {
+        Ok(self.optional(name)?.unwrap_or(default))
+    }
+
+    /// A list that may be left out.
+    pub(crate) fn list<T: Decode>(&self, name: &'static str) -> Result<Vec<T>, Faults> {
+        Ok(self.optional(name)?.unwrap_or_default())
+    }
+
+    /// The place of something in a list, counted from 0.
+    pub(crate) fn index(&self, name: &'static str) -> Result<usize, Faults> {
+        let index: u32 = self.required(name)?;
+        usize::try_from(index).map_err(|_| Error::new(Code::OutOfRange).within(name).into())
+    }
+
+    /// The elements of a list that are read one by one, each with its own faults.
+    pub(crate) fn elements(&self, name: &'static str) -> Result<Vec<Tree>, Faults> {
+        match self.optional_tree(name)? {
+            Some(Tree::List(elements)) if elements.len() <= limits::LIST => Ok(elements),
+            Some(Tree::List(_)) => {
+                Err(Error::new(Code::TooMany).with("limit", limits::LIST).within(name).into())
+            }
+            Some(other) => {
+                let detail = format!("Expected an array, found {}.", other.kind());
+                Err(Error::new(Code::WrongType).detail(detail).with("expected", "an array").within(name).into())
+            }
+            None => Err(missing(name)),
+        }
+    }
+
+    fn optional_tree(&self, name: &'static str) -> Result<Option<Tree>, Faults> {
         let Some(text) = self.text(name) else { return Ok(None) };
-        match Tree::parse(text.as_bytes()).map_err(|error| Faults::from(error).within(name))? {
+        match Tree::parse(text.as_bytes()).map_err(|faults| faults.within(name))? {
             Tree::Null => Ok(None),
-            tree => read_tree(&tree).map(Some).map_err(|faults| faults.within(name)),
+            tree => Ok(Some(tree)),
         }
     }
 }

@@ -12,6 +12,7 @@ mod argument;
 mod handle;
 mod operation;
 mod operations;
+mod shape;
 
 pub use argument::{Argument, Arguments, Need};
 pub use handle::{Handle, Kind};
@@ -38,7 +39,25 @@ pub fn call(name: &str, handles: &[&Handle], arguments: &[Option<&str>]) -> Resu
 /// Every fault as a JSON array of `{ "code", "number", "path", "detail", "context" }`: what the exceptions of each language are made from.
 #[must_use]
 pub fn faults_to_json(faults: &Faults) -> String {
-    Tree::List(faults.list().iter().map(error_as_tree).collect()).to_string()
+    errors_as_tree(faults).to_json()
+}
+
+/// `{ "errors": [..] }`: what stands in the place of one answer among several.
+pub(crate) fn faults_as_tree(faults: &Faults) -> Tree {
+    Tree::Object(vec![("errors".into(), errors_as_tree(faults))])
+}
+
+fn errors_as_tree(faults: &Faults) -> Tree {
+    Tree::List(faults.list().iter().map(error_as_tree).collect())
+}
+
+/// The text of bytes that came from a file or a socket.
+///
+/// # Errors
+/// [`Code::InvalidUtf8`], as the core refuses such a document.
+pub fn text_of(bytes: &[u8]) -> Result<&str, Faults> {
+    std::str::from_utf8(bytes)
+        .map_err(|error| Error::new(Code::InvalidUtf8).with("byte", error.valid_up_to()).into())
 }
 
 /// One error as a tree.

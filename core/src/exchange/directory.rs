@@ -4,7 +4,56 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString as _};
 
 use crate::account::{AddressKind, Person};
+use crate::document::record;
 use crate::id::{AccountId, ContactId, Name};
+
+record! {
+    /// A directory as a document.
+    pub struct DirectoryRecord {
+        /// The names of companies.
+        list companies: CompanyName,
+        /// People.
+        list people: KnownPerson,
+        /// The ids that HubSpot gave records.
+        list records: KnownRecord,
+    }
+
+    /// The name of an account's company.
+    pub struct CompanyName {
+        /// The account.
+        required account: AccountId,
+        /// The name of its company.
+        required name: String,
+    }
+
+    /// A person of an account.
+    pub struct KnownPerson {
+        /// The account.
+        required account: AccountId,
+        /// The person.
+        required person: Person,
+    }
+
+    /// The id that HubSpot gave a record, as an earlier answer said it.
+    pub struct KnownRecord {
+        /// The kind of record, such as `deal`.
+        required record: Name,
+        /// The value by which it is found again, such as `c-9:2`.
+        required key: String,
+        /// The id.
+        required id: String,
+    }
+}
+
+impl From<DirectoryRecord> for Directory {
+    fn from(record: DirectoryRecord) -> Self {
+        let companies = record.companies.into_iter();
+        let named = companies.fold(Self::default(), |all, one| all.company(one.account, one.name));
+        let people = record.people.into_iter();
+        let known = people.fold(named, |all, one| all.person(one.account, one.person));
+        record.records.into_iter().fold(known, |all, one| all.record(one.record, one.key, one.id))
+    }
+}
 
 /// What the host knows beside the effects. Effects carry ids only, so that forgetting a person forgets it everywhere; a CRM
 /// that is to hold names gets them from here. Everything may be left out.

@@ -166,12 +166,22 @@ impl HubSpotRequest {
         self.body().to_json()
     }
 
+    /// What is left of a batch that was sent, for reading its answer.
+    pub(super) const fn awaiting(inputs: Vec<BatchInput>) -> Self {
+        Self { path: String::new(), inputs }
+    }
+
     pub(super) fn inputs(&self) -> &[BatchInput] {
         &self.inputs
     }
 }
 
 impl BatchInput {
+    /// What is left of an input that was sent.
+    pub(super) const fn awaiting(keys: Vec<EffectKey>, found_by: Option<(String, String)>) -> Self {
+        Self { keys, found_by, properties: Vec::new(), associations: Vec::new() }
+    }
+
     /// What it is told apart by: the key of the first effect.
     pub(super) fn trace(&self) -> &str {
         self.keys.first().map_or("", EffectKey::as_str)

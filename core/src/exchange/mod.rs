@@ -19,11 +19,12 @@ mod outgoing;
 mod rules;
 mod salesforce;
 mod salesforce_answer;
+mod sent;
 
 pub use answer::{Mapped, Reply};
 pub use cloudevents::{Incoming, read_batch, read_event, read_line};
 pub use compile::Exchange;
-pub use directory::Directory;
+pub use directory::{CompanyName, Directory, DirectoryRecord, KnownPerson, KnownRecord};
 pub use hubspot::HubSpotRequest;
 pub use outgoing::Envelope;
 pub use rules::{
@@ -31,3 +32,6 @@ pub use rules::{
     SalesforceRecord, SalesforceRules, StageWord,
 };
 pub use salesforce::CompositeRequest;
+pub use sent::{
+    AwaitedEffect, AwaitedInput, EffectAnswer, FoundBy, HubSpotBatch, HubSpotBatches, SalesforceRequest, SalesforceRequests,
+};

@@ -223,6 +223,11 @@ impl CompositeRequest {
         self.body().to_json()
     }
 
+    /// What is left of a request that was sent, for reading its answer.
+    pub(super) fn awaiting(effects: Vec<(EffectKey, Vec<String>)>) -> Self {
+        Self { effects, ..Self::default() }
+    }
+
     pub(super) fn effects(&self) -> &[(EffectKey, Vec<String>)] {
         &self.effects
     }

@@ -52,6 +52,9 @@ record! {
     }
 }
 
+/// Where the faults of bulk rows are, see [`EngineBuilder`](crate::EngineBuilder).
+const BULK: &[&str] = &["/prices/", "/prices_csv/", "/products_csv/"];
+
 /// A rulebook with the memory of which document each part came from.
 #[derive(Debug, Clone)]
 pub struct Composition {
@@ -107,10 +110,11 @@ impl Composition {
     }
 
     /// Turns the paths of faults in the whole rulebook, such as those of [`crate::Engine::from_rulebook`], into paths in
-    /// the documents, which the context then names.
+    /// the documents, which the context then names. Faults of bulk rows are of no document and stay as they are.
     #[must_use]
     pub fn locate(&self, faults: Faults) -> Faults {
-        faults.map(|fault| self.origin.locate(fault, &self.names))
+        let of_bulk = |path: &str| BULK.iter().any(|lane| path.starts_with(lane));
+        faults.map(|fault| if of_bulk(&fault.path) { fault } else { self.origin.locate(fault, &self.names) })
     }
 }
 

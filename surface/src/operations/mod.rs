@@ -1,20 +1,51 @@
 //! The table: one file for each class or module, one row for each operation.
 
 mod account;
+mod cart;
+mod catalogue;
+mod crm;
+mod documents;
 mod engine;
+mod errors;
+mod exchange;
+mod experiments;
 mod money;
+mod party;
+mod prices;
 mod rulebook;
+mod steps;
+mod time;
+mod views;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use recoup::document::{Encode, Faults, Tree};
+use recoup::document::{Decode, Encode, Faults, Tree, read_tree};
+use recoup::error::{Code, Error};
+use rust_decimal::Decimal;
 
 use crate::operation::{Answer, Operation};
 
 /// Every operation, by class.
-const TABLES: &[&[Operation]] =
-    &[rulebook::OPERATIONS, engine::OPERATIONS, account::OPERATIONS, money::OPERATIONS];
+const TABLES: &[&[Operation]] = &[
+    rulebook::OPERATIONS,
+    engine::OPERATIONS,
+    prices::OPERATIONS,
+    catalogue::OPERATIONS,
+    steps::OPERATIONS,
+    views::OPERATIONS,
+    crm::OPERATIONS,
+    account::OPERATIONS,
+    account::SHELVES,
+    cart::OPERATIONS,
+    money::OPERATIONS,
+    time::OPERATIONS,
+    exchange::OPERATIONS,
+    experiments::OPERATIONS,
+    party::OPERATIONS,
+    documents::OPERATIONS,
+    errors::OPERATIONS,
+];
 
 /// Every operation, in the order of the documentation.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
@@ -45,9 +76,24 @@ fn listed<'v, T: Encode + 'v>(values: impl IntoIterator<Item = &'v T>) -> Result
 }
 
 fn tree(tree: Tree) -> Answer {
-    Answer::Text(tree.to_string())
+    Answer::Text(tree.to_json())
 }
 
 fn text(text: impl Into<String>) -> Result<Answer, Faults> {
     Ok(Answer::Text(text.into()))
+}
+
+fn object<const N: usize>(fields: [(&str, Tree); N]) -> Tree {
+    Tree::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
+/// A decimal with the digits that it has: an amount of 1.10 is not shortened.
+fn digits(value: Decimal) -> Tree {
+    Tree::Text(value.to_string())
+}
+
+/// A field of a value that is read by hand, with the place of its faults.
+fn read_within<T: Decode>(field: Option<&Tree>, name: &'static str) -> Result<T, Faults> {
+    let missing = || Error::new(Code::MissingField).detail(format!("The field \"{name}\" is missing; add it.")).with("field", name);
+    read_tree(field.ok_or_else(missing)?).map_err(|faults| faults.within(name))
 }

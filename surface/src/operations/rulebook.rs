@@ -1,11 +1,21 @@
 //! `rulebook`: reading, composing, checking and comparing what the business decides.
 
-use recoup::Rulebook;
-use recoup::rulebook::{Composition, NamedDocument};
+use recoup::document::{Faults, Tree};
+use recoup::error::{Code, Error};
+use recoup::id::Name;
+use recoup::lint;
+use recoup::money::Currency;
+use recoup::pricing::ladder_cost;
+use recoup::pricing::rules::Row;
+use recoup::rulebook::{Composition, presets};
+use recoup::{Request, Rulebook};
+use rust_decimal::Decimal;
 
-use super::text;
+use super::{digits, given, object, text, tree};
+use crate::argument::Arguments;
 use crate::handle::{Kind, Source};
-use crate::operation::{Answer, Class, Gives, Operation, document, required};
+use crate::operation::{Answer, Class, Gives, Operation, document, optional, required, value};
+use crate::shape::Untyped;
 
 const CLASS: Class = Class::Of(Kind::Rulebook);
 
@@ -25,18 +35,81 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         class: CLASS,
         name: "compose",
-        about: "Makes one rulebook of several documents; faults name theirs.",
+        about: "Makes one rulebook of several documents: lists are joined in their order, objects merged, and what stands twice must be the \
+                same (`compose_conflict`). The context of a fault names its `document`, and its path is a place there.",
         on: &[],
-        takes: &[required::<Vec<NamedDocument>>(
+        takes: &[required::<Untyped>(
             "documents",
-            "The documents, in the order in which their lists are joined.",
+            "The documents, each with the name that faults call it by; a document is an object, or its text.",
         )],
         gives: Gives::Handle(Kind::Rulebook),
+        run: compose,
+    },
+    Operation {
+        class: CLASS,
+        name: "presets",
+        about: "The names of the presets: policies of known systems as partial rulebooks.",
+        on: &[],
+        takes: &[],
+        gives: value::<Vec<String>>(),
+        run: |_| given(&presets().map(str::to_owned).collect::<Vec<_>>()),
+    },
+    Operation {
+        class: CLASS,
+        name: "preset",
+        about: "The document of a preset, to be composed with one's own.",
+        on: &[],
+        takes: &[required::<String>("name", "One of `presets`.")],
+        gives: Gives::Text,
         run: |call| {
-            let documents: Vec<NamedDocument> = call.required("documents")?;
-            let named: Vec<_> = documents.iter().map(|one| (&one.name, &one.document)).collect();
-            Ok(Answer::Handle(Source::Composed(Composition::read(&named)?).into()))
+            let name: String = call.required("name")?;
+            text(Rulebook::preset(&name).map_err(|error| error.within("name"))?)
         },
+    },
+    Operation {
+        class: CLASS,
+        name: "schema",
+        about: "The JSON Schema of a rulebook.",
+        on: &[],
+        takes: &[],
+        gives: Gives::Text,
+        run: |_| text(Rulebook::schema().to_json()),
+    },
+    Operation {
+        class: CLASS,
+        name: "request_schema",
+        about: "The JSON Schema of a request, the question of every price.",
+        on: &[],
+        takes: &[],
+        gives: Gives::Text,
+        run: |_| text(Request::schema().to_json()),
+    },
+    Operation {
+        class: CLASS,
+        name: "id",
+        about: "The id that the document gives itself.",
+        on: &[Kind::Rulebook],
+        takes: &[],
+        gives: value::<Name>(),
+        run: |call| given(&call.rulebook(0)?.rulebook().id),
+    },
+    Operation {
+        class: CLASS,
+        name: "currency",
+        about: "The default currency of lists, contracts and amounts.",
+        on: &[Kind::Rulebook],
+        takes: &[],
+        gives: value::<Currency>(),
+        run: |call| given(&call.rulebook(0)?.rulebook().currency),
+    },
+    Operation {
+        class: CLASS,
+        name: "digest",
+        about: "Names exactly these rules: the SHA-256 of the canonical form. What was only written differently has the same digest.",
+        on: &[Kind::Rulebook],
+        takes: &[],
+        gives: value::<recoup::digest::Digest>(),
+        run: |call| given(&call.rulebook(0)?.rulebook().digest()),
     },
     Operation {
         class: CLASS,
@@ -47,4 +120,90 @@ pub(super) const OPERATIONS: &[Operation] = &[
         gives: Gives::Text,
         run: |call| text(call.rulebook(0)?.rulebook().to_json()),
     },
+    Operation {
+        class: CLASS,
+        name: "lint",
+        about: "What the rulebook may say, and hardly means: warnings with their places, by code and then in the order of the document.",
+        on: &[Kind::Rulebook],
+        takes: &[],
+        gives: value::<Vec<Untyped>>(),
+        run: |call| {
+            let warnings = lint::check(call.rulebook(0)?.rulebook());
+            let shown = warnings.iter().map(|warning| {
+                object([
+                    ("code", Tree::Text(warning.code.as_str().into())),
+                    ("path", Tree::Text(warning.path.clone())),
+                    ("sentence", Tree::Text(warning.sentence.clone())),
+                ])
+            });
+            Ok(tree(Tree::List(shown.collect())))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "diff",
+        about: "What makes the other rulebook another than this one, in words and with places in the canonical forms. Empty exactly when the \
+                digests are equal.",
+        on: &[Kind::Rulebook, Kind::Rulebook],
+        takes: &[],
+        gives: value::<Vec<Untyped>>(),
+        run: |call| {
+            let changes = call.rulebook(0)?.rulebook().diff(call.rulebook(1)?.rulebook());
+            let shown = changes.iter().map(|change| {
+                object([
+                    ("kind", Tree::Text(change.kind.as_str().into())),
+                    ("path", Tree::Text(change.path.clone())),
+                    ("sentence", Tree::Text(change.sentence.clone())),
+                ])
+            });
+            Ok(tree(Tree::List(shown.collect())))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "ladder",
+        about: "What a quantity costs by the price breaks of one row, without a cart: `total`, rounded as a line of the rulebook's currency, \
+                and the `rung` that is reached, counted from 1. A quantity of zero costs what entering the first rung costs.",
+        on: &[Kind::Rulebook],
+        takes: &[
+            required::<Row>("row", "A row of a price list."),
+            required::<Decimal>("quantity", "How much, in the row's unit; zero or more."),
+            optional::<Decimal>("consumed", "How much of the row's period was bought before; 0."),
+            optional::<Decimal>("step", "The step of the product, in which slices are counted; 1."),
+        ],
+        gives: value::<Untyped>(),
+        run: |call| {
+            let cost = ladder_cost(
+                call.rulebook(0)?.rulebook(),
+                &call.required("row")?,
+                call.required("quantity")?,
+                call.optional_or("consumed", Decimal::ZERO)?,
+                call.optional_or("step", Decimal::ONE)?,
+            )?;
+            let mut fields = vec![("total".into(), digits(cost.total))];
+            fields.extend(cost.rung.map(|rung| ("rung".into(), Tree::Number(rung.to_string()))));
+            Ok(tree(Tree::Object(fields)))
+        },
+    },
 ];
+
+fn compose(call: &Arguments<'_>) -> Result<Answer, Faults> {
+    let mut named = Vec::new();
+    for (index, element) in call.elements("documents")?.iter().enumerate() {
+        let within = |error: Error| error.within(index).within("documents");
+        let Some(Tree::Text(name)) = element.get("name") else {
+            let detail = "Each document has a \"name\", a string, and a \"document\".";
+            return Err(within(Error::new(Code::MissingField).detail(detail)).into());
+        };
+        let json = match element.get("document") {
+            Some(Tree::Text(text)) => text.clone(),
+            Some(document @ Tree::Object(_)) => document.to_json(),
+            _ => {
+                let detail = "The \"document\" is an object, or the text of one.";
+                return Err(within(Error::new(Code::WrongType).detail(detail)).into());
+            }
+        };
+        named.push((name.clone(), json));
+    }
+    Ok(Answer::Handle(Source::Composed(Composition::read(&named)?).into()))
+}
