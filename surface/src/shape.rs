@@ -18,7 +18,7 @@ pub(crate) type Field = (&'static str, &'static str, bool, Shape);
 
 /// The schema of a record by its name.
 pub(crate) fn record(definitions: &mut Definitions, name: &'static str, fields: &[Field]) -> Tree {
-    definitions.refer(name, |definitions| {
+    definitions.refer(name, module_path!(), |definitions| {
         let text = |text: &str| Tree::Text(text.to_owned());
         let properties = fields.iter().map(|(name, about, _, shape)| {
             let mut schema = vec![("description".to_owned(), text(about))];

@@ -63,10 +63,13 @@ extension Decimal: Document {
         self = value
     }
 
-    public func json() throws -> JSON {
+    public func json() throws -> JSON { .text(try digits()) }
+
+    /// The digits, without an exponent and with a point for the fraction whatever the user's language is.
+    func digits() throws -> String {
         guard isFinite else { throw RecoupError(.invalidDecimal, context: ["value": "NaN"]) }
         var value = self
-        return .text(NSDecimalString(&value, Self.plain))
+        return NSDecimalString(&value, Self.plain)
     }
 
     /// A point for the fraction, whatever the user's language is.

@@ -1,6 +1,7 @@
 //! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas. They are checked in, and
 //! `cargo xtask test` fails when one is stale.
 
+mod kotlin;
 mod swift;
 mod typed;
 
@@ -39,6 +40,7 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
     ];
     let surface = typed::Surface::read()?;
     artefacts.extend(swift::artefacts(&surface));
+    artefacts.extend(kotlin::artefacts(&surface));
     Ok(artefacts)
 }
 

@@ -7,9 +7,9 @@ use recoup::Code;
 use recoup_surface::{Class, Gives, Need};
 
 use super::Artefact;
+use super::kotlin::FAST;
 use super::typed::spelling::{camel, pascal, quoted, wrapped};
 use super::typed::{Alternative, Definition, Field, Form, Printed, Record, Surface, Type, Variant, Word};
-use crate::Outcome;
 
 const FOLDER: &str = "bindings-swift/Sources/Recoup/Generated";
 const HEAD: &str = "// Printed from the surface by `cargo xtask gen`; do not edit.\n";
@@ -411,7 +411,7 @@ impl Printer<'_> {
         let mut handles: Vec<String> = if receivers == 1 { vec!["native".into()] } else { Vec::new() };
         let mut said = Vec::new();
         for kind in &operation.on[receivers..] {
-            let name = camel(kind.as_str());
+            let name = if operation.is_method() && operation.on[0] == *kind { "other".into() } else { camel(kind.as_str()) };
             parameters.push(format!("_ {name}: {}", pascal(kind.as_str())));
             handles.push(format!("{name}.native"));
         }
@@ -427,7 +427,9 @@ impl Printer<'_> {
                 (false, true) => format!("_ {name}"),
                 (false, false) => name.clone(),
             };
-            let ty = if is_text { "String".to_owned() } else { ty };
+            // A document that has no type of its own is given as it is stored.
+            let is_untyped = param.need == Need::Document && ty == "JSON";
+            let ty = if is_text || is_untyped { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{label}: {ty}? = nil"),
                 _ => format!("{label}: {ty}"),
@@ -469,6 +471,13 @@ impl Printer<'_> {
             let _ = writeln!(out, "    public convenience init({parameters}) throws {{\n        self.init(native: {call})\n    }}", call = call.replace(").handle()", ").native()"));
             return;
         }
+        let call = if FAST.contains(&operation.full_name().as_str()) {
+            let names = operation.takes.iter().map(|param| member(param.name));
+            let arguments: Vec<String> = std::iter::once("self".into()).chain(names).collect();
+            format!("try Fast.{}({})", camel(operation.name), arguments.join(", "))
+        } else {
+            call
+        };
         let place = if receivers == 1 { "" } else { "static " };
         let _ = writeln!(
             out,
@@ -519,6 +528,11 @@ fn codes() -> String {
     let _ = writeln!(out, "        public var word: String {{\n            switch self {{");
     for code in Code::ALL {
         let _ = writeln!(out, "            case .{}: {}", member(code.as_str()), quoted(code.as_str()));
+    }
+    let _ = writeln!(out, "            case .unknown(let word): word\n            }}\n        }}\n");
+    let _ = writeln!(out, "        /// What it means, in one sentence.\n        public var summary: String {{\n            switch self {{");
+    for code in Code::ALL {
+        let _ = writeln!(out, "            case .{}: {}", member(code.as_str()), quoted(code.summary()));
     }
     let _ = writeln!(out, "            case .unknown(let word): word\n            }}\n        }}\n    }}\n}}");
     out

@@ -177,7 +177,7 @@ impl Printed {
     /// Whether a parameter is a document that may also be given as its text.
     pub(super) fn document(&self) -> Option<usize> {
         let place = self.operation.takes.iter().position(|param| param.need == Need::Document)?;
-        (self.takes[place] != Type::Text).then_some(place)
+        (!matches!(self.takes[place], Type::Text | Type::Json)).then_some(place)
     }
 
     /// Whether it makes a new handle of its own class.
