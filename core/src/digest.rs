@@ -143,7 +143,7 @@ impl Encode for Digest {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for Digest {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
-        crate::document::describe_text("^[0-9a-f]{64}$")
+        crate::document::describe_id("Digest", "^[0-9a-f]{64}$")
     }
 }
 

@@ -87,7 +87,7 @@ macro_rules! ids {
         #[cfg(feature = "schema")]
         impl crate::document::Describe for $name {
             fn describe(_: &mut crate::document::Definitions) -> Tree {
-                crate::document::describe_id(stringify!($name))
+                crate::document::describe_id(stringify!($name), r"^\S(.*\S)?$")
             }
         }
     )*};

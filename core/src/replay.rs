@@ -9,20 +9,21 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use crate::account::{Account, Input, Outcome};
-use crate::document::choice;
+use crate::document::{choice, record};
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
 use crate::id::AccountId;
 
-/// An input as it stands in a log.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Logged {
-    /// Whose it is.
-    pub account: AccountId,
-    /// When it was stepped.
-    pub now: DateTime<Utc>,
-    /// The input.
-    pub input: Input,
+record! {
+    /// An input as it stands in a log.
+    pub struct Logged "LoggedInput" {
+        /// Whose it is.
+        required account: AccountId,
+        /// When it was stepped.
+        required now: DateTime<Utc>,
+        /// The input.
+        required input: Input,
+    }
 }
 
 choice! {

@@ -191,3 +191,82 @@ fn version_of(tree: &Tree) -> Result<(), Error> {
         _ => Err(unsupported().detail("The document does not say which version of a snapshot it is.")),
     }
 }
+
+#[cfg(feature = "schema")]
+mod schema {
+    use super::{
+        Account, AccountId, Approval, Budgets, Cart, Closing, Credits, DateTime, Digest, Effect, Journey, KeptAnswers,
+        Name, Order, Outreach, ProfileRecord, Purchases, Quote, Run, String, Usage, Utc,
+    };
+    use crate::account::memory::SeenInput;
+    use crate::approval::{Delegation, SpendEntry};
+    use crate::document::described;
+
+    struct State;
+
+    described! {
+        /// The state of an account, with a digest that shows damage.
+        Account "Snapshot" {
+            /// The version of the format.
+            required snapshot: String,
+            /// Names exactly this state.
+            required digest: Digest,
+            /// Everything but the profile.
+            required state: State,
+            /// The company.
+            required profile: ProfileRecord,
+        }
+
+        /// The state of an account without the company.
+        State "AccountState" {
+            /// The account.
+            required account: AccountId,
+            /// The number of the last event.
+            required seq: u64,
+            /// The time up to which it was stepped.
+            optional clock: DateTime<Utc>,
+            /// The rulebook that it was stepped with last.
+            optional rulebook: Digest,
+            /// How many answers came to effects that were not open.
+            optional unmatched_answers: u64,
+            /// Inputs that happened at or before this instant may have been forgotten.
+            optional forgotten: DateTime<Utc>,
+            /// What was used of contracts and promotions.
+            optional usage: Usage,
+            /// Answers of other systems that still hold.
+            optional answers: KeptAnswers,
+            /// The inputs that were accepted within the horizon.
+            list inputs: SeenInput,
+            /// Carts, lists and templates.
+            list carts: Cart,
+            /// Quotes.
+            list quotes: Quote,
+            /// Approvals.
+            list approvals: Approval,
+            /// Orders.
+            list orders: Order,
+            /// What has ended and will leave the state.
+            list closing: Closing,
+            /// Rights to approve that were handed on.
+            list delegations: Delegation,
+            /// What counts in the rolling sums of policies, oldest first.
+            list spend: SpendEntry,
+            /// Where goods have been sent before.
+            list places: Name,
+            /// Credit.
+            optional credits: Credits,
+            /// Budgets.
+            optional budgets: Budgets,
+            /// Effects that wait for their answer.
+            list effects: Effect,
+            /// Things that can stall.
+            list journeys: Journey,
+            /// Runs of recovery plays.
+            list runs: Run,
+            /// How recently, how often and for how much the account bought.
+            optional purchases: Purchases,
+            /// Who was written to, and what came of it.
+            optional outreach: Outreach,
+        }
+    }
+}

@@ -89,7 +89,7 @@ choice! {
 
 record! {
     /// A cart, list or template.
-    pub struct Cart "CartState" {
+    pub struct Cart "CartRecord" {
         /// The cart.
         required id: CartId,
         /// What it is for.

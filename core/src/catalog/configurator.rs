@@ -11,7 +11,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use super::configuration::{Configuration, ConstraintRecord, OptionRecord, PickRecord, RangeRecord};
-use crate::document::decimal_from_text;
+use crate::document::{Encode, Tree, decimal_from_text, record};
 use crate::error::{Code, Error, Result};
 use crate::id::Name;
 use crate::limits;
@@ -48,6 +48,85 @@ pub enum ViolationKind {
     OutsideBounds(Option<Decimal>, Option<Decimal>),
 }
 
+impl ViolationKind {
+    /// The words of all kinds with what each means.
+    #[cfg(feature = "schema")]
+    const WORDS: &[(&str, &str)] = &[
+        ("unknown_option", "The product has no such option."),
+        ("missing", "No choice was made."),
+        ("unknown_value", "The value is not among those of the option."),
+        ("outside_range", "The value is not a number of the option's range or not on its step."),
+        ("required", "The constraint requires one of these values, or any if there are none."),
+        ("excluded", "The constraint excludes the choice."),
+        ("outside_bounds", "The constraint allows only numbers within these bounds."),
+    ];
+
+    /// The word for it.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::UnknownOption => "unknown_option",
+            Self::Missing => "missing",
+            Self::UnknownValue => "unknown_value",
+            Self::OutsideRange => "outside_range",
+            Self::Required(_) => "required",
+            Self::Excluded => "excluded",
+            Self::OutsideBounds(..) => "outside_bounds",
+        }
+    }
+}
+
+impl Encode for Violation {
+    fn encode(&self) -> Tree {
+        let mut fields = Vec::from([
+            ("option".into(), self.option.encode()),
+            ("kind".into(), Tree::Text(self.kind.as_str().into())),
+            ("sentence".into(), Tree::Text(self.to_string())),
+        ]);
+        let mut some = |name: &str, tree: Option<Tree>| fields.extend(tree.map(|tree| (name.into(), tree)));
+        some("constraint", self.constraint.map(|place| Tree::Number(place.to_string())));
+        match &self.kind {
+            ViolationKind::Required(values) if !values.is_empty() => some("values", Some(values.encode())),
+            ViolationKind::OutsideBounds(min, max) => {
+                some("min", min.as_ref().map(Encode::encode));
+                some("max", max.as_ref().map(Encode::encode));
+            }
+            _ => {}
+        }
+        Tree::Object(fields)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl crate::document::Describe for ViolationKind {
+    fn describe(definitions: &mut crate::document::Definitions) -> Tree {
+        definitions.refer("ViolationKind", module_path!(), |_| {
+            crate::document::describe_words("What is wrong with a choice.", Self::WORDS)
+        })
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::document::described! {
+    /// Why a choice, or a missing one, makes a configuration invalid.
+    Violation {
+        /// The option that would have to change first.
+        required option: Name,
+        /// What is wrong with it.
+        required kind: ViolationKind,
+        /// The same as a sentence.
+        required sentence: String,
+        /// The place of the constraint in the product's list, from 0, if one is broken.
+        optional constraint: u32,
+        /// The values of which the constraint requires one.
+        list values: String,
+        /// The least number that the constraint allows.
+        optional min: Decimal,
+        /// The greatest number that the constraint allows.
+        optional max: Decimal,
+    }
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let option = &self.option;
@@ -68,15 +147,17 @@ impl fmt::Display for Violation {
     }
 }
 
-/// A change of one choice that makes a configuration valid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fix {
-    /// The option to change.
-    pub option: Name,
-    /// The choice to make instead; none to take it back.
-    pub value: Option<String>,
-    /// The valid configuration that results.
-    pub configuration: Configuration,
+record! {
+    /// A change of one choice that makes a configuration valid.
+    #[derive(Eq)]
+    pub struct Fix "ConfigurationFix" {
+        /// The option to change.
+        required option: Name,
+        /// The choice to make instead; none to take it back.
+        optional value: String,
+        /// The valid configuration that results.
+        required configuration: Configuration,
+    }
 }
 
 /// The options and constraints of one product.

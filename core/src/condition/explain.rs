@@ -160,3 +160,29 @@ impl Encode for Explanation {
         Tree::Object(fields)
     }
 }
+
+#[cfg(feature = "schema")]
+impl crate::document::Describe for Explanation {
+    fn describe(definitions: &mut crate::document::Definitions) -> Tree {
+        use crate::document::{describe_object, describe_words, optional, required};
+        definitions.refer("ConditionExplanation", module_path!(), |definitions| {
+            let words = [
+                ("holds", "It holds."),
+                ("fails", "It fails."),
+                ("unknown", "What it asks for is not known, or can't be compared."),
+            ];
+            let outcome = definitions.refer("ConditionOutcome", module_path!(), |_| {
+                describe_words("What came of a condition.", &words)
+            });
+            let fields = [
+                required("says", "The condition as a sentence.", String::describe(definitions)),
+                required("outcome", "Its outcome.", outcome),
+                optional("reason", "Why it is unknown.", super::Unknown::describe(definitions)),
+                optional("fact", "The fact that was asked for; none for a combination.", String::describe(definitions)),
+                optional("found", "What was found, as text, where the fact is known.", String::describe(definitions)),
+                optional("parts", "The explanations of the parts.", Vec::<Self>::describe(definitions)),
+            ];
+            describe_object("The outcome of a condition and of each of its parts.", fields)
+        })
+    }
+}

@@ -196,9 +196,9 @@ pub(crate) fn describe_format(format: &str, pattern: &str) -> Tree {
     object([("type", text("string")), ("format", text(format)), ("pattern", text(pattern))])
 }
 
-/// An id of this type.
-pub(crate) fn describe_id(name: &str) -> Tree {
-    object([("type", text("string")), ("x-id", text(name)), ("pattern", text(r"^\S(.*\S)?$"))])
+/// An id or a code of this type.
+pub(crate) fn describe_id(name: &str, pattern: &str) -> Tree {
+    object([("type", text("string")), ("x-id", text(name)), ("pattern", text(pattern))])
 }
 
 pub(crate) fn describe_choice(words: &[&str]) -> Tree {

@@ -122,11 +122,11 @@ macro_rules! record {
 macro_rules! described {
     ($(
         $(#[doc = $about:literal])*
-        $name:ident $($public:literal)? {
+        $name:ident $(<$life:lifetime>)? $($public:literal)? {
             $($(#[doc = $doc:literal])* $kind:ident $field:ident $($key:literal)? : $ty:ty,)*
         }
     )*) => {$(
-        impl $crate::document::Describe for $name {
+        impl $crate::document::Describe for $name $(<$life>)? {
             fn describe(definitions: &mut $crate::document::Definitions) -> $crate::document::Tree {
                 let name = $crate::document::record!(@name $name $($public)?);
                 definitions.refer(name, module_path!(), |definitions| {

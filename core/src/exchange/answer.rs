@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::account::EffectResult;
+use crate::document::record;
 use crate::id::{EffectKey, Name};
 use crate::time::Span;
 
@@ -48,6 +49,24 @@ pub struct Mapped<R> {
     /// Effects without a request: `refused` with the code `unmapped_record` where no record of that name is known, and
     /// `no_external_id` where what it is found by is not known.
     pub refused: Vec<(EffectKey, EffectResult)>,
+}
+
+record! {
+    /// What became of an effect.
+    pub struct EffectAnswer {
+        /// The effect.
+        required key: EffectKey,
+        /// What became of it.
+        required result: EffectResult,
+    }
+}
+
+impl EffectAnswer {
+    /// Answers as documents.
+    #[must_use]
+    pub fn list(answers: Vec<(EffectKey, EffectResult)>) -> Vec<Self> {
+        answers.into_iter().map(|(key, result)| Self { key, result }).collect()
+    }
 }
 
 /// A refusal with a code of this crate's own.

@@ -13,20 +13,20 @@ use chrono::{DateTime, Utc};
 use super::ecommerce;
 use crate::account::{Command, Input};
 use crate::digest::Digest;
-use crate::document::{Cursor, Decode as _, Encode as _, Faults, Tree};
+use crate::document::{Cursor, Decode as _, Encode as _, Faults, Tree, record};
 use crate::error::{Code, Error};
 use crate::id::{AccountId, ContactId, InputId};
 use crate::party::Actor;
 use crate::recovery::JourneyKind;
 
-/// What an event brings: an input, and the account that it is for.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Incoming {
-    /// The account.
-    pub account: AccountId,
-    /// The input. Its id is made of `source` and `id` of the event, which together name it once.
-    pub input: Input,
+record! {
+    /// What an event brings: an input, and the account that it is for.
+    pub struct Incoming {
+        /// The account.
+        required account: AccountId,
+        /// The input. Its id is made of `source` and `id` of the event, which together name it once.
+        required input: Input,
+    }
 }
 
 /// Reads one event.

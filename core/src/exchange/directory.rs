@@ -8,21 +8,21 @@ use crate::document::record;
 use crate::id::{AccountId, ContactId, Name};
 
 record! {
-    /// A directory as a document.
-    pub struct DirectoryRecord {
-        /// The names of companies.
-        list companies: CompanyName,
+    /// What the host knows beside the effects, as a document.
+    pub struct DirectoryRecord "Directory" {
+        /// Names of companies.
+        list companies: KnownCompany,
         /// People.
         list people: KnownPerson,
-        /// The ids that HubSpot gave records.
+        /// Ids that HubSpot gave records.
         list records: KnownRecord,
     }
 
     /// The name of an account's company.
-    pub struct CompanyName {
+    pub struct KnownCompany {
         /// The account.
         required account: AccountId,
-        /// The name of its company.
+        /// The name.
         required name: String,
     }
 
@@ -42,16 +42,6 @@ record! {
         required key: String,
         /// The id.
         required id: String,
-    }
-}
-
-impl From<DirectoryRecord> for Directory {
-    fn from(record: DirectoryRecord) -> Self {
-        let companies = record.companies.into_iter();
-        let named = companies.fold(Self::default(), |all, one| all.company(one.account, one.name));
-        let people = record.people.into_iter();
-        let known = people.fold(named, |all, one| all.person(one.account, one.person));
-        record.records.into_iter().fold(known, |all, one| all.record(one.record, one.key, one.id))
     }
 }
 
@@ -85,6 +75,18 @@ impl Directory {
     pub fn record(mut self, record: Name, key: impl Into<String>, id: impl Into<String>) -> Self {
         self.records.insert((record, key.into()), id.into());
         self
+    }
+
+    /// A directory of what is listed; of two entries of one key the later one counts.
+    #[must_use]
+    pub fn of(record: DirectoryRecord) -> Self {
+        let mut directory = Self::default();
+        directory.companies.extend(record.companies.into_iter().map(|known| (known.account, known.name)));
+        for known in record.people {
+            directory = directory.person(known.account, known.person);
+        }
+        directory.records.extend(record.records.into_iter().map(|known| ((known.record, known.key), known.id)));
+        directory
     }
 
     pub(super) fn company_name(&self, account: &AccountId) -> Option<&str> {

@@ -16,27 +16,42 @@ use super::compile::Exchange;
 use super::directory::Directory;
 use super::rules::HubSpotRecord;
 use crate::account::{Effect, EffectResult};
-use crate::document::Tree;
+use crate::document::{Encode as _, Tree, Written, record};
 use crate::id::EffectKey;
 
 /// The most inputs of one batch.
 const INPUTS: usize = 100;
 
-/// A batch: to be sent as POST to its path.
-#[derive(Debug, Clone, PartialEq)]
-pub struct HubSpotRequest {
-    path: String,
-    inputs: Vec<BatchInput>,
-}
+record! {
+    /// A batch: to be sent as POST to its path. A host that waits long for the answer may store it.
+    pub struct HubSpotRequest {
+        /// Where it is sent.
+        required path: String,
+        /// What is sent, as it is.
+        required body: Written<HubSpotBody>,
+        /// The effects that each input is for, in the order of the inputs: several only where they say exactly the same.
+        required keys: Vec<Vec<EffectKey>>,
+    }
 
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct BatchInput {
-    /// The effects that it is for: several only where they say exactly the same.
-    pub(super) keys: Vec<EffectKey>,
-    /// The property by which it is found again, and its value.
-    pub(super) found_by: Option<(String, String)>,
-    properties: Vec<(String, Tree)>,
-    associations: Vec<Tree>,
+    /// What is sent to HubSpot.
+    pub struct HubSpotBody {
+        /// The inputs: at most 100.
+        required inputs: Vec<HubSpotInput>,
+    }
+
+    /// A record as it is sent.
+    pub struct HubSpotInput {
+        /// The value by which it is found again.
+        optional id: String,
+        /// The property that has this value.
+        optional id_property "idProperty": String,
+        /// What it is told apart by in the answer: the key of its first effect.
+        required trace "objectWriteTraceId": String,
+        /// The properties.
+        required properties: Tree,
+        /// Its ties to other records.
+        list associations: Tree,
+    }
 }
 
 impl Exchange {
@@ -58,14 +73,14 @@ impl Exchange {
                 continue;
             }
             match self.input(&card, &words) {
-                Ok((path, input)) => place(path, input, &mut requests),
+                Ok((path, input)) => place(path, input, card.key, &mut requests),
                 Err(result) => refused.push((card.key.clone(), result)),
             }
         }
         Mapped { requests, refused }
     }
 
-    fn input(&self, card: &Card<'_>, words: &Words<'_>) -> Result<(String, BatchInput), EffectResult> {
+    fn input(&self, card: &Card<'_>, words: &Words<'_>) -> Result<(String, HubSpotInput), EffectResult> {
         let Some(record) = self.hubspot_records.get(card.record) else {
             return Err(refused("unmapped_record", format!("There is no record {:?}.", card.record)));
         };
@@ -83,10 +98,12 @@ impl Exchange {
             let filled = words.fill(rule, card)?;
             Some((rule.field.clone(), Tree::Text(filled.into_text())))
         });
-        let input = BatchInput {
-            keys: alloc::vec![card.key.clone()],
-            found_by,
-            properties: properties.collect(),
+        let (id_property, id) = found_by.unzip();
+        let input = HubSpotInput {
+            id,
+            id_property,
+            trace: card.key.to_string(),
+            properties: Tree::Object(properties.collect()),
             associations: self.associations(record, card, words),
         };
         Ok((format!("/crm/v3/objects/{}/batch/{operation}", record.object), input))
@@ -115,24 +132,26 @@ impl Exchange {
 }
 
 /// Puts an input into the last batch of its object, or shares one that says exactly the same, or begins a batch.
-fn place(path: String, input: BatchInput, requests: &mut Vec<HubSpotRequest>) {
+fn place(path: String, input: HubSpotInput, key: &EffectKey, requests: &mut Vec<HubSpotRequest>) {
+    let keys = alloc::vec![key.clone()];
     if let Some(last) = requests.iter_mut().rfind(|request| request.path == path) {
-        let has_room = last.inputs.len() < INPUTS;
-        let found = input.found_by.is_some();
-        let same = last.inputs.iter_mut().find(|known| found && known.found_by == input.found_by);
+        let has_room = last.size() < INPUTS;
+        let same = last.body.0.inputs.iter().zip(&mut last.keys).find(|(known, _)| known.is_found_as(&input));
         match same {
-            Some(same) if same.properties == input.properties => {
-                same.keys.extend(input.keys);
+            Some((same, shared)) if same.properties == input.properties => {
+                shared.extend(keys);
                 return;
             }
             None if has_room => {
-                last.inputs.push(input);
+                last.body.0.inputs.push(input);
+                last.keys.push(keys);
                 return;
             }
             _ => {}
         }
     }
-    requests.push(HubSpotRequest { path, inputs: alloc::vec![input] });
+    let body = Written(HubSpotBody { inputs: alloc::vec![input] });
+    requests.push(HubSpotRequest { path, body, keys: alloc::vec![keys] });
 }
 
 impl HubSpotRequest {
@@ -144,20 +163,19 @@ impl HubSpotRequest {
 
     /// Its effects, in the order of its inputs.
     pub fn keys(&self) -> impl Iterator<Item = &EffectKey> {
-        self.inputs.iter().flat_map(|input| &input.keys)
+        self.keys.iter().flatten()
     }
 
     /// How many inputs it has: at most 100.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.inputs.len()
+        self.body.0.inputs.len()
     }
 
     /// What is sent.
     #[must_use]
     pub fn body(&self) -> Tree {
-        let inputs = self.inputs.iter().map(BatchInput::tree).collect();
-        Tree::Object(alloc::vec![("inputs".into(), Tree::List(inputs))])
+        self.body.0.encode()
     }
 
     /// What is sent, as compact JSON.
@@ -166,39 +184,19 @@ impl HubSpotRequest {
         self.body().to_json()
     }
 
-    /// What is left of a batch that was sent, for reading its answer.
-    pub(super) const fn awaiting(inputs: Vec<BatchInput>) -> Self {
-        Self { path: String::new(), inputs }
-    }
-
-    pub(super) fn inputs(&self) -> &[BatchInput] {
-        &self.inputs
+    /// The inputs with the effects that each is for.
+    pub(super) fn inputs(&self) -> impl Iterator<Item = (&HubSpotInput, &Vec<EffectKey>)> {
+        self.body.0.inputs.iter().zip(&self.keys)
     }
 }
 
-impl BatchInput {
-    /// What is left of an input that was sent.
-    pub(super) const fn awaiting(keys: Vec<EffectKey>, found_by: Option<(String, String)>) -> Self {
-        Self { keys, found_by, properties: Vec::new(), associations: Vec::new() }
+impl HubSpotInput {
+    /// The property by which it is found again, and its value.
+    pub(super) fn found_by(&self) -> Option<(&String, &String)> {
+        self.id_property.as_ref().zip(self.id.as_ref())
     }
 
-    /// What it is told apart by: the key of the first effect.
-    pub(super) fn trace(&self) -> &str {
-        self.keys.first().map_or("", EffectKey::as_str)
-    }
-
-    fn tree(&self) -> Tree {
-        let text = |name: &str, value: &str| (name.to_string(), Tree::Text(value.into()));
-        let mut fields = Vec::new();
-        if let Some((property, value)) = &self.found_by {
-            fields.push(text("id", value));
-            fields.push(text("idProperty", property));
-        }
-        fields.push(text("objectWriteTraceId", self.trace()));
-        fields.push(("properties".into(), Tree::Object(self.properties.clone())));
-        if !self.associations.is_empty() {
-            fields.push(("associations".into(), Tree::List(self.associations.clone())));
-        }
-        Tree::Object(fields)
+    fn is_found_as(&self, other: &Self) -> bool {
+        self.found_by().is_some() && self.found_by() == other.found_by()
     }
 }

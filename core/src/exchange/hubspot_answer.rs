@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::answer::{Reply, refused};
-use super::hubspot::{BatchInput, HubSpotRequest};
+use super::hubspot::{HubSpotInput, HubSpotRequest};
 use super::salesforce_answer::text;
 use crate::account::EffectResult;
 use crate::document::{Faults, Tree};
@@ -38,8 +38,8 @@ impl HubSpotRequest {
         let results = list(body.get("results"));
         let errors = list(body.get("errors"));
         let failed = reply.status >= 400 && results.is_empty();
-        let whole_names_some = failed && self.inputs().iter().any(|input| names(&body, input));
-        let result = |input: &BatchInput| {
+        let whole_names_some = failed && self.inputs().any(|(input, _)| names(&body, input));
+        let result = |input: &HubSpotInput| {
             if let Some(result) = results.iter().find(|result| is_of(result, input)) {
                 let reference = text(result.get("id")).map(String::from);
                 return EffectResult::Accepted { reference, covered: Vec::new() };
@@ -57,11 +57,11 @@ impl HubSpotRequest {
                 refusal(only.unwrap_or(&body), reply)
             }
         };
-        let each = |input: &BatchInput| {
+        let each = |(input, keys): (&HubSpotInput, &Vec<EffectKey>)| {
             let result = result(input);
-            input.keys.iter().map(|key| (key.clone(), result.clone())).collect::<Vec<_>>()
+            keys.iter().map(|key| (key.clone(), result.clone())).collect::<Vec<_>>()
         };
-        Ok(self.inputs().iter().flat_map(each).collect())
+        Ok(self.inputs().flat_map(each).collect())
     }
 }
 
@@ -73,9 +73,9 @@ fn list(tree: Option<&Tree>) -> &[Tree] {
 }
 
 /// Whether a result is that of an input.
-fn is_of(result: &Tree, input: &BatchInput) -> bool {
-    match (text(result.get("objectWriteTraceId")), &input.found_by) {
-        (Some(trace), _) => trace == input.trace(),
+fn is_of(result: &Tree, input: &HubSpotInput) -> bool {
+    match (text(result.get("objectWriteTraceId")), input.found_by()) {
+        (Some(trace), _) => trace == input.trace,
         (None, Some((property, value))) => {
             let found = result.get("properties").and_then(|properties| properties.get(property));
             text(found) == Some(value)
@@ -85,14 +85,14 @@ fn is_of(result: &Tree, input: &BatchInput) -> bool {
 }
 
 /// Whether the context of an error names an input.
-fn names(error: &Tree, input: &BatchInput) -> bool {
+fn names(error: &Tree, input: &HubSpotInput) -> bool {
     let context = error.get("context");
     let said = |field: &str, value: &str| {
         let words = list(context.and_then(|context| context.get(field)));
         words.iter().any(|word| text(Some(word)) == Some(value))
     };
-    said("objectWriteTraceId", input.trace())
-        || input.found_by.as_ref().is_some_and(|(_, value)| said("ids", value) || said("id", value))
+    said("objectWriteTraceId", &input.trace)
+        || input.found_by().is_some_and(|(_, value)| said("ids", value) || said("id", value))
 }
 
 fn refusal(error: &Tree, reply: &Reply<'_>) -> EffectResult {

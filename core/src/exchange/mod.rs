@@ -19,19 +19,15 @@ mod outgoing;
 mod rules;
 mod salesforce;
 mod salesforce_answer;
-mod sent;
 
-pub use answer::{Mapped, Reply};
+pub use answer::{EffectAnswer, Mapped, Reply};
 pub use cloudevents::{Incoming, read_batch, read_event, read_line};
 pub use compile::Exchange;
-pub use directory::{CompanyName, Directory, DirectoryRecord, KnownPerson, KnownRecord};
-pub use hubspot::HubSpotRequest;
+pub use directory::{Directory, DirectoryRecord, KnownCompany, KnownPerson, KnownRecord};
+pub use hubspot::{HubSpotBody, HubSpotInput, HubSpotRequest};
 pub use outgoing::Envelope;
 pub use rules::{
     Association, ExchangeRules, ExternalId, FieldRule, FieldSource, HubSpotRecord, HubSpotRules, OwnerId,
     SalesforceRecord, SalesforceRules, StageWord,
 };
-pub use salesforce::CompositeRequest;
-pub use sent::{
-    AwaitedEffect, AwaitedInput, EffectAnswer, FoundBy, HubSpotBatch, HubSpotBatches, SalesforceRequest, SalesforceRequests,
-};
+pub use salesforce::{CompositeBody, CompositeEffect, CompositeRequest, SubRequest};

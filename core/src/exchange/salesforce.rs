@@ -18,29 +18,50 @@ use super::compile::Exchange;
 use super::directory::Directory;
 use super::rules::SalesforceRecord;
 use crate::account::{Effect, EffectResult};
-use crate::document::Tree;
+use crate::document::{Encode as _, Tree, Written, record};
 use crate::id::{EffectKey, Name};
 
 /// The most sub-requests of one request.
 pub(super) const SUB_REQUESTS: usize = 25;
 
-/// A composite request: to be sent as POST to its path.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct CompositeRequest {
-    path: String,
-    all_or_none: bool,
-    subs: Vec<Sub>,
-    /// Each effect with the references of its sub-requests: those it needs in their order, then its own.
-    effects: Vec<(EffectKey, Vec<String>)>,
-}
+record! {
+    /// A composite request: to be sent as POST to its path. A host that waits long for the answer may store it.
+    pub struct CompositeRequest {
+        /// Where it is sent.
+        required path: String,
+        /// What is sent, as it is.
+        required body: Written<CompositeBody>,
+        /// Its effects, in order.
+        list effects: CompositeEffect,
+    }
 
-/// A sub-request as it is sent.
-#[derive(Debug, Clone, PartialEq)]
-struct Sub {
-    method: &'static str,
-    url: String,
-    reference: String,
-    body: Tree,
+    /// What is sent to Salesforce.
+    pub struct CompositeBody {
+        /// Whether one failure takes everything back.
+        required all_or_none "allOrNone": bool,
+        /// The sub-requests: at most 25.
+        required subs "compositeRequest": Vec<SubRequest>,
+    }
+
+    /// A sub-request as it is sent.
+    pub struct SubRequest {
+        /// PATCH for a record that is found again, else POST.
+        required method: String,
+        /// Where the record is.
+        required url: String,
+        /// Names the sub-request in the answer and in other sub-requests.
+        required reference "referenceId": String,
+        /// The fields of the record.
+        required body: Tree,
+    }
+
+    /// An effect with its sub-requests.
+    pub struct CompositeEffect {
+        /// The effect.
+        required key: EffectKey,
+        /// The references of its sub-requests: those it needs in their order, then its own.
+        required references: Vec<String>,
+    }
 }
 
 /// A sub-request before it has its place: references by the name of the record.
@@ -82,7 +103,7 @@ impl Exchange {
                 }
             };
             let filled = open.with(&group, card.key);
-            if filled.subs.len() <= SUB_REQUESTS {
+            if filled.size() <= SUB_REQUESTS {
                 open = filled;
             } else {
                 requests.push(core::mem::replace(&mut open, self.empty_composite().with(&group, card.key)));
@@ -97,8 +118,8 @@ impl Exchange {
     fn empty_composite(&self) -> CompositeRequest {
         CompositeRequest {
             path: format!("/services/data/v{}/composite/", self.salesforce.api_version),
-            all_or_none: self.salesforce.all_or_none,
-            ..CompositeRequest::default()
+            body: Written(CompositeBody { all_or_none: self.salesforce.all_or_none, subs: Vec::new() }),
+            effects: Vec::new(),
         }
     }
 
@@ -190,46 +211,25 @@ impl CompositeRequest {
 
     /// Its effects, in order.
     pub fn keys(&self) -> impl Iterator<Item = &EffectKey> {
-        self.effects.iter().map(|(key, _)| key)
+        self.effects.iter().map(|effect| &effect.key)
     }
 
     /// How many sub-requests it has: at most 25.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.subs.len()
+        self.body.0.subs.len()
     }
 
     /// What is sent.
     #[must_use]
     pub fn body(&self) -> Tree {
-        let text = |name: &str, value: &str| (name.to_string(), Tree::Text(value.into()));
-        let sub = |sub: &Sub| {
-            Tree::Object(alloc::vec![
-                text("method", sub.method),
-                text("url", &sub.url),
-                text("referenceId", &sub.reference),
-                ("body".into(), sub.body.clone()),
-            ])
-        };
-        Tree::Object(alloc::vec![
-            ("allOrNone".into(), Tree::Bool(self.all_or_none)),
-            ("compositeRequest".into(), Tree::List(self.subs.iter().map(sub).collect())),
-        ])
+        self.body.0.encode()
     }
 
     /// What is sent, as compact JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
         self.body().to_json()
-    }
-
-    /// What is left of a request that was sent, for reading its answer.
-    pub(super) fn awaiting(effects: Vec<(EffectKey, Vec<String>)>) -> Self {
-        Self { effects, ..Self::default() }
-    }
-
-    pub(super) fn effects(&self) -> &[(EffectKey, Vec<String>)] {
-        &self.effects
     }
 
     /// The same with another effect.
@@ -241,7 +241,7 @@ impl CompositeRequest {
             placed.insert(draft.record, reference);
         }
         let references = group.iter().filter_map(|draft| placed.get(draft.record).cloned()).collect();
-        filled.effects.push((key.clone(), references));
+        filled.effects.push(CompositeEffect { key: key.clone(), references });
         filled
     }
 
@@ -256,13 +256,13 @@ impl CompositeRequest {
             Some((field.clone(), value))
         });
         let body = Tree::Object(fields.collect());
-        let same = |sub: &&Sub| draft.method == "PATCH" && sub.url == draft.url && sub.body == body;
-        if let Some(same) = self.subs.iter().find(same) {
+        let same = |sub: &&SubRequest| draft.method == "PATCH" && sub.url == draft.url && sub.body == body;
+        if let Some(same) = self.body.0.subs.iter().find(same) {
             return same.reference.clone();
         }
         let reference = self.free_reference(draft.record.as_str());
-        self.subs.push(Sub {
-            method: draft.method,
+        self.body.0.subs.push(SubRequest {
+            method: draft.method.into(),
             url: draft.url.clone(),
             reference: reference.clone(),
             body,
@@ -272,7 +272,7 @@ impl CompositeRequest {
 
     /// `task`, `task_2`, `task_3` and so on.
     fn free_reference(&self, record: &str) -> String {
-        let taken = |reference: &str| self.subs.iter().any(|sub| sub.reference == reference);
+        let taken = |reference: &str| self.body.0.subs.iter().any(|sub| sub.reference == reference);
         let numbered = (2_usize..).map(|number| format!("{record}_{number}"));
         core::iter::once(record.to_string()).chain(numbered).find(|one| !taken(one)).unwrap_or_default()
     }

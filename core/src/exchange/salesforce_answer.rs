@@ -5,7 +5,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::answer::{Reply, is_busy, refused};
-use super::salesforce::CompositeRequest;
+use super::salesforce::{CompositeEffect, CompositeRequest};
 use crate::account::EffectResult;
 use crate::document::{Faults, Tree};
 use crate::id::EffectKey;
@@ -80,8 +80,8 @@ impl CompositeRequest {
             answers.iter().find(named).map(|answer| fate(answer, reply))
         };
         let result =
-            |(key, references): &(EffectKey, Vec<String>)| (key.clone(), result(references, &fate, reply));
-        Ok(self.effects().iter().map(result).collect())
+            |effect: &CompositeEffect| (effect.key.clone(), result(&effect.references, &fate, reply));
+        Ok(self.effects.iter().map(result).collect())
     }
 
     fn each(&self, result: impl Fn() -> EffectResult) -> Vec<(EffectKey, EffectResult)> {

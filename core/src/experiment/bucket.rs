@@ -3,9 +3,12 @@
 //! The hash is FNV-1a with 32 bits over the UTF-8 bytes. GrowthBook writes the result as a fraction; here it is the exact number
 //! of thousandths or ten-thousandths. Text beyond ASCII has another bucket in SDKs that hash UTF-16 units.
 
+use alloc::vec::Vec;
+
 use rust_decimal::Decimal;
 
 use super::rules::HashVersion;
+use crate::document::{Encode, Tree};
 
 /// Where a unit falls: `part` of `of` equal parts, `part` below `of`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,4 +93,28 @@ fn decimal_digits(mut number: u32, room: &mut [u8; 10]) -> &str {
         }
     }
     room.get(first..).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or_default()
+}
+
+impl Encode for Bucket {
+    fn encode(&self) -> Tree {
+        let field = |name: &str, value: Tree| (name.into(), value);
+        Tree::Object(Vec::from([
+            field("part", self.part.encode()),
+            field("of", self.of.encode()),
+            field("share", self.share().encode()),
+        ]))
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::document::described! {
+    /// Where a unit falls: `part` of `of` equal parts, `part` below `of`.
+    Bucket {
+        /// The number of the part, from 0.
+        required part: u32,
+        /// How many parts there are: 1,000 for hash version 1, 10,000 for version 2.
+        required of: u32,
+        /// The part as GrowthBook writes it, such as 0.0505.
+        required share: Decimal,
+    }
 }

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::bucket::bucket;
 use super::ranges::{BucketRanges, bucket_ranges};
 use super::rules::{Experiment, ExperimentUnit, HashVersion, Variant};
-use crate::document::{Cursor, Faults};
+use crate::document::{Cursor, Faults, record};
 use crate::error::{Code, Error};
 use crate::id::{ExperimentId, Name};
 use crate::limits;
@@ -37,18 +37,20 @@ pub struct CompiledExperiment {
     counts: Vec<u32>,
 }
 
-/// What a unit gets of an experiment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Given {
-    /// The arm; none where the unit is held out or takes no part.
-    pub arm: Option<Name>,
-    /// Whether the unit is held out: nothing is sent to it.
-    pub held_out: bool,
-    /// The arms that could have been given.
-    pub eligible: Vec<Name>,
-    /// The share of all units that get what this one gets: the same arm, or the holdout, or no part in it. It counts buckets, so
-    /// it is exact, with at most eight decimals, and says what the hash does and not only what the weights intend.
-    pub probability: Decimal,
+record! {
+    /// What a unit gets of an experiment.
+    #[derive(Eq)]
+    pub struct Given "GivenArm" {
+        /// The arm; none where the unit is held out or takes no part.
+        optional arm: Name,
+        /// Whether the unit is held out: nothing is sent to it.
+        required held_out: bool,
+        /// The arms that could have been given.
+        required eligible: Vec<Name>,
+        /// The share of all units that get what this one gets: the same arm, or the holdout, or no part in it. It counts buckets, so
+        /// it is exact, with at most eight decimals, and says what the hash does and not only what the weights intend.
+        required probability: Decimal,
+    }
 }
 
 /// What is put behind the seed for the holdout, so that being held out says nothing about the arm.

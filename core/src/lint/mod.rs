@@ -23,7 +23,7 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
-use crate::document::choice;
+use crate::document::{choice, record};
 use crate::limits;
 use crate::money::Currency;
 use crate::rulebook::Rulebook;
@@ -88,15 +88,17 @@ choice! {
     }
 }
 
-/// Something that looks wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warning {
-    /// What it is.
-    pub code: LintCode,
-    /// A JSON pointer into the rulebook.
-    pub path: String,
-    /// What is meant and how to mend it, for a person.
-    pub sentence: String,
+record! {
+    /// Something that looks wrong.
+    #[derive(Eq)]
+    pub struct Warning "LintWarning" {
+        /// What it is.
+        required code: LintCode,
+        /// A JSON pointer into the rulebook.
+        required path: String,
+        /// What is meant and how to mend it, for a person.
+        required sentence: String,
+    }
 }
 
 impl core::fmt::Display for Warning {

@@ -1,9 +1,10 @@
 //! Currencies of ISO 4217.
 
 use alloc::format;
+use alloc::string::String;
 use core::fmt;
 
-use crate::document::{Cursor, Decode, Encode, Tree};
+use crate::document::{Cursor, Decode, Encode, Tree, record};
 use crate::error::{Code, Error, Result};
 
 /// A currency of ISO 4217 with its code, number and minor-unit exponent.
@@ -61,9 +62,35 @@ impl Currency {
         self.row().3
     }
 
+    /// What the table says of it.
+    #[must_use]
+    pub fn info(self) -> CurrencyInfo {
+        CurrencyInfo {
+            code: self,
+            number: u32::from(self.number()),
+            exponent: self.exponent(),
+            name: self.name().into(),
+        }
+    }
+
     /// Every currency, by code.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..=u8::MAX).take(TABLE.len()).map(Self)
+    }
+}
+
+record! {
+    /// A currency of ISO 4217.
+    #[derive(Eq)]
+    pub struct CurrencyInfo {
+        /// The three-letter code.
+        required code: Currency,
+        /// The number.
+        required number: u32,
+        /// Digits after the point of a settlement amount.
+        required exponent: u32,
+        /// The English name.
+        required name: String,
     }
 }
 
@@ -95,7 +122,7 @@ impl Encode for Currency {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for Currency {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
-        crate::document::describe_text("^[A-Z]{3}$")
+        crate::document::describe_id("Currency", "^[A-Z]{3}$")
     }
 }
 

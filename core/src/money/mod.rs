@@ -22,7 +22,7 @@ use rust_decimal::Decimal;
 pub use allocation::{Allocation, AllocationPolicy, PerUnit, UnitSplit, allocate, split_per_unit};
 pub use amount::Amount;
 pub use convert::Rate;
-pub use currency::Currency;
+pub use currency::{Currency, CurrencyInfo};
 pub use ending::{EndingPattern, EndingPreference, PriceEnding, apply_endings};
 pub use plan::{
     AllocationRule, PointRule, ResolvedPlan, RoundingPlan, RoundingPreset, RoundingRules, UnitPriceRule,

@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 
 use super::book::Book;
 use super::compile::{not_negative, percent_within};
+use super::result::Fields;
 use super::rules::Commitment;
-use crate::document::Cursor;
+use crate::document::{Cursor, Encode, Tree};
 use crate::error::{Code, Error, Result};
 use crate::id::ContractId;
 use crate::money::{Currency, exact, settled};
@@ -24,6 +25,18 @@ pub struct CommitmentStatus {
     pub charge: Decimal,
     /// What is given back: the percentage of the greatest step that is reached, of the whole amount bought.
     pub rebate: Decimal,
+}
+
+/// Amounts with the decimals of the currency.
+impl Encode for CommitmentStatus {
+    fn encode(&self) -> Tree {
+        let mut out = Fields::default();
+        out.put("currency", self.currency.encode());
+        out.amount("shortfall", self.shortfall);
+        out.amount("charge", self.charge);
+        out.amount("rebate", self.rebate);
+        out.tree()
+    }
 }
 
 /// Reports amounts below zero, percentages out of range and steps that stand twice.

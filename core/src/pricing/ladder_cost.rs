@@ -1,12 +1,15 @@
 //! What a quantity costs by the breaks of one row, without a cart: for tables of price breaks, for tests and for sellers who try a
 //! ladder out. Only the row's own ladder is read; eligibility, validity and the combining of lists belong to a cart.
 
+use alloc::string::ToString as _;
+
 use rust_decimal::Decimal;
 
 use super::compile;
 use super::ladder::Measure;
+use super::result::Fields;
 use super::rules::Row;
-use crate::document::{Cursor, Faults};
+use crate::document::{Cursor, Encode, Faults, Tree};
 use crate::error::{Code, Error};
 use crate::money::{exact, settled};
 use crate::rulebook::Rulebook;
@@ -18,6 +21,17 @@ pub struct LadderCost {
     pub total: Decimal,
     /// The rung reached, counted from 1; `None` below the first.
     pub rung: Option<usize>,
+}
+
+impl Encode for LadderCost {
+    fn encode(&self) -> Tree {
+        let mut out = Fields::default();
+        out.amount("total", self.total);
+        if let Some(rung) = self.rung {
+            out.put("rung", Tree::Number(rung.to_string()));
+        }
+        out.tree()
+    }
 }
 
 /// What `quantity` costs after `consumed` of it, counted in steps of `step`. A quantity of zero is legal here: it costs what

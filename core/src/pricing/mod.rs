@@ -60,7 +60,7 @@ pub use result::{
     Approval, Fact, GiftLine, Hint, HintKind, Issue, LineDiscount, LineStatus, Need, Priced, PricedCharge,
     PricedLine, PricedPart, Source, TaxAmount, Totals,
 };
-pub use rows::{BookStats, PriceDelta, PriceRecord, PriceRow};
+pub use rows::{BookStats, PriceDelta, PriceKey, PriceRecord, PriceRow};
 pub(crate) use rows::{Draft, Origin, PriceTable, with_delta};
 pub(crate) use run::{Terms, ask, price, price_agreed, price_with_facts};
 pub use snapshot::{

@@ -490,6 +490,12 @@ impl Totals {
     }
 }
 
+impl Encode for Totals {
+    fn encode(&self) -> Tree {
+        self.to_tree()
+    }
+}
+
 impl TaxAmount {
     fn to_tree(&self) -> Tree {
         let mut out = Fields::default();

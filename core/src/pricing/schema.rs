@@ -8,13 +8,16 @@ use rust_decimal::Decimal;
 use super::commitment::CommitmentStatus;
 use super::compare::{Comparison, Difference};
 use super::explain::{Arithmetic, CandidateExplanation, Explanation, LineExplanation, Step, StepKind};
+use super::ladder_cost::LadderCost;
 use super::offers::{Offer, OfferRung};
+use super::prepared::LineSummary;
 use super::reason::Reason;
 use super::request::Consumed;
 use super::result::{
     Approval, Fact, GiftLine, Hint, HintKind, Issue, LineDiscount, LineStatus, Need, Priced, PricedCharge,
     PricedLine, PricedPart, Source, TaxAmount, Totals,
 };
+use super::rows::BookStats;
 use super::rules::{AllocateBy, Breach, ChargeKind, TaxKind};
 use crate::document::{
     Definitions, Describe, Tree, describe_any, describe_open_object, described, optional, required,
@@ -26,7 +29,7 @@ use crate::money::{AllocationPolicy, Currency, UnitSplit};
 // What is a pair in the results, and an object where it is written.
 struct ReasonGiven;
 struct FloorBreach;
-struct ChargeDiscount;
+struct PromotionDiscount;
 struct ChargeAllocation;
 struct RefusedPromotion;
 struct PolicyResult;
@@ -151,7 +154,7 @@ described! {
         /// Before shipping promotions.
         required subtotal: Decimal,
         /// What they took.
-        list discounts: ChargeDiscount,
+        list discounts: PromotionDiscount,
         /// After them, in the basis of the prices.
         required total: Decimal,
         /// Without tax.
@@ -164,8 +167,8 @@ described! {
         optional allocation: ChargeAllocation,
     }
 
-    /// What one promotion took from a charge.
-    ChargeDiscount {
+    /// What one promotion took.
+    PromotionDiscount {
         /// The promotion.
         required promotion: PromotionId,
         /// The amount.
@@ -366,6 +369,52 @@ described! {
         required name: Name,
         /// The cart.
         required result: Priced,
+    }
+
+    /// What a line of a prepared cart comes to.
+    LineSummary<'_> {
+        /// Whether it has a price.
+        required status: LineStatus,
+        /// Per unit; absent where it has no price, or slices differ.
+        optional unit_price: Decimal,
+        /// Where the price is from.
+        optional source: Source,
+        /// The rule that gave the price: `list:<id>`, `contract:<id>/<term>` or the line's own reference.
+        optional rule: String,
+        /// Before promotions.
+        required subtotal: Decimal,
+        /// What each promotion took, in the order in which they applied.
+        list promotions: PromotionDiscount,
+        /// Their sum.
+        required discount: Decimal,
+        /// After promotions.
+        required total: Decimal,
+        /// Without tax.
+        required net: Decimal,
+        /// Tax.
+        required tax: Decimal,
+        /// With tax.
+        required gross: Decimal,
+    }
+
+    /// What a quantity costs, and how far up the ladder it reaches.
+    LadderCost {
+        /// The amount, rounded as the total of a line in the rulebook's currency.
+        required total: Decimal,
+        /// The rung reached, counted from 1; absent below the first.
+        optional rung: u32,
+    }
+
+    /// The size of a price book.
+    BookStats {
+        /// SKUs that have a row.
+        required skus: u64,
+        /// Prices, each of one SKU in one list, unit and validity.
+        required rows: u64,
+        /// Prices at a quantity: every quantity break of every row, at least one per row.
+        required rungs: u64,
+        /// Bytes of memory that the rows and their index take.
+        required bytes: u64,
     }
 
     /// A figure that differs.

@@ -188,6 +188,6 @@ impl Encode for Zone {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for Zone {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
-        crate::document::describe_text(r"^[A-Za-z0-9_+\-]+(/[A-Za-z0-9_+\-]+)*$")
+        crate::document::describe_id("Zone", r"^[A-Za-z0-9_+\-]+(/[A-Za-z0-9_+\-]+)*$")
     }
 }

@@ -17,7 +17,6 @@ use recoup::recovery::{Journey, JourneyRef, Outreach, Run};
 use super::{given, given_or_null, listed, text};
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, document, optional, required, value, value_or_null};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Of(Kind::Account);
 const ON: &[Kind] = &[Kind::Account];
@@ -75,7 +74,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "restore",
         about: "Reads a snapshot. `damaged_snapshot` where it is not what was written, `unsupported_version` where a newer release wrote it.",
         on: &[],
-        takes: &[document::<Untyped>("snapshot", "What `snapshot` gave.")],
+        takes: &[document::<Account>("snapshot", "What `snapshot` gave.")],
         gives: Gives::Handle(Kind::Account),
         run: |call| Ok(Answer::Handle(Account::restore(call.document_text("snapshot")?)?.into())),
     },
@@ -85,7 +84,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Folds the log of an account into its state, without an engine: the live state byte for byte, without names and addresses of \
                 people. `event_gap` where an event does not follow the one before.",
         on: &[],
-        takes: &[document::<Vec<Untyped>>("events", "All events so far, in order.")],
+        takes: &[document::<Vec<Event>>("events", "All events so far, in order.")],
         gives: Gives::Handle(Kind::Account),
         run: |call| {
             let events: Vec<Event> = call.document("events")?;
@@ -97,7 +96,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "apply",
         about: "Folds further events in that were decided elsewhere. After an error the account is as it was.",
         on: ON,
-        takes: &[document::<Vec<Untyped>>("events", "The events that follow, in order.")],
+        takes: &[document::<Vec<Event>>("events", "The events that follow, in order.")],
         gives: Gives::Nothing,
         run: |call| {
             let events: Vec<Event> = call.document("events")?;

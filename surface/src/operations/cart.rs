@@ -1,15 +1,13 @@
 //! `cart`: a cart that is edited and priced again at every keystroke. Lines are counted from 0. An edit that a request could not have is
 //! refused with the error that pricing would give, and changes nothing.
 
-use recoup::Request;
-use recoup::document::{Encode as _, Tree};
-use recoup::pricing::{Line, LineSummary, Totals};
+use recoup::pricing::{Line, LineSummary, Obstacle, Totals};
+use recoup::{Priced, Request};
 use rust_decimal::Decimal;
 
-use super::{digits, given, listed, object, tree};
+use super::{given, given_or_null, listed, tree};
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, Param, required, value, value_or_null};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Of(Kind::Cart);
 const ON: &[Kind] = &[Kind::Cart];
@@ -79,8 +77,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "The totals.",
         on: ON,
         takes: &[],
-        gives: value::<Untyped>(),
-        run: |call| Ok(tree(totals(&call.cart(0)?.totals()?))),
+        gives: value::<Totals>(),
+        run: |call| given(&call.cart(0)?.totals()?),
     },
     Operation {
         class: CLASS,
@@ -88,10 +86,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "What a line comes to, by which rule, and what each promotion took.",
         on: ON,
         takes: &[INDEX],
-        gives: value::<Untyped>(),
+        gives: value::<LineSummary<'_>>(),
         run: |call| {
             let index = call.index("index")?;
-            Ok(tree(summary(&call.cart(0)?.line(index)?)))
+            given(&call.cart(0)?.line(index)?)
         },
     },
     Operation {
@@ -100,7 +98,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "The full result, with everything that the request asks for.",
         on: ON,
         takes: &[],
-        gives: value::<Untyped>(),
+        gives: value::<Priced>(),
         run: |call| Ok(tree(call.cart(0)?.price()?.to_tree())),
     },
     Operation {
@@ -109,49 +107,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Why the cart is priced the general way; nothing where it is priced at once, in scaled integers. Both ways give the same result.",
         on: ON,
         takes: &[],
-        gives: value_or_null::<Untyped>(),
-        run: |call| {
-            let obstacle = call.cart(0)?.obstacle();
-            let word = obstacle.map(|obstacle| Tree::Text(format!("{obstacle:?}").to_lowercase()));
-            Ok(tree(word.unwrap_or(Tree::Null)))
-        },
+        gives: value_or_null::<Obstacle>(),
+        run: |call| given_or_null(call.cart(0)?.obstacle().as_ref()),
     },
 ];
-
-fn totals(totals: &Totals) -> Tree {
-    object([
-        ("subtotal", digits(totals.subtotal)),
-        ("discount", digits(totals.discount)),
-        ("charges", digits(totals.charges)),
-        ("net", digits(totals.net)),
-        ("tax", digits(totals.tax)),
-        ("gross", digits(totals.gross)),
-        ("rounding", digits(totals.rounding)),
-        ("due_now", digits(totals.due_now)),
-        ("due_later", digits(totals.due_later)),
-    ])
-}
-
-fn summary(line: &LineSummary<'_>) -> Tree {
-    let mut fields = vec![("status".into(), Tree::Text(line.status().to_string()))];
-    fields.extend(line.unit_price().map(|price| ("unit_price".into(), price.encode())));
-    fields.extend(line.source().map(|source| ("source".into(), Tree::Text(source.to_string()))));
-    fields.extend(line.rule().map(|rule| ("rule".into(), Tree::Text(rule.to_string()))));
-    let amounts = [
-        ("subtotal", line.subtotal()),
-        ("discount", line.discount()),
-        ("total", line.total()),
-        ("net", line.net()),
-        ("tax", line.tax()),
-        ("gross", line.gross()),
-    ];
-    fields.extend(amounts.map(|(name, amount)| (name.into(), digits(amount))));
-    let promotions = line
-        .promotions()
-        .map(|(promotion, amount)| object([("promotion", promotion.encode()), ("amount", digits(amount))]));
-    let promotions: Vec<Tree> = promotions.collect();
-    if !promotions.is_empty() {
-        fields.push(("promotions".into(), Tree::List(promotions)));
-    }
-    Tree::Object(fields)
-}

@@ -1,16 +1,17 @@
 //! `engine`: the catalogue, and what units get of experiments.
 
-use recoup::catalog::{Configuration, Product, ProductRecord, Violation, ViolationKind};
-use recoup::document::{Encode as _, Faults, Tree};
+use recoup::catalog::{Configuration, Fix, Product, ProductRecord, Violation, ViolationKind};
+use recoup::document::{Definitions, Describe as _, Encode as _, Faults, Tree};
 use recoup::error::{Code, Error};
+use recoup::experiment::Given;
 use recoup::id::{AccountId, ExperimentId, Sku, UnitId};
 use rust_decimal::Decimal;
 
-use super::{digits, given, given_or_null, object, tree};
+use super::{given, given_or_null, object, tree};
 use crate::argument::Arguments;
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, optional, required, value, value_or_null};
-use crate::shape::Untyped;
+use crate::shape::record;
 
 const CLASS: Class = Class::Of(Kind::Engine);
 
@@ -67,7 +68,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "What is wrong with a configuration, and which single changes would mend it.",
         on: &[Kind::Engine],
         takes: &[required::<Sku>("sku", "The product."), required::<Configuration>("choices", "The choice of each option.")],
-        gives: value::<Untyped>(),
+        gives: Gives::Value(checked),
         run: configure,
     },
     Operation {
@@ -102,19 +103,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<ExperimentId>("experiment", "The experiment."),
             required::<String>("unit", "The id of the account or contact, as the experiment says."),
         ],
-        gives: value::<Untyped>(),
+        gives: value::<Given>(),
         run: |call| {
             let (id, unit): (ExperimentId, String) = (call.required("experiment")?, call.required("unit")?);
             let got = call.engine(0)?.experiments().give(&id, &unit).ok_or_else(|| {
                 let detail = format!("There is no experiment {id}.");
                 Error::new(Code::UnknownReference).detail(detail).at("/experiment")
             })?;
-            let mut fields = Vec::new();
-            fields.extend(got.arm.as_ref().map(|arm| ("arm".into(), arm.encode())));
-            fields.push(("held_out".into(), got.held_out.encode()));
-            fields.push(("eligible".into(), got.eligible.encode()));
-            fields.push(("probability".into(), digits(got.probability)));
-            Ok(tree(Tree::Object(fields)))
+            given(&got)
         },
     },
 ];
@@ -127,7 +123,7 @@ fn product<'a>(call: &Arguments<'a>) -> Result<&'a Product, Faults> {
 fn configure(call: &Arguments<'_>) -> Result<Answer, Faults> {
     let choices: Configuration = call.required("choices")?;
     let product = product(call)?;
-    let (violations, fixes) = match Product::configurator(product) {
+    let (violations, fixes): (Vec<_>, _) = match Product::configurator(product) {
         Some(configurator) => (configurator.check(&choices), configurator.fixes(&choices)),
         None => {
             let unknown = choices.iter().map(|(option, _)| Violation {
@@ -135,36 +131,21 @@ fn configure(call: &Arguments<'_>) -> Result<Answer, Faults> {
                 kind: ViolationKind::UnknownOption,
                 constraint: None,
             });
-            (unknown.collect(), Vec::new())
+            (unknown.collect(), Vec::<Fix>::new())
         }
     };
-    let violations = violations.iter().map(|violation| {
-        let mut fields = vec![
-            ("option".into(), violation.option.encode()),
-            ("kind".into(), Tree::Text(kind(&violation.kind).into())),
-            ("sentence".into(), Tree::Text(violation.to_string())),
-        ];
-        fields.extend(violation.constraint.map(|place| ("constraint".into(), Tree::Number(place.to_string()))));
-        Tree::Object(fields)
-    });
-    let fixes = fixes.iter().map(|fix| {
-        let mut fields = vec![("option".into(), fix.option.encode())];
-        fields.extend(fix.value.as_ref().map(|value| ("value".into(), value.encode())));
-        fields.push(("configuration".into(), fix.configuration.encode()));
-        Tree::Object(fields)
-    });
-    Ok(tree(object([("violations", Tree::List(violations.collect())), ("fixes", Tree::List(fixes.collect()))])))
+    Ok(tree(object([("violations", violations.encode()), ("fixes", fixes.encode())])))
 }
 
-const fn kind(kind: &ViolationKind) -> &'static str {
-    match kind {
-        ViolationKind::UnknownOption => "unknown_option",
-        ViolationKind::Missing => "missing",
-        ViolationKind::UnknownValue => "unknown_value",
-        ViolationKind::OutsideRange => "outside_range",
-        ViolationKind::Required(_) => "required",
-        ViolationKind::Excluded => "excluded",
-        ViolationKind::OutsideBounds(..) => "outside_bounds",
-        _ => "other",
-    }
+/// What is wrong with a configuration.
+fn checked(definitions: &mut Definitions) -> Tree {
+    record(
+        definitions,
+        "CheckedConfiguration",
+        "What is wrong with a configuration: nothing where there are no violations.",
+        &[
+            ("violations", "What is wrong: unknown options first, then options and constraints as authored.", true, Vec::<Violation>::describe),
+            ("fixes", "Changes of one choice that make it valid.", true, Vec::<Fix>::describe),
+        ],
+    )
 }

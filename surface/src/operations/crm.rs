@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use recoup::account::Effect;
-use recoup::document::Faults;
-use recoup::exchange::{Directory, DirectoryRecord, HubSpotBatches, SalesforceRequests};
+use recoup::document::{Definitions, Describe, Encode, Faults, Tree};
+use recoup::exchange::{CompositeRequest, Directory, DirectoryRecord, EffectAnswer, HubSpotRequest, Mapped};
 
-use super::given;
+use super::{object, tree};
 use crate::argument::Arguments;
 use crate::handle::Kind;
-use crate::operation::{Class, Operation, Param, optional, required, value};
+use crate::operation::{Answer, Class, Gives, Operation, Param, optional, required};
+use crate::shape::record;
 
 const CLASS: Class = Class::Of(Kind::Engine);
 
@@ -26,10 +27,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 is answered, for `salesforce_results`; `refused` are the effects that no request can be made for.",
         on: &[Kind::Engine],
         takes: TAKES,
-        gives: value::<SalesforceRequests>(),
+        gives: Gives::Value(|definitions| requests::<CompositeRequest>(definitions, "SalesforceRequests")),
         run: |call| {
             let (effects, directory, now) = arguments(call)?;
-            given(&SalesforceRequests::from(call.engine(0)?.exchange().salesforce(&effects, &directory, now)))
+            mapped(call.engine(0)?.exchange().salesforce(&effects, &directory, now))
         },
     },
     Operation {
@@ -39,15 +40,32 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 for `hubspot_results`; `refused` are the effects that no request can be made for.",
         on: &[Kind::Engine],
         takes: TAKES,
-        gives: value::<HubSpotBatches>(),
+        gives: Gives::Value(|definitions| requests::<HubSpotRequest>(definitions, "HubSpotRequests")),
         run: |call| {
             let (effects, directory, now) = arguments(call)?;
-            given(&HubSpotBatches::from(call.engine(0)?.exchange().hubspot(&effects, &directory, now)))
+            mapped(call.engine(0)?.exchange().hubspot(&effects, &directory, now))
         },
     },
 ];
 
 fn arguments(call: &Arguments<'_>) -> Result<(Vec<Effect>, Directory, DateTime<Utc>), Faults> {
     let directory: Option<DirectoryRecord> = call.optional("directory")?;
-    Ok((call.required("effects")?, directory.map(Directory::from).unwrap_or_default(), call.required("now")?))
+    Ok((call.required("effects")?, directory.map(Directory::of).unwrap_or_default(), call.required("now")?))
+}
+
+fn mapped<R: Encode>(mapped: Mapped<R>) -> Result<Answer, Faults> {
+    let refused = EffectAnswer::list(mapped.refused);
+    Ok(tree(object([("requests", mapped.requests.encode()), ("refused", refused.encode())])))
+}
+
+fn requests<R: Describe>(definitions: &mut Definitions, name: &'static str) -> Tree {
+    record(
+        definitions,
+        name,
+        "Requests for effects. Every effect that the system is asked about is in exactly one of the two lists, once.",
+        &[
+            ("requests", "The requests, to be sent in this order.", true, Vec::<R>::describe),
+            ("refused", "Effects that no request can be made for, and why.", true, Vec::<EffectAnswer>::describe),
+        ],
+    )
 }

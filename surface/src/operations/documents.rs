@@ -9,11 +9,10 @@ use recoup::{Event, Input, Request, Rulebook};
 use super::{given, text};
 use crate::argument::Arguments;
 use crate::operation::{Class, Gives, Operation, Param, document, optional, value};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Module("documents");
 
-const DOCUMENT: Param = document::<Untyped>("document", "The document.");
+const DOCUMENT: Param = document::<Tree>("document", "The document.");
 const KIND: Param = optional::<String>(
     "kind",
     "What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or rounding; tree.",

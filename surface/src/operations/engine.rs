@@ -3,17 +3,16 @@
 use recoup::Engine;
 use recoup::catalog::{CatalogueDelta, CategoryRecord, ProductGroupRecord, ProductRecord};
 use recoup::digest::Digest;
-use recoup::document::{Faults, Tree};
-use recoup::id::{ListId, Sku};
+use recoup::document::Faults;
+use recoup::id::Sku;
 use recoup::pricing::rules::Cost;
-use recoup::pricing::{PriceDelta, PriceRecord};
+use recoup::pricing::{BookStats, PriceDelta, PriceKey, PriceRecord};
 use recoup::recovery::{Related, RelatedRow};
 
-use super::{given, listed, object, read_within, tree};
+use super::{given, listed};
 use crate::argument::Arguments;
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, optional, required, value};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Of(Kind::Engine);
 
@@ -45,7 +44,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         on: &[Kind::Engine],
         takes: &[
             optional::<Vec<PriceRecord>>("upsert", "Rows that are new, or replace the one of the same list, SKU, unit, quantity and validity."),
-            optional::<Vec<Untyped>>("remove", "Lists and SKUs whose prices all go."),
+            optional::<Vec<PriceKey>>("remove", "Lists and SKUs whose prices all go."),
         ],
         gives: Gives::Handle(Kind::Engine),
         run: with_prices,
@@ -114,17 +113,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "The size of the price book: SKUs, rows, prices at a quantity (rungs), bytes of memory.",
         on: &[Kind::Engine],
         takes: &[],
-        gives: value::<Untyped>(),
-        run: |call| {
-            let stats = call.engine(0)?.stats();
-            let number = |number: usize| Tree::Number(number.to_string());
-            Ok(tree(object([
-                ("skus", number(stats.skus)),
-                ("rows", number(stats.rows)),
-                ("rungs", number(stats.rungs)),
-                ("bytes", number(stats.bytes)),
-            ])))
-        },
+        gives: value::<BookStats>(),
+        run: |call| given(&call.engine(0)?.stats()),
     },
 ];
 
@@ -149,18 +139,10 @@ fn compile(call: &Arguments<'_>) -> Result<Answer, Faults> {
 }
 
 fn with_prices(call: &Arguments<'_>) -> Result<Answer, Faults> {
-    let rows: Vec<PriceRecord> = call.list("upsert")?;
-    let mut removed: Vec<(ListId, Sku)> = Vec::new();
-    if call.text("remove").is_some_and(|text| text.trim() != "null") {
-        for (index, element) in call.elements("remove")?.iter().enumerate() {
-            let read = |name| read_within(element.get(name), name);
-            let pair = read("list").and_then(|list| Ok((list, read_within(element.get("sku"), "sku")?)));
-            removed.push(pair.map_err(|faults: Faults| faults.within(&index.to_string()).within("remove"))?);
-        }
-    }
+    let (rows, removed): (Vec<PriceRecord>, Vec<PriceKey>) = (call.list("upsert")?, call.list("remove")?);
     let delta = PriceDelta {
         upsert: rows.iter().map(PriceRecord::row).collect(),
-        remove: removed.iter().map(|(list, sku)| (list.as_str(), sku.as_str())).collect(),
+        remove: removed.iter().map(|key| (key.list.as_str(), key.sku.as_str())).collect(),
     };
     Ok(Answer::Handle(call.engine(0)?.with_delta(&delta)?.into()))
 }

@@ -1,17 +1,16 @@
 //! `exchange`: envelopes in and out, and what CRM systems answered. Nothing here sends, receives or remembers.
 
 use chrono::{DateTime, Utc};
-use recoup::account::{Effect, Event};
-use recoup::document::{Encode as _, Faults, Tree};
+use recoup::account::{Effect, EffectResult, Event};
+use recoup::document::{Faults, Tree};
 use recoup::error::{Code, Error};
-use recoup::exchange::{EffectAnswer, Envelope, HubSpotBatch, Incoming, Reply, SalesforceRequest, read_batch, read_event, read_line};
-use recoup::id::AccountId;
+use recoup::exchange::{EffectAnswer, Envelope, HubSpotRequest, Incoming, Reply, CompositeRequest, read_batch, read_event, read_line};
+use recoup::id::{AccountId, EffectKey};
 use recoup::time::Span;
 
-use super::{listed, object, text, tree};
+use super::{given, given_or_null, listed, text};
 use crate::argument::Arguments;
 use crate::operation::{Answer, Class, Gives, Operation, Param, document, optional, required, value, value_or_null};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Module("exchange");
 
@@ -30,20 +29,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Reads a CloudEvents 1.0 envelope: the account and the input that it brings. Every fault at once, with its place in the event: \
                 `unknown_event_type`, `unsupported_version`, `unsupported_content`, and what the input may have wrong below `/data`.",
         on: &[],
-        takes: &[document::<Untyped>("event", "The event.")],
-        gives: value::<Untyped>(),
-        run: |call| Ok(tree(incoming(&read_event(call.document_text("event")?)?))),
+        takes: &[document::<Tree>("event", "The event.")],
+        gives: value::<Incoming>(),
+        run: |call| given(&read_event(call.document_text("event")?)?),
     },
     Operation {
         class: CLASS,
         name: "read_line",
         about: "Reads one line of a file with an event on each; nothing for a blank line.",
         on: &[],
-        takes: &[document::<Untyped>("line", "The line, as it is.")],
-        gives: value_or_null::<Untyped>(),
+        takes: &[document::<Tree>("line", "The line, as it is.")],
+        gives: value_or_null::<Incoming>(),
         run: |call| {
-            let read = read_line(call.document_text("line")?)?;
-            Ok(tree(read.as_ref().map_or(Tree::Null, incoming)))
+            given_or_null(read_line(call.document_text("line")?)?.as_ref())
         },
     },
     Operation {
@@ -51,11 +49,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "read_batch",
         about: "Reads a batch of events. One fault and nothing of the batch is taken.",
         on: &[],
-        takes: &[document::<Vec<Untyped>>("events", "The batch: an array of events.")],
-        gives: value::<Vec<Untyped>>(),
+        takes: &[document::<Vec<Tree>>("events", "The batch: an array of events.")],
+        gives: value::<Vec<Incoming>>(),
         run: |call| {
-            let batch = read_batch(call.document_text("events")?)?;
-            Ok(tree(Tree::List(batch.iter().map(incoming).collect())))
+            listed(&read_batch(call.document_text("events")?)?)
         },
     },
     Operation {
@@ -63,7 +60,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "event_envelope",
         about: "An event of an account as a CloudEvents 1.0 envelope, to be sent.",
         on: &[],
-        takes: &[SOURCE, ACCOUNT, required::<Untyped>("event", "The event, as the step gave it.")],
+        takes: &[SOURCE, ACCOUNT, required::<Event>("event", "The event, as the step gave it.")],
         gives: Gives::Text,
         run: |call| {
             let event: Event = call.required("event")?;
@@ -92,10 +89,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "salesforce_results",
         about: "What became of every effect of a request that `salesforce` gave, by what Salesforce answered.",
         on: &[],
-        takes: &[required::<SalesforceRequest>("request", "The request that was sent."), STATUS, BODY, RETRY_AFTER],
+        takes: &[required::<CompositeRequest>("request", "The request that was sent."), STATUS, BODY, RETRY_AFTER],
         gives: value::<Vec<EffectAnswer>>(),
         run: |call| {
-            let request: SalesforceRequest = call.required("request")?;
+            let request: CompositeRequest = call.required("request")?;
             results(call, |reply| request.answers(reply))
         },
     },
@@ -104,18 +101,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "hubspot_results",
         about: "What became of every effect of a request that `hubspot` gave, by what HubSpot answered.",
         on: &[],
-        takes: &[required::<HubSpotBatch>("request", "The batch that was sent."), STATUS, BODY, RETRY_AFTER],
+        takes: &[required::<HubSpotRequest>("request", "The batch that was sent."), STATUS, BODY, RETRY_AFTER],
         gives: value::<Vec<EffectAnswer>>(),
         run: |call| {
-            let request: HubSpotBatch = call.required("request")?;
+            let request: HubSpotRequest = call.required("request")?;
             results(call, |reply| request.answers(reply))
         },
     },
 ];
-
-fn incoming(incoming: &Incoming) -> Tree {
-    object([("account", incoming.account.encode()), ("input", incoming.input.encode())])
-}
 
 fn envelope(call: &Arguments<'_>) -> Result<Envelope, Faults> {
     let source: String = call.required("source")?;
@@ -124,11 +117,11 @@ fn envelope(call: &Arguments<'_>) -> Result<Envelope, Faults> {
 
 fn results(
     call: &Arguments<'_>,
-    read: impl Fn(&Reply<'_>) -> Result<Vec<EffectAnswer>, Faults>,
+    read: impl Fn(&Reply<'_>) -> Result<Vec<(EffectKey, EffectResult)>, Faults>,
 ) -> Result<Answer, Faults> {
     let (status, body): (u32, String) = (call.required("status")?, call.required("body")?);
     let status = u16::try_from(status)
         .map_err(|_| Error::new(Code::OutOfRange).detail("An HTTP status has three digits.").at("/status"))?;
     let reply = Reply { status, retry_after: call.optional("retry_after")?, body: body.as_bytes() };
-    listed(&read(&reply)?)
+    given(&EffectAnswer::list(read(&reply)?))
 }

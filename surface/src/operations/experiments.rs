@@ -1,12 +1,11 @@
 //! `experiments`: buckets as GrowthBook's hash gives them, for hosts that give arms themselves.
 
 use recoup::document::Tree;
-use recoup::experiment::{HashVersion, bucket, bucket_ranges};
+use recoup::experiment::{Bucket, HashVersion, bucket, bucket_ranges};
 use rust_decimal::Decimal;
 
-use super::{digits, object, tree};
+use super::{digits, given, tree};
 use crate::operation::{Class, Operation, optional, required, value};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Module("experiments");
 
@@ -24,15 +23,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<String>("value", "What is hashed, such as the id of an account."),
             required::<HashVersion>("version", "The version of the hash; new experiments take 2."),
         ],
-        gives: value::<Untyped>(),
+        gives: value::<Bucket>(),
         run: |call| {
             let (seed, value): (String, String) = (call.required("seed")?, call.required("value")?);
-            let bucket = bucket(&seed, &value, call.required("version")?);
-            Ok(tree(object([
-                ("part", Tree::Number(bucket.part().to_string())),
-                ("of", Tree::Number(bucket.of().to_string())),
-                ("share", digits(bucket.share())),
-            ])))
+            given(&bucket(&seed, &value, call.required("version")?))
         },
     },
     Operation {

@@ -20,8 +20,7 @@ mod views;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use recoup::document::{Decode, Encode, Faults, Tree, read_tree};
-use recoup::error::{Code, Error};
+use recoup::document::{Encode, Faults, Tree};
 use rust_decimal::Decimal;
 
 use crate::operation::{Answer, Operation};
@@ -90,10 +89,4 @@ fn object<const N: usize>(fields: [(&str, Tree); N]) -> Tree {
 /// A decimal with the digits that it has: an amount of 1.10 is not shortened.
 fn digits(value: Decimal) -> Tree {
     Tree::Text(value.to_string())
-}
-
-/// A field of a value that is read by hand, with the place of its faults.
-fn read_within<T: Decode>(field: Option<&Tree>, name: &'static str) -> Result<T, Faults> {
-    let missing = || Error::new(Code::MissingField).detail(format!("The field \"{name}\" is missing; add it.")).with("field", name);
-    read_tree(field.ok_or_else(missing)?).map_err(|faults| faults.within(name))
 }

@@ -2,15 +2,14 @@
 
 use recoup::document::{Encode as _, Faults, Tree, read_tree};
 use recoup::money::{
-    AllocationPolicy, Currency, Money, PriceEnding, Rate, Rounding, RoundingMode, RoundingPlan, allocate, apply_endings,
+    AllocationPolicy, Currency, CurrencyInfo, Money, PriceEnding, Rate, Rounding, RoundingMode, RoundingPlan, UnitSplit, allocate, apply_endings,
     split_per_unit,
 };
 use rust_decimal::Decimal;
 
-use super::{digits, given, object, text, tree};
+use super::{digits, given, listed, object, text, tree};
 use crate::argument::Arguments;
 use crate::operation::{Answer, Class, Gives, Operation, Param, optional, required, value};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Module("money");
 
@@ -77,14 +76,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<Decimal>("quantity", "The number of units."),
             INCREMENT,
         ],
-        gives: value::<Vec<Untyped>>(),
+        gives: value::<Vec<UnitSplit>>(),
         run: |call| {
             let (amount, quantity) = (call.required("amount")?, call.required("quantity")?);
-            let split = split_per_unit(amount, quantity, call.required("increment")?)?;
-            let groups = split.groups.iter().map(|group| {
-                object([("units", Tree::Number(group.units.to_string())), ("amount", digits(group.amount))])
-            });
-            Ok(tree(Tree::List(groups.collect())))
+            listed(&split_per_unit(amount, quantity, call.required("increment")?)?.groups)
         },
     },
     Operation {
@@ -108,10 +103,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "A currency of ISO 4217: its number, how many decimals it has, its name. `unknown_currency`.",
         on: &[],
         takes: &[required::<String>("code", "The code of three letters.")],
-        gives: value::<Untyped>(),
+        gives: value::<CurrencyInfo>(),
         run: |call| {
             let code: String = call.required("code")?;
-            Ok(tree(shown(Currency::new(&code).map_err(|error| error.within("code"))?)))
+            given(&Currency::new(&code).map_err(|error| error.within("code"))?.info())
         },
     },
     Operation {
@@ -120,8 +115,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Every currency of ISO 4217, by code.",
         on: &[],
         takes: &[],
-        gives: value::<Vec<Untyped>>(),
-        run: |_| Ok(tree(Tree::List(Currency::all().map(shown).collect()))),
+        gives: value::<Vec<CurrencyInfo>>(),
+        run: |_| given(&Currency::all().map(Currency::info).collect::<Vec<_>>()),
     },
     Operation {
         class: CLASS,
@@ -163,13 +158,4 @@ fn exchange(call: &Arguments<'_>) -> Result<Answer, Faults> {
     let plan = call.optional_or("rounding", RoundingPlan::default())?.for_currency(rate.to)?;
     let converted = rate.convert(money, &plan)?;
     Ok(tree(object([("amount", digits(converted.amount)), ("currency", converted.currency.encode())])))
-}
-
-fn shown(currency: Currency) -> Tree {
-    object([
-        ("code", Tree::Text(currency.code().into())),
-        ("number", Tree::Number(currency.number().to_string())),
-        ("exponent", Tree::Number(currency.exponent().to_string())),
-        ("name", Tree::Text(currency.name().into())),
-    ])
 }

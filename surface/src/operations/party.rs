@@ -1,13 +1,13 @@
 //! `party`: the tree of a customer company, before it becomes an account's profile.
 
-use recoup::document::{Encode, Faults, Tree};
-use recoup::id::{ContactId, OrgUnitId};
+use recoup::document::{Definitions, Describe as _, Encode, Faults, Tree};
+use recoup::id::{AccountId, ContactId, OrgUnitId, RoleId};
 use recoup::party::{Company, CompanyRecord};
 
 use super::tree;
 use crate::argument::Arguments;
-use crate::operation::{Answer, Class, Operation, document, optional, value};
-use crate::shape::Untyped;
+use crate::operation::{Answer, Class, Gives, Operation, document, optional};
+use crate::shape::record;
 
 const CLASS: Class = Class::Module("party");
 
@@ -22,7 +22,7 @@ pub(super) const OPERATIONS: &[Operation] = &[Operation {
         optional::<OrgUnitId>("unit", "A unit of it."),
         optional::<ContactId>("contact", "A contact, whose roles in the unit are meant."),
     ],
-    gives: value::<Untyped>(),
+    gives: Gives::Value(checked),
     run: check,
 }];
 
@@ -38,4 +38,17 @@ fn check(call: &Arguments<'_>) -> Result<Answer, Faults> {
         }
     }
     Ok(tree(Tree::Object(fields)))
+}
+
+fn checked(definitions: &mut Definitions) -> Tree {
+    record(
+        definitions,
+        "CheckedCompany",
+        "What was asked of a company.",
+        &[
+            ("account", "Its account.", true, AccountId::describe),
+            ("lineage", "The unit and those above it, the unit itself first.", false, Vec::<OrgUnitId>::describe),
+            ("roles", "The contact's roles in the unit.", false, Vec::<RoleId>::describe),
+        ],
+    )
 }

@@ -1,20 +1,20 @@
 //! `engine`: prices, offers, and why.
 
-use recoup::Request;
-use recoup::condition::Condition;
+use recoup::condition::{Condition, Explanation};
 use recoup::digest::Digest;
-use recoup::document::{Encode as _, Faults, Tree};
+use recoup::document::{Faults, Tree};
 use recoup::error::{Code, Error};
 use recoup::id::{ContractId, Sku};
 use recoup::limits;
-use recoup::pricing::PolicyChange;
+use recoup::pricing::{CommitmentStatus, Comparison, Offer, PolicyChange};
+use recoup::{Priced, Request};
 use rust_decimal::Decimal;
 
-use super::{digits, given, object, tree};
+use super::{given, tree};
 use crate::argument::Arguments;
 use crate::handle::Kind;
 use crate::operation::{Answer, Class, Gives, Operation, document, optional, required, value};
-use crate::shape::Untyped;
+use crate::shape::list_or_refusals;
 
 const CLASS: Class = Class::Of(Kind::Engine);
 
@@ -25,7 +25,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Prices a cart. A line that merely has no price is no error: it says why.",
         on: &[Kind::Engine],
         takes: &[document::<Request>("request", "Who buys what, where and when.")],
-        gives: value::<Untyped>(),
+        gives: value::<Priced>(),
         run: |call| Ok(tree(call.engine(0)?.price(&call.document("request")?)?.to_tree())),
     },
     Operation {
@@ -35,9 +35,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 `too_many` beyond the limit of one batch.",
         on: &[Kind::Engine],
         takes: &[required::<Vec<Request>>("requests", "The requests; one may also be given as its text.")],
-        gives: Gives::Value(|definitions| {
-            crate::shape::list(crate::shape::or_refusal(Tree::Object(Vec::new()), definitions))
-        }),
+        gives: Gives::Value(list_or_refusals::<Priced>),
         run: price_many,
     },
     Operation {
@@ -50,9 +48,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             document::<Request>("context", "Who asks, where and when: a request whose lines do not matter."),
             required::<Vec<Sku>>("skus", "The SKUs."),
         ],
-        gives: Gives::Value(|definitions| {
-            crate::shape::list(crate::shape::or_refusal(Tree::Object(Vec::new()), definitions))
-        }),
+        gives: Gives::Value(list_or_refusals::<Offer>),
         run: |call| {
             let (context, skus): (Request, Vec<Sku>) = (call.document("context")?, call.required("skus")?);
             let offers = call.engine(0)?.offers(&context, &skus)?.into_iter();
@@ -68,7 +64,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             document::<Request>("request", "The cart."),
             required::<Vec<PolicyChange>>("policies", "The policies; what one leaves out stays as the rulebook has it."),
         ],
-        gives: value::<Untyped>(),
+        gives: value::<Comparison>(),
         run: |call| {
             let policies: Vec<PolicyChange> = call.required("policies")?;
             Ok(tree(call.engine(0)?.compare(&call.document("request")?, &policies)?.to_tree()))
@@ -85,7 +81,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             document::<Request>("request", "The cart."),
             optional::<u32>("line", "The place of the line, from 0; without it the whole cart is asked."),
         ],
-        gives: value::<Untyped>(),
+        gives: value::<Explanation>(),
         run: |call| {
             let condition: Condition = call.required("condition")?;
             let line: Option<u32> = call.optional("line")?;
@@ -103,16 +99,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<ContractId>("contract", "The contract."),
             required::<Decimal>("bought", "What was bought, in the contract's currency."),
         ],
-        gives: value::<Untyped>(),
+        gives: value::<CommitmentStatus>(),
         run: |call| {
             let contract: ContractId = call.required("contract")?;
-            let status = call.engine(0)?.commitment(&contract, call.required("bought")?)?;
-            Ok(tree(object([
-                ("currency", status.currency.encode()),
-                ("shortfall", digits(status.shortfall)),
-                ("charge", digits(status.charge)),
-                ("rebate", digits(status.rebate)),
-            ])))
+            given(&call.engine(0)?.commitment(&contract, call.required("bought")?)?)
         },
     },
     Operation {
@@ -152,6 +142,6 @@ fn price_many(call: &Arguments<'_>) -> Result<Answer, Faults> {
 }
 
 /// A value, or its errors in its place.
-pub(super) fn or_errors<E: Into<Faults>>(value: Result<Tree, E>) -> Tree {
+fn or_errors<E: Into<Faults>>(value: Result<Tree, E>) -> Tree {
     value.unwrap_or_else(|faults| crate::faults_as_tree(&faults.into()))
 }

@@ -1,21 +1,18 @@
 //! `rulebook`: reading, composing, checking and comparing what the business decides.
 
-use recoup::document::{Faults, Tree};
-use recoup::error::{Code, Error};
+use recoup::digest::Digest;
 use recoup::id::Name;
-use recoup::lint;
+use recoup::lint::{self, Warning};
 use recoup::money::Currency;
-use recoup::pricing::ladder_cost;
+use recoup::pricing::{LadderCost, ladder_cost};
 use recoup::pricing::rules::Row;
-use recoup::rulebook::{Composition, presets};
+use recoup::rulebook::{Change, Composition, NamedDocument, presets};
 use recoup::{Request, Rulebook};
 use rust_decimal::Decimal;
 
-use super::{digits, given, object, text, tree};
-use crate::argument::Arguments;
+use super::{given, listed, text};
 use crate::handle::{Kind, Source};
 use crate::operation::{Answer, Class, Gives, Operation, document, optional, required, value};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Of(Kind::Rulebook);
 
@@ -38,12 +35,16 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Makes one rulebook of several documents: lists are joined in their order, objects merged, and what stands twice must be the \
                 same (`compose_conflict`). The context of a fault names its `document`, and its path is a place there.",
         on: &[],
-        takes: &[required::<Untyped>(
+        takes: &[required::<Vec<NamedDocument>>(
             "documents",
-            "The documents, each with the name that faults call it by; a document is an object, or its text.",
+            "The documents as texts, each with the name that faults call it by.",
         )],
         gives: Gives::Handle(Kind::Rulebook),
-        run: compose,
+        run: |call| {
+            let documents: Vec<NamedDocument> = call.required("documents")?;
+            let named: Vec<_> = documents.iter().map(|one| (&one.name, &one.document)).collect();
+            Ok(Answer::Handle(Source::Composed(Composition::read(&named)?).into()))
+        },
     },
     Operation {
         class: CLASS,
@@ -108,7 +109,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Names exactly these rules: the SHA-256 of the canonical form. What was only written differently has the same digest.",
         on: &[Kind::Rulebook],
         takes: &[],
-        gives: value::<recoup::digest::Digest>(),
+        gives: value::<Digest>(),
         run: |call| given(&call.rulebook(0)?.rulebook().digest()),
     },
     Operation {
@@ -126,18 +127,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "What the rulebook may say, and hardly means: warnings with their places, by code and then in the order of the document.",
         on: &[Kind::Rulebook],
         takes: &[],
-        gives: value::<Vec<Untyped>>(),
-        run: |call| {
-            let warnings = lint::check(call.rulebook(0)?.rulebook());
-            let shown = warnings.iter().map(|warning| {
-                object([
-                    ("code", Tree::Text(warning.code.as_str().into())),
-                    ("path", Tree::Text(warning.path.clone())),
-                    ("sentence", Tree::Text(warning.sentence.clone())),
-                ])
-            });
-            Ok(tree(Tree::List(shown.collect())))
-        },
+        gives: value::<Vec<Warning>>(),
+        run: |call| listed(&lint::check(call.rulebook(0)?.rulebook())),
     },
     Operation {
         class: CLASS,
@@ -146,18 +137,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 digests are equal.",
         on: &[Kind::Rulebook, Kind::Rulebook],
         takes: &[],
-        gives: value::<Vec<Untyped>>(),
-        run: |call| {
-            let changes = call.rulebook(0)?.rulebook().diff(call.rulebook(1)?.rulebook());
-            let shown = changes.iter().map(|change| {
-                object([
-                    ("kind", Tree::Text(change.kind.as_str().into())),
-                    ("path", Tree::Text(change.path.clone())),
-                    ("sentence", Tree::Text(change.sentence.clone())),
-                ])
-            });
-            Ok(tree(Tree::List(shown.collect())))
-        },
+        gives: value::<Vec<Change>>(),
+        run: |call| listed(&call.rulebook(0)?.rulebook().diff(call.rulebook(1)?.rulebook())),
     },
     Operation {
         class: CLASS,
@@ -171,7 +152,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
             optional::<Decimal>("consumed", "How much of the row's period was bought before; 0."),
             optional::<Decimal>("step", "The step of the product, in which slices are counted; 1."),
         ],
-        gives: value::<Untyped>(),
+        gives: value::<LadderCost>(),
         run: |call| {
             let cost = ladder_cost(
                 call.rulebook(0)?.rulebook(),
@@ -180,30 +161,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 call.optional_or("consumed", Decimal::ZERO)?,
                 call.optional_or("step", Decimal::ONE)?,
             )?;
-            let mut fields = vec![("total".into(), digits(cost.total))];
-            fields.extend(cost.rung.map(|rung| ("rung".into(), Tree::Number(rung.to_string()))));
-            Ok(tree(Tree::Object(fields)))
+            given(&cost)
         },
     },
 ];
-
-fn compose(call: &Arguments<'_>) -> Result<Answer, Faults> {
-    let mut named = Vec::new();
-    for (index, element) in call.elements("documents")?.iter().enumerate() {
-        let within = |error: Error| error.within(index).within("documents");
-        let Some(Tree::Text(name)) = element.get("name") else {
-            let detail = "Each document has a \"name\", a string, and a \"document\".";
-            return Err(within(Error::new(Code::MissingField).detail(detail)).into());
-        };
-        let json = match element.get("document") {
-            Some(Tree::Text(text)) => text.clone(),
-            Some(document @ Tree::Object(_)) => document.to_json(),
-            _ => {
-                let detail = "The \"document\" is an object, or the text of one.";
-                return Err(within(Error::new(Code::WrongType).detail(detail)).into());
-            }
-        };
-        named.push((name.clone(), json));
-    }
-    Ok(Answer::Handle(Source::Composed(Composition::read(&named)?).into()))
-}

@@ -1,16 +1,16 @@
 //! `engine` with an account: inputs, time alone, and logs run again.
 
 use chrono::{DateTime, Utc};
-use recoup::document::{Encode as _, Faults, Tree};
+use recoup::document::{Definitions, Describe as _, Encode as _, Faults, Tree};
 use recoup::id::AccountId;
 use recoup::replay::{LogOrder, Logged, Replayed, replay};
 use recoup::{Input, Outcome};
 
-use super::{read_within, tree};
+use super::tree;
 use crate::argument::Arguments;
 use crate::handle::Kind;
-use crate::operation::{Answer, Class, Operation, Param, document, optional, required, value};
-use crate::shape::Untyped;
+use crate::operation::{Answer, Class, Gives, Operation, Param, document, optional, required, value};
+use crate::shape::{faults, list, record};
 
 const CLASS: Class = Class::Of(Kind::Engine);
 
@@ -25,8 +25,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 an error the account is as it was and the input is not remembered: `input_conflict`, `input_too_old`, and whatever the \
                 command is refused for.",
         on: &[Kind::Engine, Kind::Account],
-        takes: &[document::<Untyped>("input", "A command of a person, a signal, or the result of an effect."), NOW],
-        gives: value::<Untyped>(),
+        takes: &[document::<Input>("input", "A command of a person, a signal, or the result of an effect."), NOW],
+        gives: value::<Outcome>(),
         run: |call| {
             let (input, now): (Input, _) = (call.document("input")?, call.required("now")?);
             outcome(call.engine(0)?.step(&mut *call.account(1)?, &input, now))
@@ -37,8 +37,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "decide",
         about: "What a step would do, with the account left as it is. It costs a copy of the account.",
         on: &[Kind::Engine, Kind::Account],
-        takes: &[document::<Untyped>("input", "The input."), NOW],
-        gives: value::<Untyped>(),
+        takes: &[document::<Input>("input", "The input."), NOW],
+        gives: value::<Outcome>(),
         run: |call| {
             let (input, now): (Input, _) = (call.document("input")?, call.required("now")?);
             outcome(call.engine(0)?.decide(&*call.account(1)?, &input, now))
@@ -50,7 +50,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "Steps an account by time alone: what is due by now is done. Before `next_wakeup` it changes no byte.",
         on: &[Kind::Engine, Kind::Account],
         takes: &[NOW],
-        gives: value::<Untyped>(),
+        gives: value::<Outcome>(),
         run: |call| {
             let now = call.required("now")?;
             outcome(call.engine(0)?.tick(&mut *call.account(1)?, now))
@@ -64,11 +64,11 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 nothing and the replay goes on.",
         on: &[Kind::Engine],
         takes: &[
-            required::<Untyped>("log", "The inputs, each with its account and the time at which it was stepped."),
+            required::<Vec<Logged>>("log", "The inputs, each with its account and the time at which it was stepped."),
             optional::<LogOrder>("order", "How the log is ordered; by time."),
             optional::<DateTime<Utc>>("until", "Until when time goes on after the last input, that instant included."),
         ],
-        gives: value::<Vec<Untyped>>(),
+        gives: Gives::Value(steps),
         run: run_again,
     },
 ];
@@ -78,22 +78,12 @@ fn outcome(outcome: recoup::Result<Outcome>) -> Result<Answer, Faults> {
 }
 
 fn run_again(call: &Arguments<'_>) -> Result<Answer, Faults> {
-    let order = call.optional_or("order", LogOrder::ByTime)?;
-    let mut log = Vec::new();
-    for (index, entry) in call.elements("log")?.iter().enumerate() {
-        log.push(logged(entry).map_err(|faults| faults.within(&index.to_string()).within("log"))?);
-    }
-    let mut steps = replay(call.engine(0)?.clone(), log, order);
+    let log: Vec<Logged> = call.required("log")?;
+    let mut steps = replay(call.engine(0)?.clone(), log, call.optional_or("order", LogOrder::ByTime)?);
     if let Some(until) = call.optional("until")? {
         steps = steps.until(until);
     }
     Ok(tree(Tree::List(steps.map(|step| shown(&step)).collect())))
-}
-
-fn logged(entry: &Tree) -> Result<Logged, Faults> {
-    let account: AccountId = read_within(entry.get("account"), "account")?;
-    let now = read_within(entry.get("now"), "now")?;
-    Ok(Logged { account, now, input: read_within(entry.get("input"), "input")? })
 }
 
 fn shown(step: &Replayed) -> Tree {
@@ -102,12 +92,25 @@ fn shown(step: &Replayed) -> Tree {
         ("at".into(), step.at.encode()),
         ("is_input".into(), step.is_input.encode()),
     ];
-    match &step.result {
-        Ok(outcome) => fields.push(("outcome".into(), outcome.to_tree())),
-        Err(error) => {
-            fields.push(("errors".into(), Tree::List(vec![crate::error_as_tree(error)])));
-        }
-    }
+    fields.push(match &step.result {
+        Ok(outcome) => ("outcome".into(), outcome.to_tree()),
+        Err(error) => ("errors".into(), Tree::List(vec![crate::error_as_tree(error)])),
+    });
     Tree::Object(fields)
 }
 
+fn steps(definitions: &mut Definitions) -> Tree {
+    let step = record(
+        definitions,
+        "ReplayedStep",
+        "One step of a replay.",
+        &[
+            ("account", "Whose step it was.", true, AccountId::describe),
+            ("at", "When it was made.", true, DateTime::<Utc>::describe),
+            ("is_input", "Whether it was an input; else time alone.", true, bool::describe),
+            ("outcome", "What it did.", false, Outcome::describe),
+            ("errors", "Why it was refused.", false, faults),
+        ],
+    );
+    list(step)
+}

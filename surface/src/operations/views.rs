@@ -1,6 +1,7 @@
 //! `engine` with an account: what screens ask. Views change nothing and can be asked at any instant.
 
 use chrono::{DateTime, Utc};
+use recoup::Priced;
 use recoup::account::MendableLine;
 use recoup::approval::Standing;
 use recoup::cart::Drift;
@@ -11,7 +12,6 @@ use recoup::quote::{BuyerQuote, LineDrift, Solution};
 use super::{given, listed, tree};
 use crate::handle::Kind;
 use crate::operation::{Class, Operation, Param, optional, required, value};
-use crate::shape::Untyped;
 
 const CLASS: Class = Class::Of(Kind::Engine);
 const ON: &[Kind] = &[Kind::Engine, Kind::Account];
@@ -28,7 +28,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "What a cart costs at an instant, with hints.",
         on: ON,
         takes: &[CART, AS_OF],
-        gives: value::<Untyped>(),
+        gives: value::<Priced>(),
         run: |call| {
             let cart: CartId = call.required("cart")?;
             let as_of = call.required("as_of")?;

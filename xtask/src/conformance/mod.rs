@@ -118,7 +118,7 @@ impl Report {
     fn run(&mut self, vector: &Vector) {
         let found = match operations::run(vector) {
             Ok(answer) => answer,
-            Err(operations::Stop::Faults(faults)) => operations::faults_as_value(&faults),
+            Err(operations::Stop::Refused(errors)) => errors,
             Err(operations::Stop::NotRunnable(sentence)) => {
                 return self.fail(format!("{}: {sentence}", vector.name));
             }

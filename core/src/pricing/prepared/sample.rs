@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use super::plan::{LinePlan, Percentage, Points, Rung, Tax};
 use super::scaled::{Share, scaled};
 use crate::catalog::Catalogue;
+use crate::document::choice;
 use crate::error::{Error, Result};
 use crate::limits;
 use crate::money::{Rounding, RoundingMode, exact};
@@ -22,26 +23,27 @@ use crate::pricing::run::{self, Terms};
 use crate::pricing::work::{Cart, Pool, WorkLine};
 use crate::pricing::{promotion, select, tax};
 
-/// Why a cart, or a line, goes the general way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Obstacle {
-    /// A charge may be added.
-    Charges,
-    /// A floor may hold a price.
-    Floors,
-    /// A promotion looks at more than the line's quantity, or does something else than taking off a percentage.
-    Promotions,
-    /// Taxes are not those of a table, or not rounded line by line.
-    Taxes,
-    /// Amounts have more decimals than fit.
-    Decimals,
-    /// The price is not one unit price that hangs on the line's own quantity.
-    Price,
-    /// The line can't be priced at all.
-    Fault,
-    /// An amount is too great.
-    Amount,
+choice! {
+    /// Why a cart, or a line, goes the general way.
+    #[non_exhaustive]
+    pub enum Obstacle {
+        /// A charge may be added.
+        Charges "charges",
+        /// A floor may hold a price.
+        Floors "floors",
+        /// A promotion looks at more than the line's quantity, or does something else than taking off a percentage.
+        Promotions "promotions",
+        /// Taxes are not those of a table, or not rounded line by line.
+        Taxes "taxes",
+        /// Amounts have more decimals than fit.
+        Decimals "decimals",
+        /// The price is not one unit price that hangs on the line's own quantity.
+        Price "price",
+        /// The line can't be priced at all.
+        Fault "fault",
+        /// An amount is too great.
+        Amount "amount",
+    }
 }
 
 impl From<Error> for Obstacle {

@@ -8,10 +8,11 @@ use rust_decimal::Decimal;
 
 use super::plan::{Amounts, Discounts, Points, Rung};
 use super::scaled::decimal;
+use crate::document::{Encode, Tree};
 use crate::id::{ContractId, ListId, Name, PromotionId, TermId};
 use crate::money::settled;
 use crate::pricing::book::Book;
-use crate::pricing::result::{LineDiscount, LineStatus, PricedLine, Source};
+use crate::pricing::result::{Fields, LineDiscount, LineStatus, PricedLine, Source};
 use crate::pricing::total;
 use crate::pricing::work::RuleRef;
 
@@ -150,6 +151,32 @@ impl<'a> LineSummary<'a> {
             View::Scaled { amounts, points, .. } => shown(scaled(amounts), points),
             View::Priced(line) => priced(line),
         }
+    }
+}
+
+impl Encode for LineSummary<'_> {
+    fn encode(&self) -> Tree {
+        let mut out = Fields::default();
+        out.text("status", self.status());
+        out.some("unit_price", self.unit_price().map(|price| price.normalize()));
+        out.some("source", self.source());
+        out.some("rule", self.rule());
+        out.amount("subtotal", self.subtotal());
+        out.list(
+            "promotions",
+            self.promotions().map(|(promotion, amount)| {
+                let mut taken = Fields::default();
+                taken.text("promotion", promotion);
+                taken.amount("amount", amount);
+                taken.tree()
+            }),
+        );
+        out.amount("discount", self.discount());
+        out.amount("total", self.total());
+        out.amount("net", self.net());
+        out.amount("tax", self.tax());
+        out.amount("gross", self.gross());
+        out.tree()
     }
 }
 

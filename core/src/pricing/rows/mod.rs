@@ -13,6 +13,7 @@ mod price_row;
 mod writer;
 
 use alloc::borrow::Cow;
+use alloc::string::ToString as _;
 use alloc::sync::Arc;
 
 pub(crate) use bulk::{Draft, Ground, Origin};
@@ -20,11 +21,12 @@ use compact::{CompactRef, Table};
 pub(crate) use csv::PriceTable;
 pub use delta::PriceDelta;
 pub(crate) use delta::with_delta;
-pub use price_row::{PriceRecord, PriceRow};
+pub use price_row::{PriceKey, PriceRecord, PriceRow};
 
 use super::book::{Price, PriceRule, Row, Scope};
 use super::ladder::Ladder;
 use super::rules::{BelowFirst, Eligibility};
+use crate::document::{Encode, Tree};
 use crate::id::{Name, Sku, UnitId};
 use crate::time::Window;
 
@@ -93,6 +95,13 @@ pub struct BookStats {
     /// Bytes of memory that the rows and their index take, by the capacity of every table; what a rich row shares with
     /// others or keeps outside its own size is not counted.
     pub bytes: usize,
+}
+
+impl Encode for BookStats {
+    fn encode(&self) -> Tree {
+        let counts = [("skus", self.skus), ("rows", self.rows), ("rungs", self.rungs), ("bytes", self.bytes)];
+        Tree::Object(counts.map(|(name, count)| (name.into(), Tree::Number(count.to_string()))).into())
+    }
 }
 
 impl BookStats {

@@ -78,6 +78,17 @@ record! {
     }
 }
 
+record! {
+    /// A list and a SKU whose prices in it are meant.
+    #[derive(Eq)]
+    pub struct PriceKey {
+        /// The price list.
+        required list: ListId,
+        /// The SKU.
+        required sku: Sku,
+    }
+}
+
 impl PriceRecord {
     /// The row that this record describes.
     #[must_use]

@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 
 use super::Rulebook;
 use crate::digest::canonical;
-use crate::document::{Tree, choice};
+use crate::document::{Tree, choice, record};
 use crate::error::escape;
 use crate::money::Currency;
 use pairing::Pairs;
@@ -33,16 +33,18 @@ choice! {
     }
 }
 
-/// One difference between two rulebooks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// What happened.
-    pub kind: ChangeKind,
-    /// A JSON pointer into the [canonical form](Rulebook::to_json): of the new rulebook, or of the old one for what was
-    /// removed.
-    pub path: String,
-    /// What changed, for a person: `VALVE-2 from 50: 71.00 -> 69.90 in list base`.
-    pub sentence: String,
+record! {
+    /// One difference between two rulebooks.
+    #[derive(Eq)]
+    pub struct Change "RulebookChange" {
+        /// What happened.
+        required kind: ChangeKind,
+        /// A JSON pointer into the [canonical form](Rulebook::to_json): of the new rulebook, or of the old one for what was
+        /// removed.
+        required path: String,
+        /// What changed, for a person: `VALVE-2 from 50: 71.00 -> 69.90 in list base`.
+        required sentence: String,
+    }
 }
 
 impl core::fmt::Display for Change {

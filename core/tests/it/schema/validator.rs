@@ -21,6 +21,16 @@ impl<'a> Validator<'a> {
         self.check(self.schema, value, "")
     }
 
+    /// The first place that the definition of this name does not allow.
+    pub(crate) fn complaint_as(&self, name: &str, value: &Tree) -> Option<String> {
+        self.check(self.definition(name), value, "")
+    }
+
+    fn definition(&self, name: &str) -> &'a Tree {
+        let definitions = self.schema.get("$defs").unwrap();
+        definitions.get(name).unwrap_or_else(|| panic!("{name} is not defined"))
+    }
+
     fn check(&self, schema: &Tree, value: &Tree, path: &str) -> Option<String> {
         let Tree::Object(keywords) = schema else { panic!("a schema is an object, not {schema}") };
         keywords.iter().find_map(|(keyword, argument)| self.keyword(schema, keyword, argument, value, path))
@@ -38,8 +48,9 @@ impl<'a> Validator<'a> {
         match (keyword, value) {
             ("$ref", _) => {
                 let name = text(argument).strip_prefix("#/$defs/").unwrap();
-                self.check(self.schema.get("$defs").unwrap().get(name).unwrap(), value, path)
+                self.check(self.definition(name), value, path)
             }
+            ("oneOf", _) => self.one_of(list(argument), value, path),
             ("anyOf", _) => {
                 unless(list(argument).iter().any(|choice| self.check(choice, value, path).is_none()))
             }
@@ -75,6 +86,9 @@ impl<'a> Validator<'a> {
                 "$schema"
                 | "title"
                 | "description"
+                | "format"
+                | "x-id"
+                | "x-about"
                 | "$defs"
                 | "pattern"
                 | "required"
@@ -90,10 +104,29 @@ impl<'a> Validator<'a> {
         }
     }
 
+    /// Exactly one choice must hold. Where a word tells the choices apart, what is wrong with the one that has it is the complaint.
+    fn one_of(&self, choices: &[Tree], value: &Tree, path: &str) -> Option<String> {
+        let mut told: Vec<&Tree> = choices.iter().filter(|choice| says(choice, value)).collect();
+        if let [one] = told.as_slice() {
+            return self.check(one, value, path);
+        }
+        told.retain(|choice| self.check(choice, value, path).is_none());
+        (told.len() != 1).then(|| format!("{path}: {} choices hold for {value}", told.len()))
+    }
+
     fn matches(&self, pattern: &str, found: &str) -> bool {
         let mut patterns = self.patterns.borrow_mut();
         patterns.entry(pattern.into()).or_insert_with(|| Regex::new(pattern).unwrap()).is_match(found)
     }
+}
+
+/// Whether the words that a choice fixes are those of the value.
+fn says(choice: &Tree, value: &Tree) -> bool {
+    let Some(Tree::Object(properties)) = choice.get("properties") else { return true };
+    properties.iter().all(|(name, schema)| match schema.get("enum") {
+        Some(Tree::List(words)) if words.len() == 1 => value.get(name) == words.first(),
+        _ => true,
+    })
 }
 
 fn is(kind: &str, value: &Tree) -> bool {

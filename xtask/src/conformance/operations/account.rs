@@ -5,15 +5,12 @@
 //! changes nothing, and an error leaves the account as it was.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recoup::account::{Account, Event, Input, Outcome};
-use recoup::document::{Encode, Faults, Tree};
-use recoup::id::{AccountId, ContactId, QuoteId, RoleId};
-use recoup::money::Amount;
-use recoup::{Code, Engine};
+use recoup_surface::Handle;
 use serde_json::{Map, Value, json};
 
+use super::asking::{ask, make, parsed};
 use super::given::Given;
-use super::{Answer, Stop, faults_as_value, field};
+use super::{Answer, Stop, field, list};
 
 /// When a history begins, unless it says so.
 const BEGINS: &str = "2026-06-15T12:00:00Z";
@@ -21,15 +18,19 @@ const BEGINS: &str = "2026-06-15T12:00:00Z";
 /// The account of every vector.
 const ACCOUNT: &str = "acme";
 
+/// Facts that every step makes, whatever it is about.
+const NOISE: &[&str] =
+    &["account.opened", "account.input_accepted", "account.rulebook_changed", "account.effect_issued"];
+
 /// A history while it runs.
 pub(super) struct History {
-    engine: Engine,
-    account: Account,
-    log: Vec<Event>,
+    engine: Handle,
+    account: Handle,
+    log: Vec<Value>,
     now: DateTime<Utc>,
     count: usize,
     /// What the last input was, to be repeated.
-    last: Option<Input>,
+    last: Option<Value>,
 }
 
 /// `{ "steps": [..] }`, after those of `given.history`, which must all succeed.
@@ -48,18 +49,14 @@ pub(super) fn steps(given: &Given<'_>, input: &Value) -> Answer {
 /// `{ "steps": [..], "cart" }` gives what changed since the buyer saw the cart, at the time of the last step.
 pub(super) fn cart_drift(given: &Given<'_>, input: &Value) -> Answer {
     let (history, _) = History::run(given, input)?;
-    shown(&history.engine.cart_drift(&history.account, &field(input, "cart")?, history.now)?)
+    history.view("engine.cart_drift", &[("cart", field(input, "cart")), ("as_of", Some(history.time()))])
 }
 
 /// `{ "steps": [..], "cart" }` gives `{ "lines" }`: those that can't be made as they are configured, with what would mend them.
 pub(super) fn cart_fixes(given: &Given<'_>, input: &Value) -> Answer {
     let (history, _) = History::run(given, input)?;
-    let lines = history.engine.cart_fixes(&history.account, &field(input, "cart")?, history.now)?;
-    Ok(json!({ "lines": lines.iter().map(shown).collect::<Result<Vec<_>, _>>()? }))
-}
-
-fn shown(value: &impl Encode) -> Answer {
-    serde_json::from_str(&value.encode().to_string()).map_err(|error| Stop::NotRunnable(error.to_string()))
+    let arguments = [("cart", field(input, "cart")), ("as_of", Some(history.time()))];
+    Ok(json!({ "lines": history.view("engine.cart_fixes", &arguments)? }))
 }
 
 impl History {
@@ -67,7 +64,7 @@ impl History {
     pub(super) fn begun(given: &Given<'_>) -> Result<Self, Stop> {
         let mut history = Self {
             engine: given.engine()?,
-            account: Account::new(AccountId::new(ACCOUNT)?),
+            account: make("account.new", &[], &[("id", Some(json!(ACCOUNT)))])?,
             log: Vec::new(),
             now: instant(BEGINS)?,
             count: 0,
@@ -117,59 +114,75 @@ impl History {
             self.now = instant(now.as_str().unwrap_or_default())?;
         }
         if let Some(rulebook) = fields.get("rulebook") {
-            let given = json!({ "rulebook": rulebook });
-            self.engine = Given::new(given.as_object().ok_or_else(none)?)?.engine()?;
+            let given = Map::from_iter([("rulebook".to_owned(), rulebook.clone())]);
+            self.engine = Given::new(&given)?.engine()?;
             return Ok(json!({ "rulebook": "changed" }));
         }
         if let Some(damage) = fields.get("restore") {
-            return self.restore_damaged(damage);
+            return shown(self.restore_damaged(damage));
         }
         if let Some(hole) = fields.get("rebuild") {
-            let without = hole.get("without").and_then(Value::as_u64).unwrap_or_default();
-            let log = self.log.iter().filter(|event| event.seq != without);
-            return Ok(match Account::rebuild(log) {
-                Ok(account) => json!({ "rebuilt": account.seq().to_string() }),
-                Err(error) => faults_as_value(&Faults::from(error)),
-            });
+            return shown(self.rebuild_without(&hole["without"]));
         }
         if let Some(view) = fields.get("view") {
-            return Ok(self.view(view).unwrap_or_else(|error| faults_as_value(&Faults::from(error))));
+            return shown(self.asked(view).map(|answer| json!({ "view": answer })));
         }
         if fields.contains_key("tick") {
-            let outcome = self.engine.tick(&mut self.account, self.now);
-            return self.took(outcome);
+            return self.tick();
         }
         self.count += 1;
         fields.entry("id").or_insert_with(|| json!(format!("in-{}", self.count)));
-        let input = match Input::parse(Value::Object(fields).to_string()) {
-            Ok(input) => input,
-            Err(faults) => return Ok(faults_as_value(&faults)),
-        };
-        let before = self.account.snapshot();
-        let outcome = self.engine.step(&mut self.account, &input, self.now);
-        if outcome.is_err() && self.account.snapshot() != before {
+        let input = Value::Object(fields);
+        let before = self.snapshot()?;
+        let outcome = self.take(&input)?;
+        let refused = outcome.get("errors").is_some();
+        if refused && self.snapshot()? != before {
             return Err(Stop::NotRunnable("an error changed the account".into()));
         }
-        self.last = outcome.is_ok().then_some(input);
-        self.took(outcome)
+        self.last = (!refused).then_some(input);
+        Ok(outcome)
     }
 
     /// When the account wants to be stepped again.
-    pub(super) fn next_wakeup(&self) -> Option<DateTime<Utc>> {
-        self.account.next_wakeup()
+    pub(super) fn next_wakeup(&self) -> Result<Option<DateTime<Utc>>, Stop> {
+        ask("account.next_wakeup", &[&self.account], &[])?.as_str().map(instant).transpose()
     }
 
     /// Time alone, at an instant.
     pub(super) fn tick_at(&mut self, at: DateTime<Utc>) -> Answer {
-        self.now = self.now.max(at);
+        let now = self.now.max(at);
+        self.now = at;
         self.last = None;
-        let outcome = self.engine.tick(&mut self.account, at);
+        let outcome = self.tick();
+        self.now = now;
+        outcome
+    }
+
+    fn tick(&mut self) -> Answer {
+        let outcome = ask("engine.tick", &[&self.engine, &self.account], &[("now", Some(self.time()))]);
         self.took(outcome)
+    }
+
+    fn take(&mut self, input: &Value) -> Answer {
+        let arguments = [("input", Some(input.clone())), ("now", Some(self.time()))];
+        let outcome = ask("engine.step", &[&self.engine, &self.account], &arguments);
+        self.took(outcome)
+    }
+
+    fn took(&mut self, outcome: Answer) -> Answer {
+        let mut outcome = shown(outcome)?;
+        if outcome.get("errors").is_none() {
+            let events = list(&outcome, "events").to_vec();
+            let quiet = |event: &&Value| !event["event"].as_str().is_some_and(|word| NOISE.contains(&word));
+            outcome["facts"] = Value::Array(events.iter().filter(quiet).cloned().collect());
+            self.log.extend(events);
+        }
+        Ok(outcome)
     }
 
     fn restore_damaged(&self, damage: &Value) -> Answer {
         let text = |name: &str, place: usize| damage.get(name)?.get(place)?.as_str();
-        let mut snapshot = self.account.snapshot();
+        let mut snapshot = self.snapshot()?;
         if let (Some(what), Some(with)) = (text("replace", 0), text("replace", 1)) {
             if !snapshot.contains(what) {
                 return Err(Stop::NotRunnable(format!("the snapshot has no {what:?}")));
@@ -179,79 +192,75 @@ impl History {
         if let Some(keep) = damage.get("keep").and_then(Value::as_u64) {
             snapshot.truncate(usize::try_from(keep).unwrap_or_default());
         }
-        Ok(match Account::restore(snapshot) {
-            Ok(account) => json!({ "restored": account.seq().to_string() }),
-            Err(faults) => faults_as_value(&faults),
-        })
+        Ok(json!({ "restored": seq(&restored(snapshot)?)? }))
+    }
+
+    fn rebuild_without(&self, without: &Value) -> Answer {
+        let log: Vec<Value> = self.log.iter().filter(|event| event["seq"] != *without).cloned().collect();
+        Ok(json!({ "rebuilt": seq(&rebuilt(log)?)? }))
     }
 
     /// What a screen asks: `{ "view": { "quote_drift" | "quote_for_buyer" | "quote_target" | "unsent": id, .. } }`. It changes nothing.
-    fn view(&self, view: &Value) -> recoup::Result<Value> {
-        let text = |name: &str| view.get(name).and_then(Value::as_str);
-        let role = text("role").map(RoleId::new).transpose()?;
-        let answer = if let Some(quote) = text("quote_drift") {
-            let lines = self.engine.quote_drift(&self.account, &QuoteId::new(quote)?, self.now)?;
-            Tree::List(lines.iter().map(Encode::encode).collect())
-        } else if let Some(quote) = text("quote_for_buyer") {
-            self.engine.quote_for_buyer(&self.account, &QuoteId::new(quote)?, self.now)?.encode()
-        } else if let Some(quote) = text("quote_target") {
-            let total: Amount = recoup::document::read(view["total"].to_string().as_bytes())
-                .map_err(|faults| faults.first())?;
-            let quote = QuoteId::new(quote)?;
-            self.engine.quote_target(&self.account, &quote, total, role.as_ref(), self.now)?.encode()
-        } else if let Some(contact) = text("unsent") {
-            let contact = (!contact.is_empty()).then(|| ContactId::new(contact)).transpose()?;
-            let unsent = self.account.unsent(contact.as_ref());
-            Tree::List(unsent.iter().map(Encode::encode).collect())
+    fn asked(&self, view: &Value) -> Answer {
+        let id = |name: &str| view.get(name).filter(|id| id.is_string()).cloned();
+        if let Some(quote) = id("quote_drift") {
+            let arguments = [("quote", Some(quote)), ("as_of", Some(self.time()))];
+            self.view("engine.quote_drift", &arguments)
+        } else if let Some(quote) = id("quote_for_buyer") {
+            self.view("engine.quote_for_buyer", &[("quote", Some(quote)), ("now", Some(self.time()))])
+        } else if let Some(quote) = id("quote_target") {
+            let arguments = [
+                ("quote", Some(quote)),
+                ("total", field(view, "total")),
+                ("as_of", Some(self.time())),
+                ("role", field(view, "role")),
+            ];
+            self.view("engine.quote_target", &arguments)
+        } else if let Some(contact) = id("unsent") {
+            let contact = Some(contact).filter(|contact| *contact != json!(""));
+            ask("account.unsent", &[&self.account], &[("contact", contact)])
         } else {
-            return Err(Code::InvalidRequest.into());
-        };
-        Ok(json!({ "view": serde_json::from_str::<Value>(&answer.to_string()).unwrap_or_default() }))
+            Err(Stop::NotRunnable(format!("there is no such view: {view}")))
+        }
     }
 
-    fn took(&mut self, outcome: recoup::Result<Outcome>) -> Answer {
-        match outcome {
-            Ok(outcome) => {
-                self.log.extend(outcome.events.iter().cloned());
-                let mut value: Value = serde_json::from_str(&outcome.to_json())
-                    .map_err(|error| Stop::NotRunnable(error.to_string()))?;
-                value["facts"] = facts(&value);
-                Ok(value)
-            }
-            Err(error) => Ok(faults_as_value(&Faults::from(error))),
-        }
+    fn view(&self, name: &str, arguments: &[(&str, Option<Value>)]) -> Answer {
+        ask(name, &[&self.engine, &self.account], arguments)
+    }
+
+    fn snapshot(&self) -> Result<String, Stop> {
+        snapshot_of(&self.account)
+    }
+
+    fn time(&self) -> Value {
+        json!(recoup::time::instant_to_text(self.now))
     }
 
     /// What must be so whatever the vector is about.
     pub(super) fn check(&mut self) -> Result<(), Stop> {
         let wrong = |what: &str| Err(Stop::NotRunnable(what.to_owned()));
-        let snapshot = self.account.snapshot();
-        if !self.log.is_empty() {
-            let log: Vec<Event> =
-                self.log.iter().map(|event| Event::parse(event.to_json())).collect::<Result<_, _>>()?;
-            if log != self.log {
-                return wrong("an event did not survive being written and read");
-            }
-            if Account::rebuild(&log)?.snapshot() != snapshot {
-                return wrong("the events alone give another state");
-            }
+        let snapshot = self.snapshot()?;
+        if !self.log.is_empty() && snapshot_of(&rebuilt(self.log.clone())?)? != snapshot {
+            return wrong("the events alone give another state");
         }
-        if Account::restore(&snapshot)?.snapshot() != snapshot {
+        if snapshot_of(&restored(snapshot.clone())?)? != snapshot {
             return wrong("a snapshot restores to another state");
         }
         if let Some(input) = self.last.take() {
-            let again = self.engine.step(&mut self.account, &input, self.now);
-            let repeat = match again {
-                Ok(outcome) => outcome.duplicate_of.is_some() && outcome.events.is_empty(),
-                Err(error) => error.code == Code::InputTooOld,
+            let again = self.take(&input)?;
+            let repeat = match again["errors"].get(0) {
+                None => again.get("duplicate_of").is_some() && again.get("events").is_none(),
+                Some(error) => error["code"] == "input_too_old",
             };
-            if !repeat || self.account.snapshot() != snapshot {
+            if !repeat || self.snapshot()? != snapshot {
                 return wrong("a repeated input did something");
             }
         }
-        let early = self.account.next_wakeup().map_or(self.now, |due| due - TimeDelta::nanoseconds(1));
-        let outcome = self.engine.tick(&mut self.account, early)?;
-        if !outcome.events.is_empty() || self.account.snapshot() != snapshot {
+        let due = self.next_wakeup()?;
+        let early = due.map_or(self.now, |due| due - TimeDelta::nanoseconds(1));
+        self.now = early;
+        let outcome = self.tick()?;
+        if outcome.get("events").is_some() || outcome.get("errors").is_some() || self.snapshot()? != snapshot {
             return wrong("a tick before the wakeup did something");
         }
         Ok(())
@@ -259,16 +268,39 @@ impl History {
 
     /// The state by kind and id, so that a vector can name the one thing that it is about.
     pub(super) fn state(&self) -> Answer {
-        let snapshot: Value = serde_json::from_str(&self.account.snapshot())
-            .map_err(|error| Stop::NotRunnable(error.to_string()))?;
-        let mut state = snapshot["state"].clone();
-        state["profile"] = snapshot["profile"].clone();
+        let mut snapshot = parsed(&self.snapshot()?)?;
+        let mut state = snapshot["state"].take();
+        state["profile"] = snapshot["profile"].take();
         if let Some(fields) = state.as_object_mut() {
             for value in fields.values_mut() {
                 keyed(value);
             }
         }
         Ok(state)
+    }
+}
+
+fn rebuilt(log: Vec<Value>) -> Result<Handle, Stop> {
+    make("account.rebuild", &[], &[("events", Some(Value::Array(log)))])
+}
+
+fn restored(snapshot: String) -> Result<Handle, Stop> {
+    make("account.restore", &[], &[("snapshot", Some(Value::String(snapshot)))])
+}
+
+fn snapshot_of(account: &Handle) -> Result<String, Stop> {
+    Ok(ask("account.snapshot", &[account], &[])?.as_str().unwrap_or_default().to_owned())
+}
+
+fn seq(account: &Handle) -> Result<String, Stop> {
+    Ok(ask("account.seq", &[account], &[])?.to_string())
+}
+
+/// What was refused is shown, and the history goes on.
+fn shown(answer: Answer) -> Answer {
+    match answer {
+        Err(Stop::Refused(errors)) => Ok(errors),
+        other => other,
     }
 }
 
@@ -284,19 +316,6 @@ fn keyed(value: &mut Value) {
     }
 }
 
-/// The events without those that every step makes.
-fn facts(outcome: &Value) -> Value {
-    let noise =
-        ["account.opened", "account.input_accepted", "account.rulebook_changed", "account.effect_issued"];
-    let events = outcome.get("events").and_then(Value::as_array).into_iter().flatten();
-    let quiet = |event: &&Value| !event["event"].as_str().is_some_and(|word| noise.contains(&word));
-    Value::Array(events.filter(quiet).cloned().collect())
-}
-
 pub(super) fn instant(text: &str) -> Result<DateTime<Utc>, Stop> {
-    Ok(recoup::time::instant_from_text(text)?)
-}
-
-fn none() -> Stop {
-    Stop::NotRunnable("an object is needed".into())
+    recoup::time::instant_from_text(text).map_err(|error| Stop::NotRunnable(error.to_string()))
 }

@@ -1,10 +1,13 @@
 //! What an operation works on: the rulebook of a vector, completed where it left out what every rulebook has.
 
-use recoup::pricing::PriceRecord;
-use recoup::{Engine, Rulebook};
+use recoup_surface::Handle;
 use serde_json::{Map, Value, json};
 
 use super::Stop;
+use super::asking::{ask, make, parsed};
+
+/// When a request is priced that names no time.
+const AS_OF: &str = "2026-06-15T12:00:00Z";
 
 /// `given` of a vector: a `rulebook` fragment or a whole `document`, and what comes on top of the fragment: `products`, and
 /// a `preset` that it is composed with; bulk prices beside it as `rows` or `csv`.
@@ -23,51 +26,31 @@ impl<'v> Given<'v> {
         Ok(Self(given))
     }
 
-    /// The text of the rulebook.
-    pub(super) fn document(&self) -> Result<String, Stop> {
-        match self.0.get("document") {
-            Some(Value::String(text)) => Ok(text.clone()),
-            Some(document) => Ok(document.to_string()),
-            None => Ok(self.completed()?.to_string()),
-        }
-    }
-
-    pub(super) fn rulebook(&self) -> Result<Rulebook, Stop> {
-        let own = self.document()?;
+    pub(super) fn rulebook(&self) -> Result<Handle, Stop> {
+        let own = match self.0.get("document") {
+            Some(document) => document.clone(),
+            None => self.completed()?,
+        };
         match self.preset()? {
-            Some(preset) => Ok(Rulebook::compose(&[("preset", preset), ("rulebook", own.as_str())])?),
-            None => Ok(Rulebook::parse(own)?),
+            Some(preset) => {
+                let documents = json!([{ "name": "preset", "document": preset },
+                                       { "name": "rulebook", "document": own.to_string() }]);
+                make("rulebook.compose", &[], &[("documents", Some(documents))])
+            }
+            None => make("rulebook.parse", &[], &[("document", Some(own))]),
         }
     }
 
-    pub(super) fn engine(&self) -> Result<Engine, Stop> {
-        let rulebook = self.rulebook()?;
-        if !self.0.contains_key("rows") && !self.0.contains_key("csv") {
-            return Ok(Engine::from_rulebook(&rulebook)?);
-        }
-        let mut builder = Engine::builder(rulebook.to_json());
-        if let Some(rows) = self.0.get("rows") {
-            let rows: Vec<PriceRecord> = recoup::document::read(rows.to_string().as_bytes())?;
-            builder = builder.prices(rows.iter().map(PriceRecord::row));
-        }
-        if let Some(csv) = self.0.get("csv") {
-            let text = csv.as_str().ok_or_else(|| Stop::NotRunnable("given.csv is a text".into()))?;
-            let mut prices = builder.prices_csv();
-            prices.push(text.as_bytes());
-            prices.finish();
-        }
-        Ok(builder.compile()?)
+    pub(super) fn engine(&self) -> Result<Handle, Stop> {
+        let files = self.0.get("csv").map(|csv| json!([csv]));
+        let bulk = [("prices", self.0.get("rows").cloned()), ("prices_csv", files)];
+        make("engine.compile", &[&self.rulebook()?], &bulk)
     }
 
     /// The document of the preset that the rulebook is composed with.
-    fn preset(&self) -> Result<Option<&'static str>, Stop> {
-        match self.0.get("preset") {
-            None => Ok(None),
-            Some(Value::String(name)) => {
-                Rulebook::preset(name).map(Some).map_err(|error| Stop::Faults(error.into()))
-            }
-            Some(_) => Err(Stop::NotRunnable("given.preset is a name".into())),
-        }
+    fn preset(&self) -> Result<Option<String>, Stop> {
+        let Some(name) = self.0.get("preset") else { return Ok(None) };
+        Ok(ask("rulebook.preset", &[], &[("name", Some(name.clone()))])?.as_str().map(str::to_owned))
     }
 
     /// The company of an account.
@@ -84,10 +67,20 @@ impl<'v> Given<'v> {
         }
     }
 
-    /// The currency of the rulebook, which requests without one are in.
-    pub(super) fn currency(&self) -> Value {
+    /// A request with the time and the currency of the rulebook put in front where they were left out. A string is the request's text
+    /// as it is.
+    pub(super) fn request(&self, input: &Value) -> Result<Value, Stop> {
+        if input.is_string() {
+            return Ok(input.clone());
+        }
+        let fields = input.as_object().ok_or_else(|| Stop::NotRunnable("a request is an object".into()))?;
         let book = self.0.get("rulebook").or_else(|| self.0.get("document"));
-        book.and_then(|book| book.get("currency")).cloned().unwrap_or_else(|| json!("USD"))
+        let currency = book.and_then(|book| book.get("currency")).cloned().unwrap_or_else(|| json!("USD"));
+        let mut request = json!({ "as_of": AS_OF, "currency": currency });
+        for (field, value) in fields {
+            request[field] = value.clone();
+        }
+        Ok(request)
     }
 
     /// The fragment with what every rulebook needs put in front where it was left out.
@@ -102,10 +95,9 @@ impl<'v> Given<'v> {
         });
         // What the preset decides is not filled in.
         if let Some(preset) = self.preset()? {
-            let preset: Map<String, Value> =
-                serde_json::from_str(preset).map_err(|error| Stop::NotRunnable(error.to_string()))?;
+            let preset = parsed(&preset)?;
             if let Some(document) = document.as_object_mut() {
-                document.retain(|field, _| !preset.contains_key(field));
+                document.retain(|field, _| preset.get(field).is_none());
             }
         }
         let fragment = match self.0.get("rulebook") {

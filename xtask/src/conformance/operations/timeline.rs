@@ -25,7 +25,7 @@ pub(super) fn timeline(given: &Given<'_>, input: &Value) -> Answer {
         let asleep = fields.remove("asleep").is_some();
         let now = fields.get("now").and_then(Value::as_str).map(instant).transpose()?;
         if let Some(now) = now.filter(|_| !asleep) {
-            while let Some(due) = history.next_wakeup().filter(|due| *due < now) {
+            while let Some(due) = history.next_wakeup()?.filter(|due| *due < now) {
                 rows.extend(rows_of(&history.tick_at(due)?));
             }
         }
@@ -37,7 +37,7 @@ pub(super) fn timeline(given: &Given<'_>, input: &Value) -> Answer {
         }
     }
     if let Some(until) = input.get("until").and_then(Value::as_str).map(instant).transpose()? {
-        while let Some(due) = history.next_wakeup().filter(|due| *due <= until) {
+        while let Some(due) = history.next_wakeup()?.filter(|due| *due <= until) {
             rows.extend(rows_of(&history.tick_at(due)?));
         }
     }

@@ -1,0 +1,348 @@
+//! The vectors against the schema: whatever the engine reads and writes there is as the schema says, no field more and none missing.
+//!
+//! The runner of the vectors proves what the answers are; here it matters only that they are answers, so a history runs on after a
+//! step that is refused.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use recoup::account::{Account, PeopleRecord};
+use recoup::document::{Decode, Encode, Tree, read};
+use recoup::id::{AccountId, ContactId};
+use recoup::pricing::{PolicyChange, PriceRecord};
+use recoup::{Engine, Input, Outcome, Request, Rulebook};
+use serde_json::{Value, json};
+
+use super::crossing;
+use super::validator::Validator;
+
+const ACCOUNT: &str = "acme";
+
+/// Values by type, held against the definition of their type.
+struct Checked<'s> {
+    validator: Validator<'s>,
+    counts: BTreeMap<&'static str, usize>,
+    vector: String,
+}
+
+impl Checked<'_> {
+    fn tree(&mut self, name: &'static str, value: &Tree) {
+        let complaint = self.validator.complaint_as(name, value);
+        assert_eq!(complaint, None, "{}: {name} {value}", self.vector);
+        *self.counts.entry(name).or_default() += 1;
+    }
+
+    fn value(&mut self, name: &'static str, value: &impl Encode) {
+        self.tree(name, &value.encode());
+    }
+
+    fn text(&mut self, name: &'static str, json: &str) {
+        self.tree(name, &Tree::parse(json.as_bytes()).unwrap());
+    }
+
+    fn result<T: Encode>(&mut self, name: &'static str, result: recoup::Result<T>) {
+        if let Ok(value) = result {
+            self.value(name, &value);
+        }
+    }
+}
+
+#[test]
+fn what_vectors_read_and_write_is_as_described() {
+    let schema = crossing::schema();
+    let mut checked =
+        Checked { validator: Validator::new(&schema), counts: BTreeMap::new(), vector: String::new() };
+    for file in files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../conformance/vectors"))) {
+        let value: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        let vectors = value.as_array().cloned().unwrap_or_else(|| vec![value]);
+        for vector in vectors {
+            checked.vector = format!("{}: {}", file.display(), vector["name"]);
+            run(&vector, &mut checked);
+        }
+    }
+    let few: Vec<_> = EXPECTED
+        .iter()
+        .filter(|(name, least)| checked.counts.get(name).copied().unwrap_or_default() < *least)
+        .collect();
+    assert!(few.is_empty(), "too few of {few:?} in {:#?}", checked.counts);
+}
+
+/// How many values of each type there are at least, so that the test can't come to prove nothing.
+const EXPECTED: &[(&str, usize)] = &[("RulebookDocument", 300)];
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn run(vector: &Value, checked: &mut Checked<'_>) {
+    let given = &vector["given"];
+    let Some(rulebook) = rulebook(given, checked) else { return };
+    for warning in recoup::lint::check(&rulebook) {
+        checked.value("LintWarning", &warning);
+    }
+    for change in rulebook.diff(&Rulebook::parse(BARE).unwrap()) {
+        checked.value("RulebookChange", &change);
+    }
+    let Some(engine) = engine(given, &rulebook) else { return };
+    checked.value("BookStats", &engine.stats());
+    let Some((operation, input)) = vector["when"].as_object().and_then(|when| when.iter().next()) else { return };
+    match operation.as_str() {
+        "price" => price(&engine, given, input, checked),
+        "price_many" => {
+            for request in input["requests"].as_array().unwrap() {
+                price(&engine, given, request, checked);
+            }
+        }
+        "compare" => compare(&engine, given, input, checked),
+        "offers" => offers(&engine, given, input, checked),
+        "condition" => condition(&engine, given, input, checked),
+        "account" | "timeline" | "cart_drift" | "cart_fixes" => history(engine, given, input, checked),
+        "commitment" => {
+            let id = serde_json::from_value::<String>(input["contract"].clone()).unwrap();
+            let bought = as_type(&input["consumed"]).unwrap();
+            checked.result("CommitmentStatus", engine.commitment(&recoup::id::ContractId::new(id).unwrap(), bought));
+        }
+        _ => {}
+    }
+}
+
+/// A rulebook that says nothing.
+const BARE: &str = r#"{ "rulebook": "1", "id": "vector", "currency": "USD", "time_zone": "UTC" }"#;
+
+/// The rulebook of a vector, completed as its runner does; none where it is refused, as some are on purpose.
+fn rulebook(given: &Value, checked: &mut Checked<'_>) -> Option<Rulebook> {
+    let text = match (given.get("document"), given.get("preset")) {
+        (Some(Value::String(text)), _) => text.clone(),
+        (Some(document), _) => document.to_string(),
+        (None, preset) => {
+            let mut document: Value = serde_json::from_str(BARE).unwrap();
+            document["contract_prices"] = json!("prevail");
+            document["combine"] = json!({ "strategy": "best_for_buyer" });
+            let preset = preset.map(|name| Rulebook::preset(name.as_str().unwrap()));
+            let preset = preset.transpose().ok()?;
+            if let Some(preset) = preset {
+                let preset: Value = serde_json::from_str(preset).unwrap();
+                document.as_object_mut().unwrap().retain(|field, _| preset.get(field).is_none());
+            }
+            for (field, value) in given.get("rulebook").and_then(Value::as_object).into_iter().flatten() {
+                document[field] = value.clone();
+            }
+            if let Some(Value::Array(products)) = given.get("products") {
+                let mut all = document["products"].as_array().cloned().unwrap_or_default();
+                all.extend(products.iter().cloned());
+                document["products"] = Value::Array(all);
+            }
+            let own = document.to_string();
+            if let Some(preset) = preset {
+                let composed = Rulebook::compose(&[("preset", preset), ("rulebook", own.as_str())]).ok()?;
+                checked.text("RulebookDocument", &composed.to_json());
+                return Some(composed);
+            }
+            own
+        }
+    };
+    let rulebook = Rulebook::parse(&text).ok()?;
+    checked.text("RulebookDocument", &text);
+    checked.text("RulebookDocument", &rulebook.to_json());
+    Some(rulebook)
+}
+
+fn engine(given: &Value, rulebook: &Rulebook) -> Option<Engine> {
+    let mut builder = Engine::builder(rulebook.to_json());
+    if let Some(rows) = given.get("rows") {
+        let rows: Vec<PriceRecord> = as_type(rows)?;
+        builder = builder.prices(rows.iter().map(PriceRecord::row));
+    }
+    builder.compile().ok()
+}
+
+fn as_type<T: Decode>(value: &Value) -> Option<T> {
+    read(value.to_string().as_bytes()).ok()
+}
+
+/// A request with what vectors leave out.
+fn request(given: &Value, input: &Value, checked: &mut Checked<'_>) -> Option<Request> {
+    let text = match input {
+        Value::String(text) => text.clone(),
+        fields => {
+            let book = given.get("rulebook").or_else(|| given.get("document"));
+            let currency = book.and_then(|book| book.get("currency")).cloned().unwrap_or_else(|| json!("USD"));
+            let mut request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": currency });
+            for (field, value) in fields.as_object().into_iter().flatten() {
+                request[field] = value.clone();
+            }
+            request.to_string()
+        }
+    };
+    let request = Request::parse(&text).ok()?;
+    checked.text("Request", &text);
+    checked.value("Request", &request);
+    Some(request)
+}
+
+fn price(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
+    let Some(mut request) = request(given, input, checked) else { return };
+    if let Ok(priced) = engine.price(&request) {
+        checked.tree("Priced", &priced.to_tree());
+        checked.value("Totals", &priced.totals);
+    }
+    // Everything that can be said, to those who may know everything.
+    request.explain = recoup::pricing::Explain::Full;
+    request.hints = true;
+    for audience in recoup::pricing::Audience::ALL {
+        request.audience = *audience;
+        if let Ok(priced) = engine.price(&request) {
+            checked.tree("Priced", &priced.to_tree());
+        }
+    }
+    let lines = request.lines.len();
+    let Ok(mut prepared) = engine.prepare(request) else { return };
+    for index in 0..lines {
+        checked.result("LineSummary", prepared.line(index));
+    }
+}
+
+fn compare(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
+    let Some(request) = request(given, &input["request"], checked) else { return };
+    let Some(policies) = as_type::<Vec<PolicyChange>>(&input["policies"]) else { return };
+    for policy in &policies {
+        checked.value("PolicyChange", policy);
+    }
+    if let Ok(comparison) = engine.compare(&request, &policies) {
+        checked.tree("Comparison", &comparison.to_tree());
+    }
+}
+
+fn offers(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
+    let mut context = input.clone();
+    let skus = context.as_object_mut().unwrap().remove("skus").unwrap();
+    let (Some(context), Some(skus)) = (request(given, &context, checked), as_type::<Vec<_>>(&skus)) else { return };
+    for offer in engine.offers(&context, &skus).into_iter().flatten().flatten() {
+        checked.tree("Offer", &offer.to_tree());
+    }
+}
+
+fn condition(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
+    let Some(condition) = as_type(&input["condition"]) else { return };
+    checked.text("Condition", &input["condition"].to_string());
+    checked.value("Condition", &condition);
+    let request = input.get("request").cloned().unwrap_or_else(|| json!({}));
+    let Some(request) = self::request(given, &request, checked) else { return };
+    let line = input.get("line").and_then(Value::as_u64).map(|line| usize::try_from(line).unwrap() - 1);
+    checked.result("ConditionExplanation", engine.explain_condition(&condition, &request, line));
+}
+
+/// A history as the runner of vectors makes it, and everything that can be asked of the account at its end.
+fn history(mut engine: Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
+    let mut account = Account::new(AccountId::new(ACCOUNT).unwrap());
+    let mut now: DateTime<Utc> = as_type(&json!("2026-06-15T12:00:00Z")).unwrap();
+    let mut steps: Vec<Value> = Vec::new();
+    if let Some(company) = given.get("company") {
+        let mut company = company.clone();
+        company["account"] = json!(ACCOUNT);
+        steps.push(json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }));
+    }
+    for list in [given.get("history"), input.get("steps")] {
+        steps.extend(list.and_then(Value::as_array).cloned().unwrap_or_default());
+    }
+    for (index, mut step) in steps.into_iter().enumerate() {
+        let fields = step.as_object_mut().unwrap();
+        if let Some(instant) = fields.remove("now").and_then(|instant| as_type(&instant)) {
+            now = instant;
+        }
+        if let Some(fragment) = fields.get("rulebook") {
+            let given = json!({ "rulebook": fragment });
+            let Some(other) = rulebook(&given, checked).and_then(|rulebook| self::engine(&given, &rulebook)) else { return };
+            engine = other;
+            continue;
+        }
+        if fields.contains_key("tick") {
+            outcome(engine.tick(&mut account, now), checked);
+            continue;
+        }
+        fields.entry("id").or_insert_with(|| json!(format!("in-{index}")));
+        let text = step.to_string();
+        let Ok(input) = Input::parse(&text) else { continue };
+        checked.text("Input", &text);
+        checked.text("Input", &input.to_json());
+        outcome(engine.step(&mut account, &input, now), checked);
+    }
+    views(&engine, &account, now, checked);
+    // Long enough for every wait to end.
+    for _ in 0..40 {
+        let Some(due) = account.next_wakeup() else { break };
+        now = now.max(due);
+        outcome(engine.tick(&mut account, now), checked);
+    }
+    views(&engine, &account, now, checked);
+}
+
+fn outcome(outcome: recoup::Result<Outcome>, checked: &mut Checked<'_>) {
+    let Ok(outcome) = outcome else { return };
+    checked.text("Outcome", &outcome.to_json());
+    for event in &outcome.events {
+        checked.text("Event", &event.to_json());
+    }
+}
+
+fn views(engine: &Engine, account: &Account, now: DateTime<Utc>, checked: &mut Checked<'_>) {
+    checked.text("Snapshot", &account.snapshot());
+    checked.text("PeopleRecord", &account.people().to_json());
+    for cart in account.carts() {
+        checked.value("CartRecord", cart);
+        checked.result("Drift", engine.cart_drift(account, &cart.id, now));
+        for line in engine.cart_fixes(account, &cart.id, now).into_iter().flatten() {
+            checked.value("MendableLine", &line);
+        }
+    }
+    for quote in account.quotes() {
+        for line in engine.quote_drift(account, &quote.id, now).into_iter().flatten() {
+            checked.value("QuoteLineDrift", &line);
+        }
+        checked.result("BuyerQuote", engine.quote_for_buyer(account, &quote.id, now));
+        if let Ok(total) = quote.lines_total() {
+            checked.result("Solution", engine.quote_target(account, &quote.id, total, None, now));
+        }
+    }
+    for approval in account.approvals() {
+        checked.result("ApprovalStanding", engine.approval_standing(account, &approval.id, now));
+    }
+    let contacts: Vec<ContactId> = account.company().record().contacts.iter().map(|contact| contact.id.clone()).collect();
+    for contact in &contacts {
+        for unsent in account.unsent(Some(contact)) {
+            checked.value("Unsent", &unsent);
+        }
+    }
+}
+
+#[test]
+fn a_field_more_or_less_is_noticed() {
+    let schema = crossing::schema();
+    let validator = Validator::new(&schema);
+    let engine = Engine::compile(crate::rulebook::sample::JSON).unwrap();
+    let request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": "USD", "explain": "full", "audience": "internal",
+        "lines": [ { "sku": "BOLT-M8", "quantity": 5 } ] });
+    let priced = engine.price(&Request::parse(request.to_string()).unwrap()).unwrap().to_tree();
+    assert_eq!(validator.complaint_as("Priced", &priced), None);
+    let Tree::Object(fields) = &priced else { panic!("an object") };
+    let mut more = fields.clone();
+    more.push(("totalz".into(), Tree::Bool(true)));
+    assert!(validator.complaint_as("Priced", &Tree::Object(more)).is_some());
+    let less = fields.iter().filter(|(name, _)| name != "totals").cloned();
+    assert!(validator.complaint_as("Priced", &Tree::Object(less.collect())).is_some());
+    let input = json!({ "id": "in-1", "command": "cart.lock", "cart": "c-1", "about": { "cart": "c-9" } });
+    let input = Tree::parse(input.to_string().as_bytes()).unwrap();
+    assert!(validator.complaint_as("Input", &input).is_some());
+    assert!(PeopleRecord { people: Vec::new() }.encode() == Tree::Object(Vec::new()));
+}
