@@ -20,6 +20,15 @@ uniffi::setup_scaffolding!("recoup_native");
 #[derive(Debug, uniffi::Object)]
 pub struct NativeHandle(Handle);
 
+#[uniffi::export]
+impl NativeHandle {
+    /// What it is: `rulebook`, `engine`, `account` or `cart`.
+    #[must_use]
+    pub fn kind(&self) -> String {
+        self.0.kind().as_str().to_owned()
+    }
+}
+
 /// What an operation answers.
 #[derive(Debug, uniffi::Enum)]
 pub enum NativeAnswer {

@@ -26,17 +26,25 @@ struct Call {
         return handle
     }
 
-    func handle<Class: Held>() throws -> Class {
+    func handle<Class: Handle>() throws -> Class {
         Class(native: try native())
     }
 
     func value<Value: Document>() throws -> Value {
-        try Value(JSON(parsing: text()))
+        try read(text()) { try Value($0) }
     }
 
     func optional<Value: Document>() throws -> Value? {
-        let json = try JSON(parsing: text())
-        return json == .null ? nil : try Value(json)
+        try read(text()) { $0 == .null ? nil : try Value($0) }
+    }
+
+    /// An answer that can't be read is this package's own fault, and must not look like a refusal of the core.
+    private func read<Value>(_ text: String, _ value: (JSON) throws -> Value) throws -> Value {
+        do {
+            return try value(JSON(parsing: text))
+        } catch {
+            throw RecoupError(.unknown("unreadable_answer"), detail: "\(name): \(error)")
+        }
     }
 
     func nothing() throws {
@@ -46,11 +54,6 @@ struct Call {
     private func unexpected(_ what: String) -> RecoupError {
         RecoupError(.invalidRequest, detail: "\(name) did not answer with \(what).")
     }
-}
-
-/// A class that holds a native handle.
-protocol Held {
-    init(native: NativeHandle)
 }
 
 /// An argument as the core takes it; what can't be written is at fault below its name.

@@ -5,7 +5,7 @@ internal import RecoupNative
 enum Fast {
     static func setQuantity(_ cart: Cart, _ index: Int, _ quantity: Decimal) throws {
         guard let place = UInt32(exactly: index) else {
-            throw RecoupError(.outOfRange, path: "/index", context: ["value": .text(String(index))])
+            throw RecoupError(.outOfRange, path: "/index", context: ["value": String(index)])
         }
         let digits: String
         do {

@@ -68,7 +68,7 @@ public struct Place: Hashable, Sendable {
     }
 
     func wrongType(_ json: JSON) -> RecoupError {
-        RecoupError(.wrongType, path: pointer, context: ["found": .text(json.kind.rawValue)])
+        RecoupError(.wrongType, path: pointer, context: ["found": json.kind.rawValue])
     }
 }
 
@@ -107,7 +107,7 @@ struct Fields {
 
     mutating func required<Value: Document>(_ name: String) throws -> Value {
         guard let value = try optional(name) as Value? else {
-            throw RecoupError(.missingField, path: place.pointer, context: ["field": .text(name)])
+            throw RecoupError(.missingField, path: place.pointer, context: ["field": name])
         }
         return value
     }
@@ -134,7 +134,7 @@ struct Fields {
         guard let index = isTaken.firstIndex(of: false) else { return }
         throw RecoupError(
             .unknownField, path: place.field(members[index].name).pointer,
-            context: ["field": .text(members[index].name)])
+            context: ["field": members[index].name])
     }
 }
 
@@ -166,7 +166,7 @@ extension JSON {
     func told(apart tag: String, at place: Place) throws -> (String, JSON) {
         guard case .object(var members) = self else { throw place.wrongType(self) }
         guard let index = members.firstIndex(where: { $0.name == tag }) else {
-            throw RecoupError(.missingField, path: place.pointer, context: ["field": .text(tag)])
+            throw RecoupError(.missingField, path: place.pointer, context: ["field": tag])
         }
         let word = try String(reading: members.remove(at: index).value, at: place.field(tag))
         return (word, .object(members))

@@ -109,7 +109,7 @@ struct JSONWriter {
                 text += "..."
                 return
             }
-            throw RecoupError(.documentTooDeep, context: ["limit": .text(String(Self.deepest))])
+            throw RecoupError(.documentTooDeep, context: ["limit": String(Self.deepest)])
         }
         switch json {
         case .null: text += "null"

@@ -25,7 +25,7 @@ struct JSONReader {
         let line = bytes[..<Swift.min(index, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
         return RecoupError(
             .invalidJson, detail: "The text is not JSON. Line \(line).",
-            context: ["byte": .text(String(index)), "line": .text(String(line))])
+            context: ["byte": String(index), "line": String(line)])
     }
 
     private var next: UInt8? {
@@ -44,7 +44,7 @@ struct JSONReader {
 
     private mutating func value(depth: Int) throws -> JSON {
         guard depth <= JSONWriter.deepest else {
-            throw RecoupError(.documentTooDeep, context: ["limit": .text(String(JSONWriter.deepest))])
+            throw RecoupError(.documentTooDeep, context: ["limit": String(JSONWriter.deepest)])
         }
         switch next {
         case UInt8(ascii: "{"): return try object(depth: depth)

@@ -27,7 +27,7 @@ extension Int: Document {
     public init(reading json: JSON, at place: Place) throws {
         guard case .number(let digits) = json else { throw place.wrongType(json) }
         guard let value = Int(digits) else {
-            throw RecoupError(.outOfRange, path: place.pointer, context: ["value": .text(digits)])
+            throw RecoupError(.outOfRange, path: place.pointer, context: ["value": digits])
         }
         self = value
     }
@@ -58,7 +58,7 @@ extension Decimal: Document {
         let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
         // What Foundation has room for; the core itself refuses what has more than 28.
         guard isPlain, digits.count <= 38, let value = Decimal(string: text, locale: Self.plain) else {
-            throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": .text(text)])
+            throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
         }
         self = value
     }
@@ -123,5 +123,14 @@ public struct OneOrMore<Element: Document>: Document, RandomAccessCollection, Ex
 
     public func json() throws -> JSON {
         elements.count == 1 ? try elements[0].json() : try elements.json()
+    }
+}
+
+extension String {
+    /// The text of a file or a message. `String(decoding:as:)` would put replacement characters where the bytes are no UTF-8.
+    /// - Throws: ``RecoupError`` `invalidUtf8`.
+    public init(recoupBytes data: Data) throws {
+        guard let text = String(data: data, encoding: .utf8) else { throw RecoupError(.invalidUtf8) }
+        self = text
     }
 }

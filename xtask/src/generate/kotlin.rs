@@ -17,7 +17,7 @@ const IMPORTS: &str = "import java.math.BigDecimal\nimport java.time.Instant\nim
 /// Names of types that the printed code itself needs, or that a program would no longer reach.
 const TAKEN: &[&str] = &[
     "Any", "Array", "BigDecimal", "Boolean", "Call", "Choice", "Document", "Enum", "Error", "Exception", "Fast",
-    "Fields", "Held", "Instant", "Int", "Json", "List", "LocalDate", "LocalTime", "Long", "Map", "Members", "Nothing",
+    "Fields", "Handle", "Instant", "Int", "Json", "List", "LocalDate", "LocalTime", "Long", "Map", "Members", "Nothing",
     "Number", "Object", "Pair", "Place", "Read", "Reader", "Result", "Set", "String", "Throwable", "Unit", "Unknown",
 ];
 
@@ -45,6 +45,13 @@ pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
         file("Choices.kt", "", choices.trim_start()),
         file("Codes.kt", "", &codes()),
         file("Operations.kt", &format!("{IMPORTS}import recoup.internal.NativeHandle\n"), &printer.operations()),
+        Artefact {
+            path: PathBuf::from("bindings-swift/kotlin/src/test/kotlin/generated/Asking.kt"),
+            contents: format!(
+                "// Printed from the surface by `cargo xtask gen`; do not edit.\n\npackage recoup.tests\n\nimport recoup.*\n\n{}",
+                printer.asking()
+            ),
+        },
         file("Records.kt", IMPORTS, &records),
         file("Unions.kt", IMPORTS, &unions),
     ]
@@ -376,7 +383,7 @@ impl Printer<'_> {
             out.push('\n');
             docs(&mut out, 0, kind_about(kind));
             let name = pascal(kind.as_str());
-            let _ = writeln!(out, "class {name} internal constructor(native: NativeHandle) : Held(native) {{");
+            let _ = writeln!(out, "class {name} internal constructor(native: NativeHandle) : Handle(native) {{");
             let own = self.surface.operations.iter().filter(of);
             for printed in own.clone().filter(|printed| printed.is_constructor() || printed.operation.is_method()) {
                 self.both(&mut out, 4, printed, "");
@@ -500,6 +507,80 @@ impl Printer<'_> {
     }
 }
 
+/// Calls by name, for tests: what a vector asks goes through the methods that programs call.
+impl Printer<'_> {
+    fn asking(&self) -> String {
+        let mut out = String::from(
+            "/** Every operation of the surface, through the method that is printed of it. */\n\
+             internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(\n",
+        );
+        for printed in &self.surface.operations {
+            let name = literal(&printed.operation.full_name());
+            let plain = self.asked(printed, None);
+            let _ = match printed.document() {
+                Some(place) => {
+                    let document = literal(printed.operation.takes[place].name);
+                    let text = self.asked(printed, Some(place));
+                    writeln!(
+                        out,
+                        "    {name} to {{ on, given ->\n        val text = given.text({document})\n        \
+                         if (text != null) {text} else {plain}\n    }},"
+                    )
+                }
+                None => writeln!(out, "    {name} to {{ on, given -> {plain} }},"),
+            };
+        }
+        out.push_str(
+            ")\n\n/** Their parameters, and which of them are documents. */\n\
+             internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(\n",
+        );
+        for printed in &self.surface.operations {
+            let params = printed.operation.takes.iter();
+            let params: Vec<_> = params
+                .map(|param| format!("{} to {}", literal(param.name), param.need == Need::Document))
+                .collect();
+            let _ = writeln!(
+                out,
+                "    {} to listOf({}),",
+                literal(&printed.operation.full_name()),
+                params.join(", ")
+            );
+        }
+        out.push_str(")\n");
+        out
+    }
+
+    fn asked(&self, printed: &Printed, as_text: Option<usize>) -> String {
+        let operation = printed.operation;
+        let receivers = usize::from(operation.is_method());
+        let handle = |place: usize, kind: &Kind| format!("(on[{place}] as {})", pascal(kind.as_str()));
+        let mut arguments: Vec<String> = operation.on[receivers..]
+            .iter()
+            .enumerate()
+            .map(|(place, kind)| handle(place + receivers, kind))
+            .collect();
+        for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
+            let key = literal(param.name);
+            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            arguments.push(match param.need {
+                _ if as_text == Some(place) => "text".to_owned(),
+                _ if untyped => format!("given.document({key})"),
+                Need::Optional => format!("given.optional({key}, {})", self.reader(ty)),
+                _ => format!("given.required({key}, {})", self.reader(ty)),
+            });
+        }
+        let arguments = arguments.join(", ");
+        let class = pascal(operation.class.as_str());
+        if printed.is_constructor() {
+            format!("{class}({arguments})")
+        } else if receivers == 1 {
+            format!("{}.{}({arguments})", handle(0, &operation.on[0]), member(operation.name))
+        } else {
+            format!("{class}.{}({arguments})", member(operation.name))
+        }
+    }
+}
+
 /// What is called on every keystroke: functions of the native library with types of their own.
 pub(super) const FAST: &[&str] = &["cart.set_quantity", "cart.totals"];
 
@@ -542,27 +623,23 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     );
 }
 
-/// The codes of errors: the table of ERRORS.md.
+/// The table of error codes as what each code says of itself.
 fn codes() -> String {
     let mut out = String::from(
-        "/** What is wrong, by its stable word. The table is append-only; a word that this version does not know is a code as well. */\n\
-         @JvmInline\nvalue class ErrorCode(val word: String) {\n    override fun toString(): String = word\n\n    \
-         /** What it means, in one sentence. */\n    val summary: String get() = SUMMARIES[word] ?: word\n\n    companion object {\n",
+        "/** Its number in the table; 0 for one that this version does not know. */\n\
+         val ErrorCode.number: Long get() = TABLE[word]?.first ?: 0\n\n\
+         /** What it means, in one sentence. */\nval ErrorCode.summary: String get() = TABLE[word]?.second ?: word\n\n\
+         private val TABLE: Map<String, Pair<Long, String>> = mapOf(\n",
     );
     for code in Code::ALL {
-        docs(&mut out, 8, &format!("{}: {} {}", code.number(), code.summary(), code.mend()));
-        let _ = writeln!(out, "        val {} = ErrorCode({})", shout(code.as_str()), literal(code.as_str()));
+        let _ = writeln!(
+            out,
+            "    {} to ({}L to {}),",
+            literal(code.as_str()),
+            code.number(),
+            literal(code.summary())
+        );
     }
-    let known: Vec<_> = Code::ALL.iter().map(|code| format!("            {},\n", shout(code.as_str()))).collect();
-    let _ = write!(
-        out,
-        "\n        /** The codes that this version knows. */\n        val known: List<ErrorCode> = listOf(\n{}        )\n\n        \
-         private val SUMMARIES = mapOf(\n",
-        known.concat()
-    );
-    for code in Code::ALL {
-        let _ = writeln!(out, "            {} to {},", literal(code.as_str()), literal(code.summary()));
-    }
-    out.push_str("        )\n    }\n}\n");
+    out.push_str(")\n");
     out
 }

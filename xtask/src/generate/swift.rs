@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use recoup::Code;
-use recoup_surface::{Class, Gives, Need};
+use recoup_surface::{Class, Gives, Kind, Need};
 
 use super::Artefact;
 use super::kotlin::FAST;
@@ -16,7 +16,7 @@ const HEAD: &str = "// Printed from the surface by `cargo xtask gen`; do not edi
 
 /// Names of types that a program would no longer reach if a document's type bore them.
 const TAKEN: &[&str] = &[
-    "Any", "Array", "Bool", "Bundle", "Calendar", "Character", "Collection", "Data", "Date", "Decimal",
+    "Any", "Array", "Bool", "Bundle", "Calendar", "Call", "Character", "Choice", "Collection", "Data", "Date", "Decimal", "Document", "Fast", "Fields", "Handle", "Instant", "LocalDate", "LocalTime", "Members", "OneOrMore", "Place", "Surface",
     "Dictionary", "Error", "Formatter", "Int", "JSON", "Locale", "Measurement", "Never", "Notification",
     "Operation", "Optional", "Process", "Progress", "Range", "Result", "Scanner", "Self", "Sequence", "Set",
     "Stream", "String", "Task", "Thread", "TimeZone", "Timer", "Type", "UUID", "Unit",
@@ -48,6 +48,10 @@ pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
         file("Codes.swift", format!("{HEAD}{}", codes())),
         file("Choices.swift", format!("{HEAD}{choices}")),
         file("Operations.swift", format!("{HEAD}\nimport Foundation\ninternal import RecoupNative\n{}", printer.operations())),
+        Artefact {
+            path: PathBuf::from("bindings-swift/Tests/RecoupTests/Generated/Asking.swift"),
+            contents: format!("{HEAD}\nimport Recoup\n{}", printer.asking()),
+        },
         file("Records.swift", format!("{HEAD}\nimport Foundation\n{records}")),
         file("Unions.swift", format!("{HEAD}\nimport Foundation\n{unions}")),
     ]
@@ -487,6 +491,102 @@ impl Printer<'_> {
     }
 }
 
+/// Calls by name, for tests: what a vector asks goes through the methods that programs call.
+impl Printer<'_> {
+    fn asking(&self) -> String {
+        let mut out = String::from(
+            "\nextension Asked {\n    /// Every operation of the surface, through the method that is printed of it.\n    \
+             static func ask(_ name: String, on handles: [Handle], _ given: Arguments) throws -> Asked {\n        \
+             switch name {\n",
+        );
+        for printed in &self.surface.operations {
+            let operation = printed.operation;
+            let _ = writeln!(out, "        case {}:", quoted(&operation.full_name()));
+            match printed.document() {
+                Some(place) => {
+                    let name = operation.takes[place].name;
+                    let _ = writeln!(out, "            if let text = given.text({}) {{", quoted(name));
+                    let _ = writeln!(out, "                {}", self.asked(printed, Some(place)));
+                    let _ = writeln!(out, "            }}");
+                    let _ = writeln!(out, "            {}", self.asked(printed, None));
+                }
+                None => {
+                    let _ = writeln!(out, "            {}", self.asked(printed, None));
+                }
+            }
+        }
+        let names: Vec<_> = self
+            .surface
+            .operations
+            .iter()
+            .map(|printed| format!("        {},", quoted(&printed.operation.full_name())))
+            .collect();
+        let parameters: Vec<_> = self
+            .surface
+            .operations
+            .iter()
+            .map(|printed| {
+                let params = printed.operation.takes.iter().map(|param| {
+                    format!("({}, {})", quoted(param.name), param.need == Need::Document)
+                });
+                let params = params.collect::<Vec<_>>().join(", ");
+                format!("        {}: [{params}],", quoted(&printed.operation.full_name()))
+            })
+            .collect();
+        let _ = write!(
+            out,
+            "        default: throw NotRunnable(\"there is no operation \\(name)\")\n        }}\n    }}\n\n    \
+             /// The names of all of them.\n    static let operations: [String] = [\n{}\n    ]\n\n    \
+             /// Their parameters, and which of them are documents.\n    \
+             static let parameters: [String: [(name: String, isDocument: Bool)]] = [\n{}\n    ]\n}}\n",
+            names.join("\n"),
+            parameters.join("\n")
+        );
+        out
+    }
+
+    fn asked(&self, printed: &Printed, as_text: Option<usize>) -> String {
+        let operation = printed.operation;
+        let receivers = usize::from(operation.is_method());
+        let handle = |place: usize, kind: &Kind| format!("try cast(handles, {place}) as {}", pascal(kind.as_str()));
+        let mut arguments: Vec<String> = operation.on[receivers..]
+            .iter()
+            .enumerate()
+            .map(|(place, kind)| handle(place + receivers, kind))
+            .collect();
+        for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
+            let (name, key) = (member(param.name), quoted(param.name));
+            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let value = match param.need {
+                _ if as_text == Some(place) => "text".to_owned(),
+                _ if untyped => format!("try given.document({key})"),
+                Need::Optional => format!("try given.optional({key})"),
+                _ => format!("try given.required({key})"),
+            };
+            arguments.push(match (as_text == Some(place), place == 0 && param.need != Need::Optional) {
+                (true, _) => format!("json: {value}"),
+                (false, true) => value,
+                (false, false) => format!("{}: {value}", name.trim_matches('`')),
+            });
+        }
+        let arguments = arguments.join(", ");
+        let call = if printed.is_constructor() {
+            format!("{}({arguments})", pascal(operation.class.as_str()))
+        } else if receivers == 1 {
+            format!("({}).{}({arguments})", handle(0, &operation.on[0]), member(operation.name))
+        } else {
+            format!("{}.{}({arguments})", pascal(operation.class.as_str()), member(operation.name))
+        };
+        match operation.gives {
+            Gives::Nothing => format!("try {call}\n            return .nothing"),
+            Gives::Text => format!("return .text(try {call})"),
+            Gives::Handle(_) => format!("return .handle(try {call})"),
+            Gives::Value(_) => format!("return .value(try {call}.json())"),
+            Gives::Optional(_) => format!("return .value(try {call}?.json() ?? .null)"),
+        }
+    }
+}
+
 fn choice(out: &mut String, name: &str, words: &[Word]) {
     let _ = writeln!(out, "public enum {name}: Choice {{");
     for word in words {
@@ -509,31 +609,20 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     let _ = writeln!(out, "        case .unknown(let word): word\n        }}\n    }}\n}}");
 }
 
-/// The codes of errors: the table of ERRORS.md.
+/// The table of error codes as what each code says of itself.
 fn codes() -> String {
-    let mut out = String::from("\nextension RecoupError {\n    /// What is wrong, by its stable word. The table is append-only.\n    public enum Code: Hashable, Sendable {\n");
+    let mut out = String::from(
+        "\nextension ErrorCode {\n    /// Its number in the table; 0 for one that this version does not know.\n    \
+         public var number: Int {\n        switch self {\n",
+    );
     for code in Code::ALL {
-        docs(&mut out, 8, &format!("{}: {} {}", code.number(), code.summary(), code.mend()));
-        let _ = writeln!(out, "        case {}", member(code.as_str()));
+        let _ = writeln!(out, "        case .{}: {}", member(code.as_str()), code.number());
     }
-    docs(&mut out, 8, "A code that this version does not know.");
-    let _ = writeln!(out, "        case unknown(String)\n");
-    let known: Vec<_> = Code::ALL.iter().map(|code| format!("            .{},", member(code.as_str()))).collect();
-    let _ = writeln!(out, "        public static let known: [Code] = [\n{}\n        ]\n", known.join("\n"));
-    let _ = writeln!(out, "        public init(word: String) {{\n            switch word {{");
+    out.push_str("        case .unknown: 0\n        }\n    }\n\n    /// What it means, in one sentence.\n");
+    out.push_str("    public var summary: String {\n        switch self {\n");
     for code in Code::ALL {
-        let _ = writeln!(out, "            case {}: self = .{}", quoted(code.as_str()), member(code.as_str()));
+        let _ = writeln!(out, "        case .{}: {}", member(code.as_str()), quoted(code.summary()));
     }
-    let _ = writeln!(out, "            default: self = .unknown(word)\n            }}\n        }}\n");
-    let _ = writeln!(out, "        public var word: String {{\n            switch self {{");
-    for code in Code::ALL {
-        let _ = writeln!(out, "            case .{}: {}", member(code.as_str()), quoted(code.as_str()));
-    }
-    let _ = writeln!(out, "            case .unknown(let word): word\n            }}\n        }}\n");
-    let _ = writeln!(out, "        /// What it means, in one sentence.\n        public var summary: String {{\n            switch self {{");
-    for code in Code::ALL {
-        let _ = writeln!(out, "            case .{}: {}", member(code.as_str()), quoted(code.summary()));
-    }
-    let _ = writeln!(out, "            case .unknown(let word): word\n            }}\n        }}\n    }}\n}}");
+    out.push_str("        case .unknown(let word): word\n        }\n    }\n}\n");
     out
 }

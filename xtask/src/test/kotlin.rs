@@ -81,6 +81,10 @@ impl Tools {
         let classpath: Vec<String> = classpath.map(|path| path.display().to_string()).collect();
         let mut command = process::program(self.folder.join("package/bin/kotlinc"), &["-J-Xmx2g", "-nowarn", "-jvm-target", "1.8"]);
         command.args(["-classpath", &classpath.join(":"), "-d"]).arg(&jar).args(sources);
+        for jar in with {
+            // Tests see what is internal to the library.
+            command.arg(format!("-Xfriend-paths={}", jar.display()));
+        }
         let finished = process::keep(command)?;
         if !finished.success {
             println!("{}{}", finished.stdout, finished.stderr);

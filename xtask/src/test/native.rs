@@ -62,7 +62,7 @@ pub(super) fn stale(library: &Path, language: Language) -> Outcome<Vec<String>> 
     let printed = target.join("uniffi").join(language.word());
     let mut command = Command::new(target.join("debug/recoup-bindgen"));
     command.current_dir(project::root().join("bindings-swift"));
-    command.args(["generate", "--no-format", "--language", language.word(), "--out-dir"]);
+    command.args(["generate", "--no-format", "--config", "uniffi.toml", "--language", language.word(), "--out-dir"]);
     command.arg(&printed).arg(library);
     let finished = process::keep(command)?;
     if !finished.success {

@@ -11,17 +11,17 @@ import recoup.internal.NativeHandle
  *
  * It goes with the garbage; `close` lets go of its memory at once, after which every call throws.
  */
-abstract class Held internal constructor(internal val native: NativeHandle) : AutoCloseable {
+abstract class Handle internal constructor(internal val native: NativeHandle) : AutoCloseable {
     override fun close() = native.close()
 }
 
 /** A call of the native library: every printed method ends here. */
 internal class Call(
     private val name: String,
-    private val handles: List<Held>,
+    private val handles: List<Handle>,
     private val arguments: List<String?>,
 ) {
-    private fun answer(): NativeAnswer = translated {
+    fun answer(): NativeAnswer = translated {
         recoup.internal.call(name, handles.map { it.native }, arguments.onEach(::requireText))
     }
 
@@ -51,7 +51,7 @@ private fun requireText(text: String?) {
             else -> false
         }
     } ?: return
-    throw RecoupException(ErrorCode.INVALID_UTF8, context = mapOf("char" to Json.Text("$at")))
+    throw RecoupException(ErrorCode.INVALID_UTF8, context = mapOf("char" to listOf("$at")))
 }
 
 /** An argument as the core takes it; what can't be written is at fault below its name. */
@@ -80,7 +80,7 @@ internal fun <T> translated(call: () -> T): T =
 internal object Fast {
     fun setQuantity(cart: Cart, index: Long, quantity: BigDecimal) = translated {
         if (index !in 0..UInt.MAX_VALUE.toLong()) {
-            throw RecoupException(ErrorCode.OUT_OF_RANGE, "/index", context = mapOf("value" to Json.Text("$index")))
+            throw RecoupException(ErrorCode.OUT_OF_RANGE, "/index", context = mapOf("value" to listOf("$index")))
         }
         val digits = try { plain(quantity) } catch (refused: RecoupException) { throw refused.within("quantity") }
         cart.native.setQuantity(index.toUInt(), digits)

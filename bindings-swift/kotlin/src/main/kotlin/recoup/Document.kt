@@ -6,10 +6,6 @@ import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
 import java.time.OffsetDateTime
-import java.time.ZoneOffset
-import java.time.temporal.ChronoField
-import java.time.format.DateTimeFormatter
-import java.time.format.DateTimeFormatterBuilder
 
 /** A value that documents hold: every class of the surface. */
 interface Document {
@@ -46,7 +42,7 @@ class Place private constructor(val pointer: String) {
     fun index(index: Int): Place = Place("$pointer/$index")
 
     internal fun wrongType(json: Json): RecoupException =
-        RecoupException(ErrorCode.WRONG_TYPE, pointer, context = mapOf("found" to Json.Text(json.kind.name.lowercase())))
+        RecoupException(ErrorCode.WRONG_TYPE, pointer, context = mapOf("found" to listOf(json.kind.name.lowercase())))
 
     companion object {
         /** The whole document. */
@@ -63,7 +59,7 @@ internal object Read {
     val integer = Reader { json, at ->
         val digits = (json as? Json.Number)?.digits ?: throw at.wrongType(json)
         digits.toLongOrNull()
-            ?: throw RecoupException(ErrorCode.OUT_OF_RANGE, at.pointer, context = mapOf("value" to Json.Text(digits)))
+            ?: throw RecoupException(ErrorCode.OUT_OF_RANGE, at.pointer, context = mapOf("value" to listOf(digits)))
     }
 
     val decimal = Reader { json, at ->
@@ -73,7 +69,7 @@ internal object Read {
             else -> throw at.wrongType(json)
         }
         if (!PLAIN.matches(digits)) {
-            throw RecoupException(ErrorCode.INVALID_DECIMAL, at.pointer, context = mapOf("value" to Json.Text(digits)))
+            throw RecoupException(ErrorCode.INVALID_DECIMAL, at.pointer, context = mapOf("value" to listOf(digits)))
         }
         BigDecimal(digits)
     }
@@ -104,7 +100,7 @@ internal object Read {
         return try {
             parse(text)
         } catch (_: DateTimeException) {
-            throw RecoupException(ErrorCode.INVALID_TIME, at.pointer, context = mapOf("value" to Json.Text(text)))
+            throw RecoupException(ErrorCode.INVALID_TIME, at.pointer, context = mapOf("value" to listOf(text)))
         }
     }
 }
@@ -132,7 +128,7 @@ internal class Fields(json: Json, private val at: Place) {
 
     fun <T> required(name: String, reader: Reader<T>): T =
         optional(name, reader)
-            ?: throw RecoupException(ErrorCode.MISSING_FIELD, at.pointer, context = mapOf("field" to Json.Text(name)))
+            ?: throw RecoupException(ErrorCode.MISSING_FIELD, at.pointer, context = mapOf("field" to listOf(name)))
 
     /** Whatever was not taken. */
     fun <T> others(reader: Reader<T>): Map<String, T> =
@@ -145,7 +141,7 @@ internal class Fields(json: Json, private val at: Place) {
         throw RecoupException(
             ErrorCode.UNKNOWN_FIELD,
             at.field(unknown.name).pointer,
-            context = mapOf("field" to Json.Text(unknown.name)),
+            context = mapOf("field" to listOf(unknown.name)),
         )
     }
 }
@@ -183,7 +179,7 @@ internal fun toJson(value: Any?): Json = when (value) {
     is Int -> Json.Number(value.toString())
     is Long -> Json.Number(value.toString())
     is BigDecimal -> Json.Text(plain(value))
-    is Instant -> Json.Text(text(value))
+    is Instant -> Json.Text(value.toString())
     is LocalDate -> Json.Text(value.toString())
     is LocalTime -> Json.Text(value.toString())
     is Map<*, *> -> Json.Object(value.map { (name, one) -> Json.Member(name as String, toJson(one)) })
@@ -198,25 +194,16 @@ internal fun toJson(value: Any?): Json = when (value) {
 /** The digits of a decimal. One whose digits would fill the memory is refused like any other that is too long. */
 internal fun plain(value: BigDecimal): String {
     if (value.scale() !in -1000..1000 || value.precision() > 1000) {
-        throw RecoupException(ErrorCode.INVALID_DECIMAL, context = mapOf("value" to Json.Text(value.toString().take(100))))
+        throw RecoupException(ErrorCode.INVALID_DECIMAL, context = mapOf("value" to listOf(value.toString().take(100))))
     }
     return value.toPlainString()
 }
-
-private val SECONDS: DateTimeFormatter = DateTimeFormatterBuilder()
-    .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
-    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-    .appendLiteral('Z')
-    .toFormatter(java.util.Locale.ROOT)
-    .withZone(ZoneOffset.UTC)
-
-private fun text(instant: Instant): String = SECONDS.format(instant)
 
 /** The word that tells the variants of a union apart, and the object without it. */
 internal fun Json.toldApart(tag: String, at: Place): Pair<String, Json> {
     val members = (this as? Json.Object ?: throw at.wrongType(this)).members
     val word = members.firstOrNull { it.name == tag }
-        ?: throw RecoupException(ErrorCode.MISSING_FIELD, at.pointer, context = mapOf("field" to Json.Text(tag)))
+        ?: throw RecoupException(ErrorCode.MISSING_FIELD, at.pointer, context = mapOf("field" to listOf(tag)))
     return Read.text.read(word.value, at.field(tag)) to Json.Object(members - word)
 }
 

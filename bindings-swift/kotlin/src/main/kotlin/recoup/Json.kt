@@ -73,7 +73,7 @@ internal class JsonWriter {
 
     private fun write(json: Json, depth: Int) {
         if (depth > DEEPEST) {
-            throw RecoupException(ErrorCode.DOCUMENT_TOO_DEEP, context = mapOf("limit" to Json.Text("$DEEPEST")))
+            throw RecoupException(ErrorCode.DOCUMENT_TOO_DEEP, context = mapOf("limit" to listOf("$DEEPEST")))
         }
         when (json) {
             Json.Null -> out.append("null")
@@ -133,7 +133,7 @@ internal class JsonReader(private val text: String) {
         return RecoupException(
             ErrorCode.INVALID_JSON,
             detail = "The text is not JSON. Line $line.",
-            context = mapOf("line" to Json.Text("$line")),
+            context = mapOf("line" to listOf("$line")),
         )
     }
 
@@ -151,7 +151,7 @@ internal class JsonReader(private val text: String) {
 
     private fun value(depth: Int): Json {
         if (depth > DEEPEST) {
-            throw RecoupException(ErrorCode.DOCUMENT_TOO_DEEP, context = mapOf("limit" to Json.Text("$DEEPEST")))
+            throw RecoupException(ErrorCode.DOCUMENT_TOO_DEEP, context = mapOf("limit" to listOf("$DEEPEST")))
         }
         return when (next) {
             '{' -> objectAt(depth)

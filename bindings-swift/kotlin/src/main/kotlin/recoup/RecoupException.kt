@@ -6,49 +6,30 @@ package recoup
  * @property faults every fault in the order of the document; never empty
  */
 class RecoupException internal constructor(val faults: List<Fault>) :
-    RuntimeException(faults.joinToString("\n") { it.toString() }) {
-
-    /** One fault. */
-    data class Fault(
-        /** What is wrong. */
-        val code: ErrorCode,
-        /** Where: a JSON pointer into what was given. */
-        val path: String,
-        /** What is wrong and how to mend it, in a sentence for people. */
-        val detail: String,
-        /** Facts for programs, by name. */
-        val context: Map<String, Json>,
-    ) {
-        override fun toString(): String = if (path.isEmpty()) "$code: $detail" else "$code at $path: $detail"
-    }
-
-    /** The code of the first fault. */
-    val code: ErrorCode get() = faults[0].code
-
-    /** The place of the first fault. */
-    val path: String get() = faults[0].path
-
-    /** The sentence of the first fault. */
-    val detail: String get() = faults[0].detail
-
-    /** The facts of the first fault. */
-    val context: Map<String, Json> get() = faults[0].context
-
-    /** The nearest values that would be accepted, where there are some: the quantities around one that is no multiple of the pack. */
-    val nearest: List<String>
-        get() = when (val nearest = context["nearest"]) {
-            is Json.Items -> nearest.items.mapNotNull { it.string }
-            is Json.Text -> listOf(nearest.value)
-            else -> emptyList()
-        }
+    RuntimeException(faults.joinToString("\n", transform = ::sentence)) {
 
     /** An error that is found before the core is asked. */
     internal constructor(
         code: ErrorCode,
         path: String = "",
         detail: String = code.summary,
-        context: Map<String, Json> = emptyMap(),
-    ) : this(listOf(Fault(code, path, detail, context)))
+        context: Map<String, List<String>> = emptyMap(),
+    ) : this(listOf(Fault(code, code.number, path, detail, context)))
+
+    /** What is wrong with the first fault, by its stable word. */
+    val code: ErrorCode get() = faults[0].code
+
+    /** Where the first fault is: a JSON pointer into what was given. */
+    val path: String get() = faults[0].path
+
+    /** What is wrong and how to mend it, in a sentence for people. */
+    val detail: String get() = faults[0].detail
+
+    /** The facts of the first fault for programs, by name. */
+    val context: Map<String, List<String>> get() = faults[0].context
+
+    /** The nearest values that would be accepted, where there are some: the quantities around one that is no multiple of the pack. */
+    val nearest: List<String> get() = context["nearest"].orEmpty()
 
     /** The error with its faults below a parameter. */
     internal fun within(name: String): RecoupException {
@@ -58,17 +39,15 @@ class RecoupException internal constructor(val faults: List<Fault>) :
 
     internal companion object {
         /** Reads what the core wrote. */
-        fun of(text: String): RecoupException {
-            val list = try {
-                (Json.parse(text) as? Json.Items)?.items.orEmpty()
+        fun of(text: String): RecoupException = RecoupException(
+            try {
+                Read.list(Fault).parse(text)
             } catch (_: RecoupException) {
-                emptyList()
-            }
-            val faults = list.map { item ->
-                val context = (item["context"] as? Json.Object)?.members.orEmpty().associate { it.name to it.value }
-                Fault(ErrorCode(item["code"]?.string.orEmpty()), item["path"]?.string.orEmpty(), item["detail"]?.string.orEmpty(), context)
-            }
-            return RecoupException(faults.ifEmpty { listOf(Fault(ErrorCode("unreadable"), "", text, emptyMap())) })
-        }
+                listOf(Fault(ErrorCode("unreadable"), 0, "", text, emptyMap()))
+            },
+        )
+
+        private fun sentence(fault: Fault): String =
+            if (fault.path.isEmpty()) "${fault.code}: ${fault.detail}" else "${fault.code} at ${fault.path}: ${fault.detail}"
     }
 }
