@@ -21,6 +21,24 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, in the order of the documentation.
+    pub const ALL: &'static [Self] = &[Self::Rulebook, Self::Engine, Self::Account, Self::Cart];
+
+    /// What it is, for the documentation of every language.
+    #[must_use]
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Rulebook => "What a business decides, as a document that was read: prices, promotions, taxes, approvals, plays.",
+            Self::Engine => {
+                "A compiled rulebook with its catalogue and prices. It never changes, and threads may share it."
+            }
+            Self::Account => {
+                "The state of one customer company: its carts, quotes, approvals, orders and budgets. It changes by steps only."
+            }
+            Self::Cart => "A cart that is edited and priced again at every keystroke. Its lines are counted from 0.",
+        }
+    }
+
     /// The name in operations: `engine` of `engine.price`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -10,12 +10,14 @@
 
 mod argument;
 mod handle;
+mod manifest;
 mod operation;
 mod operations;
 mod shape;
 
 pub use argument::{Argument, Arguments, Need};
 pub use handle::{Handle, Kind};
+pub use manifest::manifest;
 pub use operation::{Answer, Class, Gives, Operation, Param, Shape};
 pub use operations::{find, operations};
 

@@ -46,6 +46,17 @@ const TABLES: &[&[Operation]] = &[
     errors::OPERATIONS,
 ];
 
+/// The modules, with what each is for.
+pub(crate) const MODULES: &[(&str, &str)] = &[
+    ("money", "Exact arithmetic outside of any cart."),
+    ("time", "Business calendars, waits in local time, and local times as instants."),
+    ("exchange", "Envelopes in and out, and what CRM systems answered. Nothing here sends or receives."),
+    ("experiments", "Buckets as GrowthBook's hash gives them, for hosts that give arms themselves."),
+    ("party", "The tree of a customer company, before it becomes an account's profile."),
+    ("documents", "The one form in which the engine writes a document, and the digest of it."),
+    ("errors", "The table of error codes."),
+];
+
 /// Every operation, in the order of the documentation.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
     TABLES.iter().copied().flatten()

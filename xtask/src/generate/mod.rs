@@ -1,4 +1,4 @@
-//! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas. They are checked in, and
+//! Files that are printed from the code: `ERRORS.md`, the index of the vectors, the JSON Schemas, the manifest of the surface. They are checked in, and
 //! `cargo xtask test` fails when one is stale.
 
 mod kotlin;
@@ -37,11 +37,19 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
             path: PathBuf::from("conformance/request.schema.json"),
             contents: pretty(&Request::schema())?,
         },
+<<<<<<< HEAD:xtask/src/generate/mod.rs
     ];
     let surface = typed::Surface::read()?;
     artefacts.extend(swift::artefacts(&surface));
     artefacts.extend(kotlin::artefacts(&surface));
     Ok(artefacts)
+=======
+        Artefact {
+            path: PathBuf::from("conformance/surface.json"),
+            contents: pretty(&recoup_surface::manifest())?,
+        },
+    ])
+>>>>>>> w5-surface:xtask/src/generate.rs
 }
 
 /// A schema as people read it.
