@@ -7,7 +7,7 @@ import XCTest
 final class SurfaceTests: XCTestCase {
     func testEveryOperationIsHereAndNoOther() throws {
         let manifest = try Project.json("conformance/surface.json")
-        let there = (manifest["operations"]?.items ?? []).map { "\($0["class"]?.string ?? $0["module"]?.string ?? "").\($0["name"]?.string ?? "")" }
+        let there = (manifest["operations"]?.items ?? []).compactMap { $0["name"]?.string }
         XCTAssertGreaterThan(there.count, 50)
         // `Asked.ask` calls the method of each of these; it would not compile without one.
         XCTAssertEqual(Set(there).symmetricDifference(Asked.operations), [])

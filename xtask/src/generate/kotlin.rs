@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use recoup::Code;
-use recoup_surface::{Class, Gives, Kind, Need};
+use recoup_surface::{Class, Gives, Kind, MODULES, Need};
 
 use super::Artefact;
 use super::typed::spelling::{camel, pascal, quoted, shout, wrapped};
@@ -378,10 +378,10 @@ impl Printer<'_> {
 
     fn operations(&self) -> String {
         let mut out = String::new();
-        for kind in [Kind::Rulebook, Kind::Engine, Kind::Account, Kind::Cart] {
+        for kind in Kind::ALL.iter().copied() {
             let of = |printed: &&Printed| printed.operation.class == Class::Of(kind);
             out.push('\n');
-            docs(&mut out, 0, kind_about(kind));
+            docs(&mut out, 0, kind.about());
             let name = pascal(kind.as_str());
             let _ = writeln!(out, "class {name} internal constructor(native: NativeHandle) : Handle(native) {{");
             let own = self.surface.operations.iter().filter(of);
@@ -394,15 +394,7 @@ impl Printer<'_> {
             }
             out.push_str("    }\n}\n");
         }
-        let mut modules: Vec<&str> = Vec::new();
-        for printed in &self.surface.operations {
-            if let Class::Module(name) = printed.operation.class
-                && !modules.contains(&name)
-            {
-                modules.push(name);
-            }
-        }
-        for module in modules {
+        for (module, about) in MODULES.iter().copied() {
             let of = self.surface.operations.iter().filter(|printed| printed.operation.class == Class::Module(module));
             let name = pascal(module);
             if self.surface.definitions.contains_key(&name) {
@@ -410,7 +402,9 @@ impl Printer<'_> {
                     self.both(&mut out, 0, printed, &format!("{name}.Companion."));
                 }
             } else {
-                let _ = write!(out, "\n/** Functions of the module `{module}`. */\nobject {name} {{");
+                out.push('\n');
+                docs(&mut out, 0, about);
+                let _ = write!(out, "object {name} {{");
                 for printed in of {
                     self.both(&mut out, 4, printed, "");
                 }
@@ -583,19 +577,6 @@ impl Printer<'_> {
 
 /// What is called on every keystroke: functions of the native library with types of their own.
 pub(super) const FAST: &[&str] = &["cart.set_quantity", "cart.totals"];
-
-const fn kind_about(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Rulebook => "What the business decides: a rulebook that was read, from one document or several.",
-        Kind::Engine => {
-            "A compiled rulebook with its catalogue and prices. Immutable: any number of threads may use one."
-        }
-        Kind::Account => {
-            "The state of one customer company. Threads may share it; two that change it wait for each other."
-        }
-        Kind::Cart => "A cart that is edited and priced again at every keystroke.",
-    }
-}
 
 fn case(alternative: &Alternative) -> String {
     type_name(&pascal(match alternative {

@@ -37,19 +37,15 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
             path: PathBuf::from("conformance/request.schema.json"),
             contents: pretty(&Request::schema())?,
         },
-<<<<<<< HEAD:xtask/src/generate/mod.rs
+        Artefact {
+            path: PathBuf::from("conformance/surface.json"),
+            contents: pretty(&recoup_surface::manifest())?,
+        },
     ];
     let surface = typed::Surface::read()?;
     artefacts.extend(swift::artefacts(&surface));
     artefacts.extend(kotlin::artefacts(&surface));
     Ok(artefacts)
-=======
-        Artefact {
-            path: PathBuf::from("conformance/surface.json"),
-            contents: pretty(&recoup_surface::manifest())?,
-        },
-    ])
->>>>>>> w5-surface:xtask/src/generate.rs
 }
 
 /// A schema as people read it.

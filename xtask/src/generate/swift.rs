@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use recoup::Code;
-use recoup_surface::{Class, Gives, Kind, Need};
+use recoup_surface::{Class, Gives, Kind, MODULES, Need};
 
 use super::Artefact;
 use super::kotlin::FAST;
@@ -380,20 +380,17 @@ impl Printer<'_> {
 
     fn operations(&self) -> String {
         let mut out = String::new();
-        let mut classes: Vec<Class> = Vec::new();
-        for printed in &self.surface.operations {
-            if !classes.contains(&printed.operation.class) {
-                classes.push(printed.operation.class);
-            }
-        }
-        for class in classes {
+        let classes = Kind::ALL.iter().map(|kind| (Class::Of(*kind), ""));
+        let modules = MODULES.iter().map(|(name, about)| (Class::Module(name), *about));
+        for (class, about) in classes.chain(modules) {
             let name = pascal(class.as_str());
-            let is_type = matches!(class, Class::Of(_)) || self.surface.definitions.contains_key(&name);
-            let _ = if is_type {
-                write!(out, "\nextension {name} {{")
+            out.push('\n');
+            if matches!(class, Class::Of(_)) || self.surface.definitions.contains_key(&name) {
+                let _ = write!(out, "extension {name} {{");
             } else {
-                write!(out, "\n/// Functions of the module `{}`.\npublic enum {name} {{", class.as_str())
-            };
+                docs(&mut out, 0, about);
+                let _ = write!(out, "public enum {name} {{");
+            }
             for printed in self.surface.operations.iter().filter(|printed| printed.operation.class == class) {
                 self.operation(&mut out, printed, None);
                 if let Some(place) = printed.document() {
