@@ -32,7 +32,7 @@ pub(super) fn envelope(_: &Given<'_>, input: &Value) -> Answer {
         arguments.push(("event", Some(event)));
         ask("exchange.event_envelope", &[], &arguments)?
     } else {
-        arguments.extend([("effect", field(input, "effect")), ("now", now(input))]);
+        arguments.extend([("effect", field(input, "effect")), ("now", Some(now(input)))]);
         ask("exchange.effect_envelope", &[], &arguments)?
     };
     Ok(json!({ "envelope": shown(written.as_str())? }))
@@ -53,8 +53,11 @@ pub(super) fn hubspot(given: &Given<'_>, input: &Value) -> Answer {
 }
 
 fn crm(given: &Given<'_>, input: &Value, [map, read]: [&str; 2], keys: fn(&Value) -> Vec<Value>) -> Answer {
-    let arguments =
-        [("effects", field(input, "effects")), ("now", now(input)), ("directory", field(input, "directory"))];
+    let arguments = [
+        ("effects", field(input, "effects")),
+        ("now", Some(now(input))),
+        ("directory", field(input, "directory")),
+    ];
     let mapped = ask(map, &[&given.engine()?], &arguments)?;
     let requests = list(&mapped, "requests");
     let shown = requests.iter().map(|request| {
@@ -73,7 +76,8 @@ fn crm(given: &Given<'_>, input: &Value, [map, read]: [&str; 2], keys: fn(&Value
     let mut results = Vec::new();
     for (request, reply) in requests.iter().zip(answers) {
         only(reply, &["status", "retry_after", "body"])?;
-        let body = reply.get("body").map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned));
+        let body =
+            reply.get("body").map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned));
         let arguments = [
             ("request", Some(request.clone())),
             ("status", Some(field(reply, "status").unwrap_or_else(|| json!(200)))),
@@ -86,8 +90,8 @@ fn crm(given: &Given<'_>, input: &Value, [map, read]: [&str; 2], keys: fn(&Value
     Ok(answer)
 }
 
-fn now(input: &Value) -> Option<Value> {
-    Some(field(input, "now").unwrap_or_else(|| json!(NOW)))
+fn now(input: &Value) -> Value {
+    field(input, "now").unwrap_or_else(|| json!(NOW))
 }
 
 /// A text as a value, fractions as strings.
@@ -100,9 +104,9 @@ fn fractions_as_text(tree: &Tree) -> Tree {
     match tree {
         Tree::Number(digits) if digits.contains('.') => Tree::Text(digits.clone()),
         Tree::List(items) => Tree::List(items.iter().map(fractions_as_text).collect()),
-        Tree::Object(fields) => {
-            Tree::Object(fields.iter().map(|(name, value)| (name.clone(), fractions_as_text(value))).collect())
-        }
+        Tree::Object(fields) => Tree::Object(
+            fields.iter().map(|(name, value)| (name.clone(), fractions_as_text(value))).collect(),
+        ),
         other => other.clone(),
     }
 }

@@ -1,0 +1,85 @@
+'use strict';
+
+// Handles and calls: what the addon holds, inside an object of its class, and how its answers are read.
+
+const native = require('./native.js');
+const { refused, fault } = require('./errors.js');
+const { document, documents, parameter } = require('./encode.js');
+
+let nativeOf;
+
+/** Something that the addon holds: the base of `Rulebook`, `Engine`, `Account` and `Cart`. */
+class Held {
+  #native;
+
+  constructor(handle) {
+    this.#native = handle;
+  }
+
+  /** Lets go of it now and not when the garbage is collected. */
+  dispose() {
+    this.#native.dispose();
+  }
+
+  static {
+    nativeOf = (held) => (held !== null && typeof held === 'object' && #native in held ? held.#native : undefined);
+  }
+}
+
+Object.defineProperty(Held.prototype, Symbol.dispose ?? Symbol.for('Symbol.dispose'), {
+  value() {
+    this.dispose();
+  },
+  configurable: true,
+  writable: true,
+});
+
+/** An instance of a class around a handle; the constructor, which is for programs, does not run. */
+function adopt(Class, handle) {
+  return Reflect.construct(Held, [handle], Class);
+}
+
+/** The handle of the receiver of a method. */
+function own(held) {
+  const handle = nativeOf(held);
+  if (handle === undefined) throw new TypeError('The method is called on something else than what it belongs to.');
+  return handle;
+}
+
+/** The handle of a parameter. */
+function handle(value, Class, name) {
+  const found = value instanceof Class ? nativeOf(value) : undefined;
+  if (found === undefined) throw fault('wrong_type', `/${name}`, `"${name}" is ${/^[AEIOU]/.test(Class.name) ? 'an' : 'a'} ${Class.name}.`);
+  return found;
+}
+
+/** The handle of a rulebook, or of one that is read from a document for this call alone. */
+function rulebook(value, Rulebook) {
+  return value instanceof Rulebook ? own(value) : call('rulebook.parse', [], [document(value, 'rulebook')]);
+}
+
+/** The options of a call, with no others than these. */
+function options(given, names) {
+  if (given === undefined) return {};
+  if (given === null || typeof given !== 'object') throw fault('wrong_type', '/options', 'The options are an object.');
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name)) throw fault('unknown_field', `/${name}`, `"${name}" is no option here; there are ${names.join(', ')}.`);
+  }
+  return given;
+}
+
+/** Runs an operation. */
+function call(name, handles, args) {
+  return read(native.call(name, handles, args));
+}
+
+/** What the addon answered, unless it is faults. */
+function read(reply) {
+  if (reply !== null && typeof reply === 'object' && reply.faults !== undefined) throw refused(reply.faults);
+  return reply;
+}
+
+/** An answer that is a JSON value. */
+const value = JSON.parse;
+
+module.exports = { Held, adopt, own, handle, rulebook, options, document, documents, parameter, call, read, value };

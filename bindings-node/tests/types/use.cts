@@ -1,0 +1,6 @@
+// The same types, required.
+
+import recoup = require('recoup');
+
+const code: string = recoup.money.currency('USD').code;
+void code;

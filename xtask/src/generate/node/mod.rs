@@ -1,0 +1,202 @@
+//! The printed part of the npm package: `surface.js` (classes and modules), `index.mjs` (their names for `import`) and `index.d.ts` (their
+//! types), all from the table of operations.
+//!
+//! The rules: methods and parameters are in camel case, documents keep their fields. Handles come first, then what must be given, then an
+//! object with what may be left out. `new` is the constructor. What a call does is in `bindings-node/lib`, by hand.
+
+mod code;
+mod types;
+
+use std::path::PathBuf;
+
+use recoup::document::{Definitions, Describe, Tree};
+use recoup_surface::{Class, Gives, Kind, Need, Operation, Param, operations};
+use serde_json::Value;
+
+use super::Artefact;
+use crate::Outcome;
+
+/// The classes, in the order in which a program meets them.
+const KINDS: &[Kind] = &[Kind::Rulebook, Kind::Engine, Kind::Account, Kind::Cart];
+
+/// Operations that work on a thread of the pool and give a promise.
+const OFF_THE_LOOP: &[&str] = &["engine.price_many", "engine.replay"];
+
+/// Operations that are there in both ways: `compile`, and `compileAsync` with a signal.
+const BOTH_WAYS: &[&str] = &["engine.compile", "engine.with_prices", "engine.with_products"];
+
+/// Operations with a lane that does not go through JSON.
+const LANES: &[&str] = &["cart.set_quantity", "cart.totals"];
+
+/// Operations whose parameter is a list of documents with names: each may be an object here, as documents may everywhere.
+const NAMED: &[&str] = &["rulebook.compose"];
+
+/// What the package adds to the table: the class, the name, and what it does.
+const ADDED: &[(Kind, &str, &str)] = &[(
+    Kind::Engine,
+    "load",
+    "Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are \
+     read is waited with.",
+)];
+
+pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
+    let surface = Surface::new()?;
+    let artefact =
+        |name: &str, contents: String| Artefact { path: PathBuf::from("bindings-node").join(name), contents };
+    Ok(vec![
+        artefact("surface.js", code::surface(&surface)),
+        artefact("index.mjs", code::names(&surface)),
+        artefact("index.d.ts", types::declarations(&surface)),
+    ])
+}
+
+/// The table with its schemas.
+struct Surface {
+    operations: Vec<Printed>,
+    /// The named definitions of the schemas.
+    definitions: serde_json::Map<String, Value>,
+}
+
+/// An operation with its schemas.
+struct Printed {
+    operation: &'static Operation,
+    /// One for each parameter.
+    takes: Vec<Value>,
+    /// Null for what is no value.
+    gives: Value,
+}
+
+/// The schemas of all operations as one, so that their definitions are shared.
+struct Whole;
+
+impl Describe for Whole {
+    fn describe(definitions: &mut Definitions) -> Tree {
+        let of = |operation: &Operation, definitions: &mut Definitions| {
+            let takes = operation.takes.iter().map(|param| (param.shape)(definitions)).collect();
+            let gives = match operation.gives {
+                Gives::Value(shape) | Gives::Optional(shape) => shape(definitions),
+                Gives::Nothing | Gives::Text | Gives::Handle(_) => Tree::Null,
+            };
+            Tree::List(vec![Tree::List(takes), gives])
+        };
+        let all = operations().map(|operation| of(operation, definitions)).collect();
+        Tree::Object(vec![("operations".into(), Tree::List(all))])
+    }
+}
+
+impl Surface {
+    fn new() -> Outcome<Self> {
+        let text = Definitions::schema::<Whole>("surface").to_string();
+        let schema: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+        let shapes = schema["operations"].as_array().into_iter().flatten();
+        let printed = operations().zip(shapes).map(|(operation, shapes)| Printed {
+            operation,
+            takes: shapes[0].as_array().cloned().unwrap_or_default(),
+            gives: shapes[1].clone(),
+        });
+        let definitions = schema["$defs"].as_object().cloned().unwrap_or_default();
+        Ok(Self { operations: printed.collect(), definitions })
+    }
+
+    /// The operations of a class.
+    fn of(&self, kind: Kind) -> impl Iterator<Item = &Printed> {
+        self.operations.iter().filter(move |printed| printed.operation.class == Class::Of(kind))
+    }
+
+    /// The names of the modules, in the order of the table.
+    fn modules(&self) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for printed in &self.operations {
+            if let Class::Module(name) = printed.operation.class
+                && !names.contains(&name)
+            {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    fn in_module<'s>(&'s self, name: &'static str) -> impl Iterator<Item = &'s Printed> {
+        self.operations.iter().filter(move |printed| printed.operation.class == Class::Module(name))
+    }
+}
+
+impl Printed {
+    fn is_constructor(&self) -> bool {
+        self.operation.name == "new" && self.operation.on.is_empty()
+    }
+
+    /// The parameters that are handles, by name; the receiver of a method is none.
+    fn handles(&self) -> Vec<(Kind, String)> {
+        let receiver = usize::from(self.operation.is_method());
+        let others = self.operation.on.iter().skip(receiver);
+        let own = self.operation.is_method().then_some(self.operation.on[..].first()).flatten();
+        others
+            .map(|kind| (*kind, if own == Some(kind) { "other" } else { kind.as_str() }.to_owned()))
+            .collect()
+    }
+
+    fn required(&self) -> impl Iterator<Item = &'static Param> {
+        self.operation.takes.iter().filter(|param| param.need != Need::Optional)
+    }
+
+    fn optional(&self) -> impl Iterator<Item = &'static Param> {
+        self.operation.takes.iter().filter(|param| param.need == Need::Optional)
+    }
+
+    fn is_in(&self, list: &[&str]) -> bool {
+        list.contains(&self.operation.full_name().as_str())
+    }
+}
+
+/// The name of a class.
+const fn class_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Rulebook => "Rulebook",
+        Kind::Engine => "Engine",
+        Kind::Account => "Account",
+        Kind::Cart => "Cart",
+    }
+}
+
+/// `price_many` as `priceMany`. A word that JavaScript keeps for itself gets an underscore.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let mut letters = word.chars();
+        camel.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+        camel.push_str(letters.as_str());
+    }
+    camel
+}
+
+/// The name of a parameter, which unlike that of a method must be no word of the language.
+fn parameter_name(name: &str) -> String {
+    const KEPT: &[&str] =
+        &["default", "new", "in", "with", "for", "from", "this", "wire", "native", "options"];
+    let camel = camel(name);
+    if KEPT.contains(&camel.as_str()) && camel != "from" { format!("{camel}_") } else { camel }
+}
+
+/// A comment above something, at an indentation.
+fn comment(about: &str, indent: &str) -> String {
+    if about.is_empty() {
+        return String::new();
+    }
+    let about = about.split_whitespace().collect::<Vec<_>>().join(" ").replace("*/", "*\\/");
+    format!("{indent}/** {about} */\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{camel, parameter_name};
+
+    #[test]
+    fn names_are_in_camel_case() {
+        assert_eq!(camel("price_many"), "priceMany");
+        assert_eq!(camel("round"), "round");
+        assert_eq!(parameter_name("in"), "in_");
+        assert_eq!(parameter_name("time_zone"), "timeZone");
+    }
+}
