@@ -17,6 +17,7 @@ use crate::exchange::Exchange;
 use crate::experiment::Experiments;
 use crate::id::{ContractId, Sku};
 use crate::limits;
+use crate::offline::Lease;
 use crate::pricing::{
     self, Book, BookStats, CommitmentStatus, Comparison, Draft, Offer, PolicyChange, Prepared, PriceDelta,
     Priced, Request, SubjectFacts, Terms,
@@ -33,6 +34,10 @@ pub struct Engine {
     exchange: Arc<Exchange>,
     rulebook: Digest,
     related: Arc<RelatedTable>,
+    /// As it was written: a slice for a device is cut from it.
+    rules: Arc<Rulebook>,
+    /// What a device may ask; nothing is refused where it is `None`.
+    lease: Option<Arc<Lease>>,
 }
 
 impl Engine {
@@ -97,7 +102,16 @@ impl Engine {
         let book = Arc::new(pricing::compile(rulebook, draft, at));
         let conduct = Arc::new(Conduct::compile(rulebook, at));
         let exchange = Arc::new(Exchange::compile_at(rulebook, at));
-        Self { book, catalogue, conduct, exchange, rulebook: rulebook.digest(), related: Arc::default() }
+        Self {
+            book,
+            catalogue,
+            conduct,
+            exchange,
+            rulebook: rulebook.digest(),
+            related: Arc::default(),
+            rules: Arc::new(rulebook.clone()),
+            lease: None,
+        }
     }
 
     /// An engine with some prices put, replaced or removed. It shares with this one whatever did not change, and this one
@@ -137,6 +151,33 @@ impl Engine {
     #[must_use]
     pub fn related_to(&self, skus: &[Sku], at_most: u32) -> Vec<Related> {
         self.related.of(skus, usize::try_from(at_most).unwrap_or(usize::MAX))
+    }
+
+    /// The rulebook as it was written.
+    pub(crate) fn rules(&self) -> &Rulebook {
+        &self.rules
+    }
+
+    /// The compiled prices.
+    pub(crate) fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// The bundle that it was opened from.
+    pub(crate) fn lease(&self) -> Option<&Lease> {
+        self.lease.as_deref()
+    }
+
+    pub(crate) fn leased(self, lease: Arc<Lease>) -> Self {
+        Self { lease: Some(lease), ..self }
+    }
+
+    /// What the rules make of a request, if it may be asked here.
+    fn terms(&self, request: &Request) -> Result<Terms> {
+        if let Some(lease) = &self.lease {
+            lease.permits(request)?;
+        }
+        Terms::of(&self.book, request)
     }
 
     /// What accounts go by.
@@ -184,7 +225,7 @@ impl Engine {
     /// # Errors
     /// The first fault of the request, with its place. A line that merely has no price is not an error: it says why.
     pub fn price(&self, request: &Request) -> Result<Priced> {
-        pricing::price(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
+        pricing::price(&self.book, &self.catalogue, request, self.terms(request)?)
     }
 
     /// Prices a cart and hands out the facts that approval policies ask for. What pricing can't know, such as whether a
@@ -193,12 +234,12 @@ impl Engine {
     /// # Errors
     /// As [`Engine::price`].
     pub fn price_with_facts(&self, request: &Request) -> Result<(Priced, SubjectFacts)> {
-        pricing::price_with_facts(&self.book, &self.catalogue, request, Terms::of(&self.book, request)?)
+        pricing::price_with_facts(&self.book, &self.catalogue, request, self.terms(request)?)
     }
 
     /// Prices lines and charges that were agreed on: only taxes come on top.
     pub(crate) fn price_agreed(&self, request: &Request, floors: bool) -> Result<(Priced, SubjectFacts)> {
-        let terms = Terms::of(&self.book, request)?;
+        let terms = self.terms(request)?;
         pricing::price_agreed(&self.book, &self.catalogue, request, terms, floors)
     }
 
@@ -207,6 +248,7 @@ impl Engine {
     /// # Errors
     /// As [`Engine::price`], under any of them.
     pub fn compare(&self, request: &Request, policies: &[PolicyChange]) -> Result<Comparison> {
+        self.terms(request)?;
         pricing::compare(&self.book, &self.catalogue, request, policies)
     }
 
@@ -228,6 +270,7 @@ impl Engine {
     /// assert_eq!(cart.line(0).unwrap().rule().unwrap().to_string(), "list:base");
     /// ```
     pub fn prepare(&self, request: Request) -> Result<Prepared> {
+        self.terms(&request)?;
         Prepared::new(Arc::clone(&self.book), self.catalogue.clone(), request)
     }
 
@@ -253,6 +296,7 @@ impl Engine {
         request: &Request,
         line: Option<usize>,
     ) -> Result<Explanation> {
+        self.terms(request)?;
         pricing::ask(&self.book, &self.catalogue, request, condition, line)
     }
 
@@ -265,6 +309,7 @@ impl Engine {
         if skus.len() > limits::BATCH {
             return Err(Error::new(Code::TooMany).at("/skus").with("limit", limits::BATCH));
         }
+        self.terms(context)?;
         pricing::offers(&self.book, &self.catalogue, context, skus)
     }
 

@@ -87,6 +87,7 @@
 //! | [`approval`] | policies, plans, quorum, delegation, escalation, approval anew after changes |
 //! | [`recovery`] | what stalls and why, plays, gates, messages |
 //! | [`experiment`] | arms, holdouts |
+//! | [`offline`] | bundles for devices, and the quotes made with them |
 //! | [`replay`] | a log of inputs run again |
 //! | [`exchange`] | CloudEvents, Salesforce and HubSpot, in and out |
 //! | [`document`] | how authored documents are read, written and described |
@@ -118,6 +119,7 @@ pub mod limits;
 mod lineage;
 pub mod lint;
 pub mod money;
+pub mod offline;
 pub mod order;
 pub mod party;
 pub mod pricing;

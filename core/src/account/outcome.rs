@@ -11,6 +11,7 @@ use super::subject::Subject;
 use crate::cart::{MergeReport, OperationAnswer, RowAnswer};
 use crate::document::{Encode, Tree, record, tagged};
 use crate::id::{Name, RunId, Sku};
+use crate::quote::BroughtIn;
 
 /// What a step did.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -60,6 +61,11 @@ tagged! {
         Operations "operations" {
             /// In the order of the operations.
             list operations: OperationAnswer,
+        },
+        /// Of a quote that was made on a device.
+        BroughtIn "brought_in" {
+            /// Whether it was honoured, and how far prices have drifted.
+            required outcome: BroughtIn,
         },
         /// Of a merge.
         Merge "merge" {

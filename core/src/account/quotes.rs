@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::effect::EffectKind;
+use super::outcome::Answer;
 use super::subject::Subject;
 use super::turn::Turn;
 use crate::approval::Person;
@@ -15,7 +16,9 @@ use crate::id::{Name, QuoteId};
 use crate::limits;
 use crate::party::{Deed, Permission};
 use crate::pricing::{Line, PriceSnapshot, Request};
-use crate::quote::{LineLeast, Quote, QuoteCommand, QuoteEvent, QuoteFacts, QuoteState, TABLE, numbered};
+use crate::quote::{
+    LineLeast, OfflineQuote, Quote, QuoteCommand, QuoteEvent, QuoteFacts, QuoteState, TABLE, numbered,
+};
 
 /// What a decision about a quote looks at besides the quote.
 #[derive(Default)]
@@ -38,6 +41,7 @@ impl Turn<'_> {
     ) -> Result<()> {
         match command {
             QuoteCommand::Create { .. } => self.create_quote(id, command, deed),
+            QuoteCommand::BringIn { offline } => self.bring_in(id, offline, deed),
             QuoteCommand::Observe { whole } => {
                 deed.actor.permit(Permission::Manage, None, self.company(), self.roles())?;
                 if !self.account.quotes.contains(id) {
@@ -84,6 +88,52 @@ impl Turn<'_> {
             floors: &[],
         };
         let events = Quote::create(command, &deed, &facts)?;
+        self.quote_events(id, events)
+    }
+
+    /// A quote that was made on a device comes in whatever has become of its prices; whether it goes out at them is for the rulebook to say.
+    fn bring_in(&mut self, id: &QuoteId, offline: &OfflineQuote, deed: Deed<'_>) -> Result<()> {
+        if deed.actor.seller.is_none() {
+            let detail = "A quote of a device is brought in by the seller who made it.";
+            return Err(Error::new(Code::NotPermitted).detail(detail));
+        }
+        offline.check(id, self.account.id(), self.now)?;
+        let inside = |error: Error| {
+            if error.path.starts_with("/lines") { error.within("prices").within("offline") } else { error }
+        };
+        self.create_quote(id, &offline.create(), deed).map_err(inside)?;
+        let made = self.quote(id)?;
+        let today = self.today(&made, made.today_lines())?;
+        let outcome = offline.compare(&today, &self.engine.conduct().quotes.offline, self.now)?;
+        self.decide_on_quote(id, &offline.price(made.revision), &Seen::default(), deed)?;
+        if !offline.charges.is_empty() {
+            let revision = self.quote(id)?.revision;
+            let charges = QuoteCommand::Charges { revision, charges: offline.charges.clone() };
+            self.decide_on_quote(id, &charges, &Seen::default(), deed)?;
+        }
+        if outcome.honoured {
+            let quote = self.quote(id)?;
+            let role = deed.actor.seller_roles.first();
+            let seen = Seen {
+                today: Some(offline.promised(&today)),
+                priced: Some(self.engine.price_quote(self.account, &quote, role, self.now)?),
+                floors: Vec::new(),
+            };
+            self.decide_on_quote(id, &offline.offer(quote.revision), &seen, deed)?;
+        }
+        self.answer = Some(Answer::BroughtIn { outcome });
+        Ok(())
+    }
+
+    fn decide_on_quote(
+        &mut self,
+        id: &QuoteId,
+        command: &QuoteCommand,
+        seen: &Seen,
+        deed: Deed<'_>,
+    ) -> Result<()> {
+        let quote = self.quote(id)?;
+        let events = self.decide_quote(&quote, command, seen, deed)?;
         self.quote_events(id, events)
     }
 

@@ -209,6 +209,12 @@ codes! {
     970 UnknownEventType "unknown_event_type" "The event is of a type that is not read here." "Send a type that is documented, or keep the event away from the engine."
     971 UnsupportedContent "unsupported_content" "The data of the event is no JSON." "Send the data as JSON, in the field data."
 
+    // 980: offline
+    980 BundleExpired "bundle_expired" "The bundle holds no prices for that time." "Fetch a new bundle."
+    981 NotInBundle "not_in_bundle" "The bundle was not made for this account." "Fetch a bundle that names it."
+    982 NotABundle "not_a_bundle" "The engine was not opened from a bundle." "Make the quote in the account itself."
+    983 DamagedBundle "damaged_bundle" "The bundle is not what was written: its digest differs." "Fetch it again."
+
     // 990: replay
     990 ReplayOrder "replay_order" "An account comes again after its group in the log has ended." "Order the log by account, or replay it by time."
 }
@@ -231,7 +237,8 @@ impl fmt::Display for Code {
 impl crate::document::Describe for Code {
     fn describe(definitions: &mut crate::document::Definitions) -> crate::document::Tree {
         definitions.refer("ErrorCode", module_path!(), |_| {
-            let all: alloc::vec::Vec<_> = Self::ALL.iter().map(|code| (code.as_str(), code.summary())).collect();
+            let all: alloc::vec::Vec<_> =
+                Self::ALL.iter().map(|code| (code.as_str(), code.summary())).collect();
             crate::document::describe_words("What is wrong, as a stable word.", &all)
         })
     }

@@ -1,10 +1,13 @@
 //! What people and systems ask of a quote. Commands of people name the revision they saw.
 
+use alloc::boxed::Box;
+
 use rust_decimal::Decimal;
 
 use chrono::{DateTime, Utc};
 
 use super::observe::QuoteObservation;
+use super::offline::OfflineQuote;
 use super::state::{Blanket, QuoteCharge, QuoteDiscount, SetPrice};
 use super::table::QuoteVerb;
 use crate::document::{record, tagged};
@@ -263,6 +266,12 @@ tagged! {
             /// Whether it is among the seller's people.
             default internal: bool = false,
         },
+        /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its own prices where the
+        /// rulebook honours them, and else waits for the seller, with what has changed.
+        BringIn "bring_in" {
+            /// What the device made.
+            required offline: Box<OfflineQuote>,
+        },
         /// What another system says about its quote.
         Observe "observe" {
             /// The whole quote.
@@ -276,7 +285,7 @@ impl QuoteCommand {
     #[must_use]
     pub const fn verb(&self) -> Option<QuoteVerb> {
         Some(match self {
-            Self::Create { .. } | Self::Observe { .. } => return None,
+            Self::Create { .. } | Self::BringIn { .. } | Self::Observe { .. } => return None,
             Self::Edit { .. } => QuoteVerb::Edit,
             Self::Request { .. } => QuoteVerb::Request,
             Self::Claim { .. } => QuoteVerb::Claim,
@@ -306,7 +315,11 @@ impl QuoteCommand {
     #[must_use]
     pub const fn revision(&self) -> Option<u32> {
         match self {
-            Self::Create { .. } | Self::Observe { .. } | Self::Placed { .. } | Self::Refused { .. } => None,
+            Self::Create { .. }
+            | Self::BringIn { .. }
+            | Self::Observe { .. }
+            | Self::Placed { .. }
+            | Self::Refused { .. } => None,
             Self::Edit { revision, .. }
             | Self::Request { revision }
             | Self::Claim { revision }

@@ -64,7 +64,9 @@ impl Quote {
     ) -> Result<Vec<QuoteEvent>> {
         self.guard(command, deed)?;
         match command {
-            QuoteCommand::Create { .. } => Err(Error::new(Code::DuplicateId).with("quote", &self.id)),
+            QuoteCommand::Create { .. } | QuoteCommand::BringIn { .. } => {
+                Err(Error::new(Code::DuplicateId).with("quote", &self.id))
+            }
             QuoteCommand::Observe { whole } => self.observed(whole),
             QuoteCommand::Edit { .. } => self.edit(command, facts),
             QuoteCommand::Request { .. } => self.request(facts),

@@ -83,7 +83,8 @@ impl Quote {
     }
 }
 
-fn causes(then: &SnapshotLine, now: &SnapshotLine) -> Vec<DriftCause> {
+/// Why a line costs something else.
+pub(super) fn causes(then: &SnapshotLine, now: &SnapshotLine) -> Vec<DriftCause> {
     let rule = then.rule != now.rule || then.source != now.source;
     let tier = then.quantity != now.quantity || then.parts != now.parts;
     let price = then.unit_price != now.unit_price || then.subtotal != now.subtotal;

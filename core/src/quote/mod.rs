@@ -16,6 +16,7 @@ mod due;
 mod event;
 mod observe;
 mod offer;
+mod offline;
 mod release;
 mod request;
 mod review;
@@ -31,8 +32,9 @@ pub use decide::{LineLeast, QuoteFacts};
 pub use drift::{DriftCause, LineDrift};
 pub use event::{AcceptedLine, OfferMade, QuoteEvent, QuoteStart, WishedLine};
 pub use observe::{ObservedLine, QuoteObservation};
+pub use offline::{BroughtIn, OfflineQuote};
 pub use request::numbered;
-pub use rules::{DiscountFrom, QuoteRules, SellerAuthority, ValidFor};
+pub use rules::{DiscountFrom, Honour, OfflineRules, QuoteRules, SellerAuthority, ValidFor};
 pub use solver::{Solution, SolverLine, solve_target};
 pub use state::{
     Beyond, Blanket, Counter, Message, OfferTerms, Ordered, Quote, QuoteAuthority, QuoteCharge,

@@ -17,6 +17,18 @@ choice! {
     }
 }
 
+choice! {
+    /// When a quote that was made on a device is honoured.
+    pub enum Honour {
+        /// While its lines cost today what it says.
+        Unchanged "unchanged",
+        /// While they cost nearly that.
+        Nearly "nearly",
+        /// Always: the seller trusts the device.
+        Always "always",
+    }
+}
+
 record! {
     /// What a rulebook says about quotes.
     pub struct QuoteRules {
@@ -33,6 +45,19 @@ record! {
         default partial: bool = true,
         /// How long before its end the buyer is reminded of an open offer.
         optional remind: Span,
+        /// What becomes of quotes that were made on a device; without it they are honoured while nothing has changed.
+        default offline: OfflineRules = OfflineRules::default(),
+    }
+
+    /// What becomes of a quote that was made on a device, when it comes in.
+    #[derive(Eq)]
+    pub struct OfflineRules check {
+        /// When it goes out at its own prices.
+        default honour: Honour = Honour::Unchanged,
+        /// How far today's prices may be from its own in all, in percent of its own: with `nearly`.
+        optional percent: Decimal,
+        /// How long after it was made it may come in; for as long as it is valid when left out.
+        optional within: Span,
     }
 
     /// How long an offer holds, counted from when it is made: exactly one of the two.
@@ -67,6 +92,27 @@ impl Default for QuoteRules {
             single_use: false,
             partial: true,
             remind: None,
+            offline: OfflineRules::default(),
+        }
+    }
+}
+
+impl Default for OfflineRules {
+    fn default() -> Self {
+        Self { honour: Honour::Unchanged, percent: None, within: None }
+    }
+}
+
+impl OfflineRules {
+    fn check(&self, at: &mut Cursor) {
+        if (self.honour == Honour::Nearly) != self.percent.is_some() {
+            at.fault(
+                Code::ConflictingFields,
+                "Give \"percent\" with \"honour\": \"nearly\", and only with it.",
+            );
+        }
+        if self.percent.is_some_and(|percent| percent < Decimal::ZERO || percent > Decimal::ONE_HUNDRED) {
+            at.step("percent", |at| at.fault(Code::InvalidPercent, "Use a percentage from 0 to 100."));
         }
     }
 }

@@ -56,6 +56,7 @@ mod money_rounding;
 mod naive;
 mod naive_pricer;
 mod offers;
+mod offline;
 mod order;
 mod party;
 mod plays;

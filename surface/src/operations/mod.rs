@@ -15,6 +15,7 @@ mod errors;
 mod exchange;
 mod experiments;
 mod money;
+mod offline;
 mod party;
 mod prices;
 mod rulebook;
@@ -39,6 +40,7 @@ const TABLES: &[&[Operation]] = &[
     steps::OPERATIONS,
     views::OPERATIONS,
     crm::OPERATIONS,
+    offline::OPERATIONS,
     account::OPERATIONS,
     account::SHELVES,
     cart::OPERATIONS,
@@ -52,7 +54,7 @@ const TABLES: &[&[Operation]] = &[
 ];
 
 /// The modules, with what each is for.
-pub(crate) const MODULES: &[(&str, &str)] = &[
+pub const MODULES: &[(&str, &str)] = &[
     ("money", "Exact arithmetic outside of any cart."),
     ("time", "Business calendars, waits in local time, and local times as instants."),
     ("exchange", "Envelopes in and out, and what CRM systems answered. Nothing here sends or receives."),

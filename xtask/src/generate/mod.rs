@@ -2,6 +2,10 @@
 //! `cargo xtask test` fails when one is stale.
 
 mod node;
+mod python;
+mod kotlin;
+mod swift;
+mod typed;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -41,6 +45,10 @@ fn artefacts() -> Outcome<Vec<Artefact>> {
         },
     ];
     artefacts.extend(node::artefacts()?);
+    artefacts.extend(python::artefacts()?);
+    let surface = typed::Surface::read()?;
+    artefacts.extend(swift::artefacts(&surface));
+    artefacts.extend(kotlin::artefacts(&surface));
     Ok(artefacts)
 }
 
@@ -64,6 +72,9 @@ pub(crate) fn chore(mut arguments: Arguments) -> Outcome<bool> {
     }
     for artefact in &stale {
         let path = project::root().join(&artefact.path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+        }
         std::fs::write(&path, &artefact.contents).map_err(|error| format!("{}: {error}.", path.display()))?;
         println!("wrote {}", artefact.path.display());
     }

@@ -4,11 +4,14 @@
 //! What did not run is named with its reason. With `CI=true` nothing may be left out. The last line is always
 //! `tests: N passed, M failed, K skipped`.
 
+mod kotlin;
 mod libtest;
+mod native;
 mod no_std;
 mod node;
 mod papers;
 mod stages;
+mod swift;
 
 use std::time::Instant;
 

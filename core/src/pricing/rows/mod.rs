@@ -17,7 +17,7 @@ use alloc::string::ToString as _;
 use alloc::sync::Arc;
 
 pub(crate) use bulk::{Draft, Ground, Origin};
-use compact::{CompactRef, Table};
+use compact::{CompactRef, Table, plain_breaks};
 pub(crate) use csv::PriceTable;
 pub use delta::PriceDelta;
 pub(crate) use delta::with_delta;
@@ -29,6 +29,9 @@ use super::rules::{BelowFirst, Eligibility};
 use crate::document::{Encode, Tree};
 use crate::id::{Name, Sku, UnitId};
 use crate::time::Window;
+
+/// Quantities and the unit prices from them on.
+type Breaks = alloc::vec::Vec<(rust_decimal::Decimal, rust_decimal::Decimal)>;
 
 /// The rows of all lists by SKU. A clone shares them.
 #[derive(Debug, Clone, Default)]
@@ -42,6 +45,34 @@ impl Rows {
     /// The rows of a SKU: by list, then the one to be preferred first.
     pub(crate) fn of(&self, sku: &Sku) -> impl Iterator<Item = RowRef<'_>> + Clone {
         self.of_text(sku.as_str())
+    }
+
+    /// The rows of a SKU that are nothing but unit prices by quantity, in whichever form they are held: list, unit, validity and breaks, the
+    /// base price from zero.
+    pub(crate) fn plain_of(
+        &self,
+        sku: &Sku,
+    ) -> impl Iterator<Item = (usize, Option<&UnitId>, &Window, Breaks)> {
+        let below = self.below();
+        self.of(sku).filter_map(move |row| {
+            Some((row.list(), row.unit(), row.window(), plain_breaks(&row.to_row(), below)?))
+        })
+    }
+
+    /// Whether there is a row that says more than unit prices by quantity at this place, for these buyers.
+    pub(crate) fn has_rich(
+        &self,
+        sku: &Sku,
+        list: usize,
+        unit: Option<&UnitId>,
+        window: &Window,
+        eligible: Option<&Eligibility>,
+    ) -> bool {
+        let below = self.below();
+        self.of(sku).any(|row| {
+            (row.list(), row.unit(), row.window(), row.eligible()) == (list, unit, window, eligible)
+                && plain_breaks(&row.to_row(), below).is_none()
+        })
     }
 
     fn of_text(&self, sku: &str) -> impl Iterator<Item = RowRef<'_>> + Clone {

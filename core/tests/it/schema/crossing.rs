@@ -8,7 +8,7 @@ use recoup::account::{
 use recoup::cart::Drift;
 use recoup::catalog::{CatalogueDelta, CatalogueRecord, Fix, Violation};
 use recoup::document::{Definitions, Describe, Tree};
-use recoup::exchange::{DirectoryRecord, Incoming};
+use recoup::exchange::{CompositeRequest, DirectoryRecord, EffectAnswer, HubSpotRequest, Incoming};
 use recoup::experiment::{Bucket, Given};
 use recoup::money::{
     Allocation, AllocationPolicy, CurrencyInfo, Money, PerUnit, PriceEnding, Rate, Rounding, RoundingPlan,
@@ -77,6 +77,9 @@ const TYPES: &[fn(&mut Definitions) -> Tree] = &[
     Bucket::describe,
     Incoming::describe,
     DirectoryRecord::describe,
+    CompositeRequest::describe,
+    HubSpotRequest::describe,
+    EffectAnswer::describe,
     Money::describe,
     CurrencyInfo::describe,
     Allocation::describe,
@@ -164,7 +167,8 @@ fn no_object_names_a_field_twice() {
 fn definitions_fields_variants_and_words_are_documented() {
     let schema = schema();
     let mut missing = Vec::new();
-    let says = |tree: &Tree| matches!(tree.get("description"), Some(Tree::Text(text)) if !text.trim().is_empty());
+    let says =
+        |tree: &Tree| matches!(tree.get("description"), Some(Tree::Text(text)) if !text.trim().is_empty());
     for (name, definition) in definitions(&schema) {
         if !says(definition) {
             missing.push(name.clone());
@@ -189,7 +193,8 @@ fn definitions_fields_variants_and_words_are_documented() {
         let properties = tree.get("properties").filter(|_| tree.get("required").is_some());
         let Some(Tree::Object(fields)) = properties else { return };
         for (name, field) in fields {
-            let is_word = field.get("enum").is_some_and(|words| matches!(words, Tree::List(words) if words.len() == 1));
+            let is_word =
+                field.get("enum").is_some_and(|words| matches!(words, Tree::List(words) if words.len() == 1));
             if !says(field) && !is_word && fields.len() > 1 {
                 missing.push(format!("{path}/{name}"));
             }

@@ -1,7 +1,9 @@
 //! The JSON Schema against the decoder: whatever the decoder reads the schema allows, and faults of shape are refused by
 //! both. The validator knows just the keywords that the schemas use, and panics on any other.
 
+mod answers;
 mod crossing;
+mod histories;
 mod validator;
 mod vectors;
 

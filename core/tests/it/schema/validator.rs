@@ -1,19 +1,21 @@
 //! As much of JSON Schema (2020-12) as the schemas use.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use recoup::document::Tree;
 use regex_lite::Regex;
 
 pub(crate) struct Validator<'a> {
     schema: &'a Tree,
-    patterns: RefCell<BTreeMap<String, Regex>>,
+    patterns: RefCell<BTreeMap<&'a str, Regex>>,
+    /// The schemas of the fields that some value had.
+    seen: RefCell<BTreeSet<*const Tree>>,
 }
 
 impl<'a> Validator<'a> {
     pub(crate) fn new(schema: &'a Tree) -> Self {
-        Self { schema, patterns: RefCell::default() }
+        Self { schema, patterns: RefCell::default(), seen: RefCell::default() }
     }
 
     /// The first place that the schema does not allow.
@@ -26,21 +28,31 @@ impl<'a> Validator<'a> {
         self.check(self.definition(name), value, "")
     }
 
+    /// The fields of a definition that no value had.
+    pub(crate) fn unseen(&self, name: &str) -> Vec<&'a str> {
+        let Some(Tree::Object(fields)) = self.definition(name).get("properties") else {
+            panic!("{name} is an object")
+        };
+        let seen = self.seen.borrow();
+        let unseen = fields.iter().filter(|(_, schema)| !seen.contains(&std::ptr::from_ref(schema)));
+        unseen.map(|(name, _)| name.as_str()).collect()
+    }
+
     fn definition(&self, name: &str) -> &'a Tree {
         let definitions = self.schema.get("$defs").unwrap();
         definitions.get(name).unwrap_or_else(|| panic!("{name} is not defined"))
     }
 
-    fn check(&self, schema: &Tree, value: &Tree, path: &str) -> Option<String> {
+    fn check(&self, schema: &'a Tree, value: &Tree, path: &str) -> Option<String> {
         let Tree::Object(keywords) = schema else { panic!("a schema is an object, not {schema}") };
         keywords.iter().find_map(|(keyword, argument)| self.keyword(schema, keyword, argument, value, path))
     }
 
     fn keyword(
         &self,
-        schema: &Tree,
+        schema: &'a Tree,
         keyword: &str,
-        argument: &Tree,
+        argument: &'a Tree,
         value: &Tree,
         path: &str,
     ) -> Option<String> {
@@ -65,7 +77,9 @@ impl<'a> Validator<'a> {
                 unless(list(argument).iter().all(|name| value.get(text(name)).is_some()))
             }
             ("properties", Tree::Object(fields)) => fields.iter().find_map(|(name, field)| {
-                argument.get(name).and_then(|schema| self.check(schema, field, &format!("{path}/{name}")))
+                let schema = argument.get(name)?;
+                self.seen.borrow_mut().insert(std::ptr::from_ref(schema));
+                self.check(schema, field, &format!("{path}/{name}"))
             }),
             ("additionalProperties", Tree::Object(fields)) => fields
                 .iter()
@@ -105,8 +119,8 @@ impl<'a> Validator<'a> {
     }
 
     /// Exactly one choice must hold. Where a word tells the choices apart, what is wrong with the one that has it is the complaint.
-    fn one_of(&self, choices: &[Tree], value: &Tree, path: &str) -> Option<String> {
-        let mut told: Vec<&Tree> = choices.iter().filter(|choice| says(choice, value)).collect();
+    fn one_of(&self, choices: &'a [Tree], value: &Tree, path: &str) -> Option<String> {
+        let mut told: Vec<&'a Tree> = choices.iter().filter(|choice| says(choice, value)).collect();
         if let [one] = told.as_slice() {
             return self.check(one, value, path);
         }
@@ -114,9 +128,12 @@ impl<'a> Validator<'a> {
         (told.len() != 1).then(|| format!("{path}: {} choices hold for {value}", told.len()))
     }
 
-    fn matches(&self, pattern: &str, found: &str) -> bool {
+    fn matches(&self, pattern: &'a str, found: &str) -> bool {
         let mut patterns = self.patterns.borrow_mut();
-        patterns.entry(pattern.into()).or_insert_with(|| Regex::new(pattern).unwrap()).is_match(found)
+        if let Some(known) = patterns.get(pattern) {
+            return known.is_match(found);
+        }
+        patterns.entry(pattern).or_insert(Regex::new(pattern).unwrap()).is_match(found)
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod account;
 mod asking;
+mod device;
 mod exchange;
 mod given;
 mod money;
@@ -46,6 +47,7 @@ const SPECIAL: &[(&str, bool, Operation)] = &[
     ("condition", true, pricing::condition),
     ("ladder", true, pricing::ladder),
     ("configure", true, pricing::configure),
+    ("device", true, device::device),
     ("load", true, rulebook::load),
     ("compose", false, rulebook::compose),
     ("diff", true, rulebook::diff),

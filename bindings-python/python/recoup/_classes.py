@@ -1,0 +1,127 @@
+"""`Rulebook`, `Engine`, `Account` and `Cart`: the printed methods, and what is written by hand because it is hot or takes more than documents."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Self, Unpack, overload
+
+from recoup import types as _t
+from recoup._call import call
+from recoup._priced import LineSummary, Priced, Totals
+from recoup._surface import AccountSurface, CartSurface, EngineSurface, RulebookSurface
+
+if TYPE_CHECKING:
+    from recoup import inputs as _i
+
+__all__ = ["Account", "Cart", "Engine", "Rulebook"]
+
+
+class Rulebook(RulebookSurface):
+    """What a business decides, as a document that was read: prices, promotions, taxes, approvals, plays."""
+
+    __slots__ = ()
+
+
+class Account(AccountSurface):
+    """The state of one customer company: its carts, quotes, approvals, orders and budgets. It changes by steps only."""
+
+    __slots__ = ()
+
+
+class Engine(EngineSurface):
+    """A compiled rulebook with its catalogue and prices. It never changes, and threads may share it."""
+
+    __slots__ = ()
+
+    @classmethod
+    def compile(
+        cls,
+        rulebook: Rulebook | _i.RulebookDocumentDict | str | bytes | os.PathLike[str],
+        *,
+        products: Iterable[_i.ProductRecordDict] | Any = None,
+        categories: Iterable[_i.CategoryRecordDict] | Any = None,
+        product_groups: Iterable[_i.ProductGroupRecordDict] | Any = None,
+        prices: Iterable[_i.PriceRecordDict] | Any = None,
+        prices_csv: Iterable[str] | None = None,
+        products_csv: Iterable[str] | None = None,
+        costs: Iterable[_i.CostDict] | Any = None,
+    ) -> Self:
+        """Compiles a rulebook, with the catalogue and the prices that come in bulk beside it. Every fault at once.
+
+        rulebook: the document as text, bytes, a dict, a path to a file, or a `Rulebook`.
+        products, categories, product_groups, prices, costs: rows as dicts, or a table of pyarrow, polars or pandas whose
+        columns are the fields; an empty cell is a field left out.
+        prices_csv, products_csv: the texts of CSV files.
+        """
+        if not isinstance(rulebook, Rulebook):
+            if isinstance(rulebook, os.PathLike):
+                with open(rulebook, "rb") as file:
+                    rulebook = file.read()
+            rulebook = Rulebook.parse(rulebook)
+        tables = (_rows(table) for table in (products, categories, product_groups, prices))
+        texts = (None if files is None else list(files) for files in (prices_csv, products_csv))
+        return cls._of(call("engine.compile", (rulebook._handle,), *tables, *texts, _rows(costs)))
+
+    @overload
+    def price(self, request: _i.RequestDict | _t.Request | str | bytes, /) -> Priced: ...
+    @overload
+    def price(self, /, **fields: Unpack[_i.RequestDict]) -> Priced: ...
+    def price(self, request: Any = None, /, **fields: Any) -> Priced:
+        """Prices a cart. A line that merely has no price is no error: it says why.
+
+        The request is a dict, its text, or its fields by name. A line is a dict, or `(sku, quantity)` or
+        `(sku, quantity, unit)`.
+        """
+        return Priced._by(self._handle.price(request, **fields))
+
+    @overload
+    def prepare(self, request: _i.RequestDict | _t.Request | str | bytes, /) -> Cart: ...
+    @overload
+    def prepare(self, /, **fields: Unpack[_i.RequestDict]) -> Cart: ...
+    def prepare(self, request: Any = None, /, **fields: Any) -> Cart:
+        """Resolves a cart once, to be edited and priced again at every keystroke. It takes what `price` takes."""
+        return Cart._of(self._handle.prepare(request, **fields))
+
+
+class Cart(CartSurface):
+    """A cart that is edited and priced again at every keystroke. Its lines are counted from 0."""
+
+    __slots__ = ()
+
+    def set_quantity(self, index: int, quantity: _i.DecimalLike) -> None:
+        """Changes the quantity of a line. One that a request could not have is refused and changes nothing."""
+        self._handle.set_quantity(index, quantity)
+
+    def add_line(self, line: _i.LineDict | _t.Line | tuple[str, _i.DecimalLike] | tuple[str, _i.DecimalLike, str]) -> None:
+        """Adds a line at the end."""
+        self._handle.add_line(line)
+
+    def totals(self) -> Totals:
+        """The totals."""
+        return Totals._by(self._handle.totals())
+
+    def line(self, index: int) -> LineSummary:
+        """What a line comes to, by which rule, and what each promotion took."""
+        return LineSummary._by(self._handle.line(index))
+
+    def price(self) -> Priced:
+        """The full result, with everything that the request asks for."""
+        return Priced._by(self._handle.price_cart())
+
+
+def _rows(table: Any) -> Any:
+    """Rows as dicts, of whatever has rows."""
+    if table is None or isinstance(table, list):
+        return table
+    if hasattr(table, "to_pylist"):  # pyarrow
+        rows = table.to_pylist()
+    elif hasattr(table, "to_dicts"):  # polars
+        rows = table.to_dicts()
+    elif hasattr(table, "iterrows"):  # pandas
+        rows = table.astype(object).where(table.notna(), None).to_dict(orient="records")
+    elif isinstance(table, (str, bytes, Mapping)):
+        return table
+    else:
+        return list(table)
+    return [{name: value for name, value in row.items() if value is not None} for row in rows]

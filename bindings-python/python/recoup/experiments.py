@@ -1,0 +1,44 @@
+"""Functions of `recoup.experiments`.
+
+Printed from the engine's surface by `cargo xtask gen`; do not edit.
+"""
+
+from __future__ import annotations
+
+import datetime  # noqa: F401
+from collections.abc import Mapping, Sequence  # noqa: F401
+from decimal import Decimal  # noqa: F401
+from typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401
+
+from recoup import _record as _r  # noqa: F401
+from recoup import types as _t  # noqa: F401
+from recoup._call import answer, call, held, text, wrap  # noqa: F401
+
+if TYPE_CHECKING:
+    from recoup import inputs as _i  # noqa: F401
+    from recoup._classes import Account, Cart, Engine, Rulebook  # noqa: F401
+
+__all__ = [
+    "bucket",
+    "bucket_ranges",
+]
+
+
+def bucket(seed: str, value: str, version: _i.HashVersionWord | _t.HashVersion) -> _t.Bucket:
+    """Where a value falls: part `part` of `of` equal parts, and the same as a share.
+    
+    seed: The seed of the experiment.
+    value: What is hashed, such as the id of an account.
+    version: The version of the hash; new experiments take 2.
+    """
+    return _t.Bucket._of(answer("experiments.bucket", (), seed, value, version))
+
+
+def bucket_ranges(arms: int, *, coverage: _i.DecimalLike | None = None, weights: Sequence[_i.DecimalLike] | None = None) -> tuple[tuple[Decimal, ...], ...]:
+    """The range of buckets of each arm as pairs of shares, from the first to outside the second, to eight decimals.
+    
+    arms: How many arms there are.
+    coverage: The share of units that takes part, 0 to 1; 1.
+    weights: The weight of each arm; equal ones.
+    """
+    return _r.many(lambda v: _r.many(_r.decimal, v), answer("experiments.bucket_ranges", (), arms, coverage, weights))

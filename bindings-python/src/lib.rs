@@ -1,0 +1,29 @@
+//! `recoup._native`: what the Python package can't do in Python.
+//!
+//! An opaque [`handle::Handle`], one [`call`] for every operation of the surface, and the fast lane: prices and the quantity of a line go
+//! from Python objects to the core's types and back without text in between. There is no logic here: what the fast lane does not
+//! know how to read goes the general way, whose errors are the core's own.
+
+mod call;
+mod cart;
+mod encode;
+mod error;
+mod handle;
+mod priced;
+mod request;
+mod value;
+
+use pyo3::pymodule;
+
+/// The native half of the package; `recoup` is its public face.
+#[pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use crate::call::{call, encode};
+    #[pymodule_export]
+    use crate::cart::CartLine;
+    #[pymodule_export]
+    use crate::handle::Handle;
+    #[pymodule_export]
+    use crate::priced::{Priced, PricedLine, Totals};
+}

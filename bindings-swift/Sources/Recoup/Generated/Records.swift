@@ -1,0 +1,21228 @@
+// Printed from the surface by `cargo xtask gen`; do not edit.
+
+import Foundation
+
+/// How much of a line was accepted.
+public struct AcceptedLine: Document {
+    /// The line.
+    public var line: String
+    /// How much.
+    public var quantity: Decimal
+    /// Its total.
+    public var total: Decimal
+
+    public init(line: String, quantity: Decimal, total: Decimal) {
+        self.line = line
+        self.quantity = quantity
+        self.total = total
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        quantity = try fields.required("quantity")
+        total = try fields.required("total")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("quantity", quantity)
+        try fields.put("total", total)
+        return fields.json
+    }
+}
+
+/// Rules for accounts as a whole.
+public struct AccountRules: Document {
+    /// How long an input's id is remembered; an input that happened longer ago is refused.
+    public var rememberInputs: String?
+    /// How many inputs are remembered at most.
+    public var rememberAtMost: Int?
+    /// How long after its end a cart, quote or approval stays in the state.
+    public var keepClosed: String?
+    /// The same for an order that was shipped or cancelled: so long it can be returned.
+    public var keepOrders: String?
+    /// How long a link to an approval counts.
+    public var linksHold: String?
+    /// What a new rulebook does to open approvals.
+    public var onChange: OnChange?
+
+    public init(
+        rememberInputs: String? = nil,
+        rememberAtMost: Int? = nil,
+        keepClosed: String? = nil,
+        keepOrders: String? = nil,
+        linksHold: String? = nil,
+        onChange: OnChange? = nil
+    ) {
+        self.rememberInputs = rememberInputs
+        self.rememberAtMost = rememberAtMost
+        self.keepClosed = keepClosed
+        self.keepOrders = keepOrders
+        self.linksHold = linksHold
+        self.onChange = onChange
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rememberInputs = try fields.optional("remember_inputs")
+        rememberAtMost = try fields.optional("remember_at_most")
+        keepClosed = try fields.optional("keep_closed")
+        keepOrders = try fields.optional("keep_orders")
+        linksHold = try fields.optional("links_hold")
+        onChange = try fields.optional("on_change")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("remember_inputs", rememberInputs)
+        try fields.put("remember_at_most", rememberAtMost)
+        try fields.put("keep_closed", keepClosed)
+        try fields.put("keep_orders", keepOrders)
+        try fields.put("links_hold", linksHold)
+        try fields.put("on_change", onChange)
+        return fields.json
+    }
+}
+
+/// The state of an account without the company.
+public struct AccountState: Document {
+    /// The account.
+    public var account: String
+    /// The number of the last event.
+    public var seq: Int
+    /// The time up to which it was stepped.
+    public var clock: Instant?
+    /// The rulebook that it was stepped with last.
+    public var rulebook: String?
+    /// How many answers came to effects that were not open.
+    public var unmatchedAnswers: Int?
+    /// Inputs that happened at or before this instant may have been forgotten.
+    public var forgotten: Instant?
+    /// What was used of contracts and promotions.
+    public var usage: Usage?
+    /// Answers of other systems that still hold.
+    public var answers: KeptAnswers?
+    /// The inputs that were accepted within the horizon.
+    public var inputs: [SeenInput]
+    /// Carts, lists and templates.
+    public var carts: [CartRecord]
+    /// Quotes.
+    public var quotes: [Quote]
+    /// Approvals.
+    public var approvals: [Approval]
+    /// Orders.
+    public var orders: [Order]
+    /// What has ended and will leave the state.
+    public var closing: [Closing]
+    /// Rights to approve that were handed on.
+    public var delegations: [Delegation]
+    /// What counts in the rolling sums of policies, oldest first.
+    public var spend: [SpendEntry]
+    /// Where goods have been sent before.
+    public var places: [String]
+    /// Credit.
+    public var credits: Credits?
+    /// Budgets.
+    public var budgets: Budgets?
+    /// Effects that wait for their answer.
+    public var effects: [Effect]
+    /// Things that can stall.
+    public var journeys: [Journey]
+    /// Runs of recovery plays.
+    public var runs: [Run]
+    /// How recently, how often and for how much the account bought.
+    public var purchases: Purchases?
+    /// Who was written to, and what came of it.
+    public var outreach: Outreach?
+
+    public init(
+        account: String,
+        seq: Int,
+        clock: Instant? = nil,
+        rulebook: String? = nil,
+        unmatchedAnswers: Int? = nil,
+        forgotten: Instant? = nil,
+        usage: Usage? = nil,
+        answers: KeptAnswers? = nil,
+        inputs: [SeenInput] = [],
+        carts: [CartRecord] = [],
+        quotes: [Quote] = [],
+        approvals: [Approval] = [],
+        orders: [Order] = [],
+        closing: [Closing] = [],
+        delegations: [Delegation] = [],
+        spend: [SpendEntry] = [],
+        places: [String] = [],
+        credits: Credits? = nil,
+        budgets: Budgets? = nil,
+        effects: [Effect] = [],
+        journeys: [Journey] = [],
+        runs: [Run] = [],
+        purchases: Purchases? = nil,
+        outreach: Outreach? = nil
+    ) {
+        self.account = account
+        self.seq = seq
+        self.clock = clock
+        self.rulebook = rulebook
+        self.unmatchedAnswers = unmatchedAnswers
+        self.forgotten = forgotten
+        self.usage = usage
+        self.answers = answers
+        self.inputs = inputs
+        self.carts = carts
+        self.quotes = quotes
+        self.approvals = approvals
+        self.orders = orders
+        self.closing = closing
+        self.delegations = delegations
+        self.spend = spend
+        self.places = places
+        self.credits = credits
+        self.budgets = budgets
+        self.effects = effects
+        self.journeys = journeys
+        self.runs = runs
+        self.purchases = purchases
+        self.outreach = outreach
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        seq = try fields.required("seq")
+        clock = try fields.optional("clock")
+        rulebook = try fields.optional("rulebook")
+        unmatchedAnswers = try fields.optional("unmatched_answers")
+        forgotten = try fields.optional("forgotten")
+        usage = try fields.optional("usage")
+        answers = try fields.optional("answers")
+        inputs = try fields.list("inputs")
+        carts = try fields.list("carts")
+        quotes = try fields.list("quotes")
+        approvals = try fields.list("approvals")
+        orders = try fields.list("orders")
+        closing = try fields.list("closing")
+        delegations = try fields.list("delegations")
+        spend = try fields.list("spend")
+        places = try fields.list("places")
+        credits = try fields.optional("credits")
+        budgets = try fields.optional("budgets")
+        effects = try fields.list("effects")
+        journeys = try fields.list("journeys")
+        runs = try fields.list("runs")
+        purchases = try fields.optional("purchases")
+        outreach = try fields.optional("outreach")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("seq", seq)
+        try fields.put("clock", clock)
+        try fields.put("rulebook", rulebook)
+        try fields.put("unmatched_answers", unmatchedAnswers)
+        try fields.put("forgotten", forgotten)
+        try fields.put("usage", usage)
+        try fields.put("answers", answers)
+        try fields.putUnlessEmpty("inputs", inputs)
+        try fields.putUnlessEmpty("carts", carts)
+        try fields.putUnlessEmpty("quotes", quotes)
+        try fields.putUnlessEmpty("approvals", approvals)
+        try fields.putUnlessEmpty("orders", orders)
+        try fields.putUnlessEmpty("closing", closing)
+        try fields.putUnlessEmpty("delegations", delegations)
+        try fields.putUnlessEmpty("spend", spend)
+        try fields.putUnlessEmpty("places", places)
+        try fields.put("credits", credits)
+        try fields.put("budgets", budgets)
+        try fields.putUnlessEmpty("effects", effects)
+        try fields.putUnlessEmpty("journeys", journeys)
+        try fields.putUnlessEmpty("runs", runs)
+        try fields.put("purchases", purchases)
+        try fields.put("outreach", outreach)
+        return fields.json
+    }
+}
+
+/// What a promotion does; exactly one.
+public struct Action: Document {
+    /// Percent off.
+    public var percentOff: Decimal?
+    /// Amount off.
+    public var amountOff: AmountOff?
+    /// A unit price, where it is lower.
+    public var fixedPrice: Decimal?
+    /// A signed change.
+    public var adjust: AdjustBy?
+    /// Buy some, get some.
+    public var buyGet: BuyGet?
+    /// Of every so many units the cheapest is free.
+    public var cheapestFree: CheapestFree?
+    /// A line added at no charge.
+    public var gift: Gift?
+    /// The reached threshold applies.
+    public var thresholds: Thresholds?
+    /// Percent off freight.
+    public var shippingPercentOff: Decimal?
+    /// No freight.
+    public var freeShipping: Bool?
+
+    public init(
+        percentOff: Decimal? = nil,
+        amountOff: AmountOff? = nil,
+        fixedPrice: Decimal? = nil,
+        adjust: AdjustBy? = nil,
+        buyGet: BuyGet? = nil,
+        cheapestFree: CheapestFree? = nil,
+        gift: Gift? = nil,
+        thresholds: Thresholds? = nil,
+        shippingPercentOff: Decimal? = nil,
+        freeShipping: Bool? = nil
+    ) {
+        self.percentOff = percentOff
+        self.amountOff = amountOff
+        self.fixedPrice = fixedPrice
+        self.adjust = adjust
+        self.buyGet = buyGet
+        self.cheapestFree = cheapestFree
+        self.gift = gift
+        self.thresholds = thresholds
+        self.shippingPercentOff = shippingPercentOff
+        self.freeShipping = freeShipping
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        percentOff = try fields.optional("percent_off")
+        amountOff = try fields.optional("amount_off")
+        fixedPrice = try fields.optional("fixed_price")
+        adjust = try fields.optional("adjust")
+        buyGet = try fields.optional("buy_get")
+        cheapestFree = try fields.optional("cheapest_free")
+        gift = try fields.optional("gift")
+        thresholds = try fields.optional("thresholds")
+        shippingPercentOff = try fields.optional("shipping_percent_off")
+        freeShipping = try fields.optional("free_shipping")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("percent_off", percentOff)
+        try fields.put("amount_off", amountOff)
+        try fields.put("fixed_price", fixedPrice)
+        try fields.put("adjust", adjust)
+        try fields.put("buy_get", buyGet)
+        try fields.put("cheapest_free", cheapestFree)
+        try fields.put("gift", gift)
+        try fields.put("thresholds", thresholds)
+        try fields.put("shipping_percent_off", shippingPercentOff)
+        try fields.put("free_shipping", freeShipping)
+        return fields.json
+    }
+}
+
+/// Who acts: a contact of the account or an employee of the seller. Neither is the host itself.
+public struct Actor: Document {
+    /// A person of the account.
+    public var contact: String?
+    /// An employee of the seller.
+    public var seller: String?
+    /// The roles of that employee, as the host knows them.
+    public var sellerRoles: [String]
+    /// The contact that the employee, or a colleague, acts for.
+    public var onBehalfOf: String?
+    /// How the command came in.
+    public var via: Via?
+
+    public init(
+        contact: String? = nil,
+        seller: String? = nil,
+        sellerRoles: [String] = [],
+        onBehalfOf: String? = nil,
+        via: Via? = nil
+    ) {
+        self.contact = contact
+        self.seller = seller
+        self.sellerRoles = sellerRoles
+        self.onBehalfOf = onBehalfOf
+        self.via = via
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.optional("contact")
+        seller = try fields.optional("seller")
+        sellerRoles = try fields.list("seller_roles")
+        onBehalfOf = try fields.optional("on_behalf_of")
+        via = try fields.optional("via")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.put("seller", seller)
+        try fields.putUnlessEmpty("seller_roles", sellerRoles)
+        try fields.put("on_behalf_of", onBehalfOf)
+        try fields.put("via", via)
+        return fields.json
+    }
+}
+
+/// Where a person can be reached.
+public struct Address: Document {
+    /// Names the address in events and consents, unique for the person.
+    public var id: String
+    /// Its kind.
+    public var kind: AddressKind
+    /// The address itself.
+    public var value: String
+
+    public init(id: String, kind: AddressKind, value: String) {
+        self.id = id
+        self.kind = kind
+        self.value = value
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        value = try fields.required("value")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("value", value)
+        return fields.json
+    }
+}
+
+/// A derived list: another list's prices changed by a percentage.
+public struct Adjust: Document {
+    /// The list it derives from.
+    public var list: String
+    /// The change; negative lowers.
+    public var percent: Decimal
+
+    public init(list: String, percent: Decimal) {
+        self.list = list
+        self.percent = percent
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        list = try fields.required("list")
+        percent = try fields.required("percent")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("list", list)
+        try fields.put("percent", percent)
+        return fields.json
+    }
+}
+
+/// A signed change by percent or by amount, exactly one.
+public struct AdjustBy: Document {
+    /// Percent; negative lowers.
+    public var percent: Decimal?
+    /// Amount; negative lowers.
+    public var amount: Decimal?
+
+    public init(percent: Decimal? = nil, amount: Decimal? = nil) {
+        self.percent = percent
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        percent = try fields.optional("percent")
+        amount = try fields.optional("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("percent", percent)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// Another number of a product.
+public struct AliasRecord: Document {
+    /// The number as it is printed or sent.
+    public var number: String
+    /// Whose number it is.
+    public var kind: AliasKind
+    /// The customer whose own number it is; only for the kind "customer".
+    public var account: String?
+
+    public init(number: String, kind: AliasKind, account: String? = nil) {
+        self.number = number
+        self.kind = kind
+        self.account = account
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        number = try fields.required("number")
+        kind = try fields.required("kind")
+        account = try fields.optional("account")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("number", number)
+        try fields.put("kind", kind)
+        try fields.put("account", account)
+        return fields.json
+    }
+}
+
+/// How an amount is allocated to lines.
+public struct Allocate: Document {
+    /// What it goes by.
+    public var by: AllocateBy?
+    /// Who gets the odd cents; the rounding plan's policy when left out.
+    public var policy: AllocationPolicy?
+
+    public init(by: AllocateBy? = nil, policy: AllocationPolicy? = nil) {
+        self.by = by
+        self.policy = policy
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        by = try fields.optional("by")
+        policy = try fields.optional("policy")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("by", by)
+        try fields.put("policy", policy)
+        return fields.json
+    }
+}
+
+/// How amounts are split.
+public struct AllocationRule: Document {
+    /// Who gets the odd cents.
+    public var policy: AllocationPolicy?
+    /// Parts are multiples of this; one minor unit of the currency if left out.
+    public var increment: Decimal?
+
+    public init(policy: AllocationPolicy? = nil, increment: Decimal? = nil) {
+        self.policy = policy
+        self.increment = increment
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        policy = try fields.optional("policy")
+        increment = try fields.optional("increment")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("policy", policy)
+        try fields.put("increment", increment)
+        return fields.json
+    }
+}
+
+/// How much may be bought at a term's price: a quantity or an amount, exactly one.
+public struct Allowance: Document {
+    /// Units of the term.
+    public var quantity: Decimal?
+    /// Amount in the contract's currency, before promotions.
+    public var amount: Decimal?
+
+    public init(quantity: Decimal? = nil, amount: Decimal? = nil) {
+        self.quantity = quantity
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quantity = try fields.optional("quantity")
+        amount = try fields.optional("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quantity", quantity)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// What could be ordered instead of a line.
+public struct Alternative: Document {
+    /// The product that it stands for.
+    public var insteadOf: String
+    /// The product.
+    public var sku: String
+    /// Why it is named.
+    public var kind: AlternativeKind
+    /// Per unit now.
+    public var unitPrice: Decimal?
+
+    public init(insteadOf: String, sku: String, kind: AlternativeKind, unitPrice: Decimal? = nil) {
+        self.insteadOf = insteadOf
+        self.sku = sku
+        self.kind = kind
+        self.unitPrice = unitPrice
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        insteadOf = try fields.required("instead_of")
+        sku = try fields.required("sku")
+        kind = try fields.required("kind")
+        unitPrice = try fields.optional("unit_price")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("instead_of", insteadOf)
+        try fields.put("sku", sku)
+        try fields.put("kind", kind)
+        try fields.put("unit_price", unitPrice)
+        return fields.json
+    }
+}
+
+/// An amount off.
+public struct AmountOff: Document {
+    /// The amount in the cart's currency, which must be the rulebook's.
+    public var amount: Decimal
+    /// What it is taken off; when left out, each line at the line stage and the order at the order stage.
+    public var per: AmountOffPer?
+
+    public init(amount: Decimal, per: AmountOffPer? = nil) {
+        self.amount = amount
+        self.per = per
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        amount = try fields.required("amount")
+        per = try fields.optional("per")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("amount", amount)
+        try fields.put("per", per)
+        return fields.json
+    }
+}
+
+/// What an amount has to be.
+public struct AmountTest: Document {
+    /// This number or more.
+    public var atLeast: Decimal?
+    /// More than this number.
+    public var over: Decimal?
+    /// This number or less.
+    public var atMost: Decimal?
+    /// Less than this number.
+    public var under: Decimal?
+    /// This number; not with the other comparators.
+    public var `is`: Decimal?
+    /// The currency of the bounds.
+    public var currency: String
+    /// What the amount includes.
+    public var basis: ConditionBasis?
+
+    public init(
+        atLeast: Decimal? = nil,
+        over: Decimal? = nil,
+        atMost: Decimal? = nil,
+        under: Decimal? = nil,
+        `is`: Decimal? = nil,
+        currency: String,
+        basis: ConditionBasis? = nil
+    ) {
+        self.atLeast = atLeast
+        self.over = over
+        self.atMost = atMost
+        self.under = under
+        self.`is` = `is`
+        self.currency = currency
+        self.basis = basis
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        atLeast = try fields.optional("at_least")
+        over = try fields.optional("over")
+        atMost = try fields.optional("at_most")
+        under = try fields.optional("under")
+        `is` = try fields.optional("is")
+        currency = try fields.required("currency")
+        basis = try fields.optional("basis")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at_least", atLeast)
+        try fields.put("over", over)
+        try fields.put("at_most", atMost)
+        try fields.put("under", under)
+        try fields.put("is", `is`)
+        try fields.put("currency", currency)
+        try fields.put("basis", basis)
+        return fields.json
+    }
+}
+
+/// Answers to `needs`.
+public struct Answers: Document {
+    /// Prices.
+    public var prices: [PriceAnswer]
+    /// Charges.
+    public var charges: [ChargeAnswer]
+
+    public init(prices: [PriceAnswer] = [], charges: [ChargeAnswer] = []) {
+        self.prices = prices
+        self.charges = charges
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        prices = try fields.list("prices")
+        charges = try fields.list("charges")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("prices", prices)
+        try fields.putUnlessEmpty("charges", charges)
+        return fields.json
+    }
+}
+
+/// An approval.
+public struct Approval: Document {
+    /// The approval.
+    public var id: String
+    /// What it is about and who asks.
+    public var `case`: ApprovalCase
+    /// The steps, by stage.
+    public var steps: [PlanStep]
+    /// Where it stands.
+    public var status: ApprovalStatus
+    /// Why it can't be finished as things are.
+    public var blocked: Blocked?
+    /// How often its content was put to the approvers: 1, and 1 more each time that it was changed. Commands of
+    /// people name the revision that they saw; votes of others do not make it stale.
+    public var revision: Int
+    /// The version of the system that decides about it, as last observed; 0 before.
+    public var sourceVersion: Int?
+    /// One more with each event.
+    public var version: Int
+    /// When it was made.
+    public var created: Instant
+    /// When it last changed.
+    public var updated: Instant
+
+    public init(
+        id: String,
+        `case`: ApprovalCase,
+        steps: [PlanStep] = [],
+        status: ApprovalStatus,
+        blocked: Blocked? = nil,
+        revision: Int,
+        sourceVersion: Int? = nil,
+        version: Int,
+        created: Instant,
+        updated: Instant
+    ) {
+        self.id = id
+        self.`case` = `case`
+        self.steps = steps
+        self.status = status
+        self.blocked = blocked
+        self.revision = revision
+        self.sourceVersion = sourceVersion
+        self.version = version
+        self.created = created
+        self.updated = updated
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        `case` = try fields.required("case")
+        steps = try fields.list("steps")
+        status = try fields.required("status")
+        blocked = try fields.optional("blocked")
+        revision = try fields.required("revision")
+        sourceVersion = try fields.optional("source_version")
+        version = try fields.required("version")
+        created = try fields.required("created")
+        updated = try fields.required("updated")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("case", `case`)
+        try fields.putUnlessEmpty("steps", steps)
+        try fields.put("status", status)
+        try fields.put("blocked", blocked)
+        try fields.put("revision", revision)
+        try fields.put("source_version", sourceVersion)
+        try fields.put("version", version)
+        try fields.put("created", created)
+        try fields.put("updated", updated)
+        return fields.json
+    }
+}
+
+/// What is to be approved, and who asks for it.
+public struct ApprovalCase: Document {
+    /// The subject.
+    public var subject: SubjectRef
+    /// Everybody who asks: who acts, who is acted for, and who changed what was asked.
+    public var requesters: [ApprovalPerson]
+    /// The buyer, whose manager and limits count.
+    public var buyer: String?
+    /// The unit that buys.
+    public var unit: String?
+    /// The cost centres that it is booked to.
+    public var costCentres: [String]
+    /// What is in it.
+    public var content: Fingerprint
+    /// Who decides: the people of the steps, or another system.
+    public var authority: Authority?
+
+    public init(
+        subject: SubjectRef,
+        requesters: [ApprovalPerson] = [],
+        buyer: String? = nil,
+        unit: String? = nil,
+        costCentres: [String] = [],
+        content: Fingerprint,
+        authority: Authority? = nil
+    ) {
+        self.subject = subject
+        self.requesters = requesters
+        self.buyer = buyer
+        self.unit = unit
+        self.costCentres = costCentres
+        self.content = content
+        self.authority = authority
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        subject = try fields.required("subject")
+        requesters = try fields.list("requesters")
+        buyer = try fields.optional("buyer")
+        unit = try fields.optional("unit")
+        costCentres = try fields.list("cost_centres")
+        content = try fields.required("content")
+        authority = try fields.optional("authority")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("subject", subject)
+        try fields.putUnlessEmpty("requesters", requesters)
+        try fields.put("buyer", buyer)
+        try fields.put("unit", unit)
+        try fields.putUnlessEmpty("cost_centres", costCentres)
+        try fields.put("content", content)
+        try fields.put("authority", authority)
+        return fields.json
+    }
+}
+
+/// A person: exactly one of the fields.
+public struct ApprovalPerson: Document {
+    /// A contact of the account.
+    public var contact: String?
+    /// An employee of the seller.
+    public var seller: String?
+
+    public init(contact: String? = nil, seller: String? = nil) {
+        self.contact = contact
+        self.seller = seller
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.optional("contact")
+        seller = try fields.optional("seller")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.put("seller", seller)
+        return fields.json
+    }
+}
+
+/// Who must approve what.
+public struct ApprovalPolicy: Document {
+    /// Its id.
+    public var id: String
+    /// Who decides: the people of the stages, or another system, which is asked and tells what became of it. The
+    /// policies about one kind of subject all say the same.
+    public var authority: Authority?
+    /// What it is about; whatever is ordered, from a cart or from a quote, when left out.
+    public var subject: SubjectKind?
+    /// Which buyers it is about; all when left out.
+    public var `for`: Eligibility?
+    /// What must be so of the cart.
+    public var when: CartCondition?
+    /// What must be so of at least one line.
+    public var anyLine: Condition?
+    /// What must have been spent, together with this.
+    public var spend: SpendRule?
+    /// The stages, one after the other: each a list of steps that are open together and are all needed. None
+    /// where another system decides.
+    public var stages: [[ApprovalStep]]
+    /// How far an approved subject may change without being approved again; nothing may when left out.
+    public var tolerance: Tolerance?
+    /// The facets whose change asks the steps again; all when left out.
+    public var watches: [Facet]
+    /// Whether those who ask, and their delegates, may not decide.
+    public var separation: Bool?
+
+    public init(
+        id: String,
+        authority: Authority? = nil,
+        subject: SubjectKind? = nil,
+        `for`: Eligibility? = nil,
+        when: CartCondition? = nil,
+        anyLine: Condition? = nil,
+        spend: SpendRule? = nil,
+        stages: [[ApprovalStep]] = [],
+        tolerance: Tolerance? = nil,
+        watches: [Facet] = [],
+        separation: Bool? = nil
+    ) {
+        self.id = id
+        self.authority = authority
+        self.subject = subject
+        self.`for` = `for`
+        self.when = when
+        self.anyLine = anyLine
+        self.spend = spend
+        self.stages = stages
+        self.tolerance = tolerance
+        self.watches = watches
+        self.separation = separation
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        authority = try fields.optional("authority")
+        subject = try fields.optional("subject")
+        `for` = try fields.optional("for")
+        when = try fields.optional("when")
+        anyLine = try fields.optional("any_line")
+        spend = try fields.optional("spend")
+        stages = try fields.list("stages")
+        tolerance = try fields.optional("tolerance")
+        watches = try fields.list("watches")
+        separation = try fields.optional("separation")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("authority", authority)
+        try fields.put("subject", subject)
+        try fields.put("for", `for`)
+        try fields.put("when", when)
+        try fields.put("any_line", anyLine)
+        try fields.put("spend", spend)
+        try fields.putUnlessEmpty("stages", stages)
+        try fields.put("tolerance", tolerance)
+        try fields.putUnlessEmpty("watches", watches)
+        try fields.put("separation", separation)
+        return fields.json
+    }
+}
+
+/// Where an approval stands.
+public struct ApprovalStanding: Document {
+    /// The approval.
+    public var approval: String
+    /// Its status.
+    public var status: ApprovalStatus
+    /// Why it can't be finished as things are.
+    public var blocked: Blocked?
+    /// Its steps.
+    public var steps: [StepStanding]
+    /// When something happens by itself.
+    public var due: Instant?
+
+    public init(
+        approval: String,
+        status: ApprovalStatus,
+        blocked: Blocked? = nil,
+        steps: [StepStanding] = [],
+        due: Instant? = nil
+    ) {
+        self.approval = approval
+        self.status = status
+        self.blocked = blocked
+        self.steps = steps
+        self.due = due
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        approval = try fields.required("approval")
+        status = try fields.required("status")
+        blocked = try fields.optional("blocked")
+        steps = try fields.list("steps")
+        due = try fields.optional("due")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("approval", approval)
+        try fields.put("status", status)
+        try fields.put("blocked", blocked)
+        try fields.putUnlessEmpty("steps", steps)
+        try fields.put("due", due)
+        return fields.json
+    }
+}
+
+/// A step of a policy.
+public struct ApprovalStep: Document {
+    /// Who may decide: any of these. Nobody in the step of a plan that another system decides.
+    public var by: [Approver]
+    /// How many must approve; one when left out.
+    public var quorum: Quorum?
+    /// Whether people who decide other steps of this or an earlier stage do not count.
+    public var distinct: Bool?
+    /// What a rejection does.
+    public var onReject: OnReject?
+    /// Whether an approver whose own limit is below the amount passes it up the tree.
+    public var ownLimit: Bool?
+    /// Who may decide too after a while.
+    public var escalate: Escalation?
+    /// What is decided by itself after a while.
+    public var auto: AutoDecision?
+
+    public init(
+        by: [Approver] = [],
+        quorum: Quorum? = nil,
+        distinct: Bool? = nil,
+        onReject: OnReject? = nil,
+        ownLimit: Bool? = nil,
+        escalate: Escalation? = nil,
+        auto: AutoDecision? = nil
+    ) {
+        self.by = by
+        self.quorum = quorum
+        self.distinct = distinct
+        self.onReject = onReject
+        self.ownLimit = ownLimit
+        self.escalate = escalate
+        self.auto = auto
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        by = try fields.list("by")
+        quorum = try fields.optional("quorum")
+        distinct = try fields.optional("distinct")
+        onReject = try fields.optional("on_reject")
+        ownLimit = try fields.optional("own_limit")
+        escalate = try fields.optional("escalate")
+        auto = try fields.optional("auto")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("by", by)
+        try fields.put("quorum", quorum)
+        try fields.put("distinct", distinct)
+        try fields.put("on_reject", onReject)
+        try fields.put("own_limit", ownLimit)
+        try fields.put("escalate", escalate)
+        try fields.put("auto", auto)
+        return fields.json
+    }
+}
+
+/// Who may decide; exactly one of the fields, `in` only beside `role`.
+public struct Approver: Document {
+    /// Contacts with this role.
+    public var role: String?
+    /// Where they must hold it; `above` when left out. Anywhere for a subject that no unit asks for.
+    public var `in`: Reach?
+    /// This contact.
+    public var contact: String?
+    /// The manager.
+    public var managerOf: ManagerOf?
+    /// The owner.
+    public var ownerOf: OwnerOf?
+    /// Employees of the seller with this role.
+    public var sellerRole: String?
+
+    public init(
+        role: String? = nil,
+        `in`: Reach? = nil,
+        contact: String? = nil,
+        managerOf: ManagerOf? = nil,
+        ownerOf: OwnerOf? = nil,
+        sellerRole: String? = nil
+    ) {
+        self.role = role
+        self.`in` = `in`
+        self.contact = contact
+        self.managerOf = managerOf
+        self.ownerOf = ownerOf
+        self.sellerRole = sellerRole
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        role = try fields.optional("role")
+        `in` = try fields.optional("in")
+        contact = try fields.optional("contact")
+        managerOf = try fields.optional("manager_of")
+        ownerOf = try fields.optional("owner_of")
+        sellerRole = try fields.optional("seller_role")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("role", role)
+        try fields.put("in", `in`)
+        try fields.put("contact", contact)
+        try fields.put("manager_of", managerOf)
+        try fields.put("owner_of", ownerOf)
+        try fields.put("seller_role", sellerRole)
+        return fields.json
+    }
+}
+
+/// One conversation per company.
+public struct ArbitrationRule: Document {
+    /// After a message to one contact, other contacts of the account get none about anything for this long.
+    public var quietOthers: String
+    /// Who is written to where several could be; the contact of the journey when absent.
+    public var primary: String?
+    /// The purposes that it holds for; marketing alone when empty.
+    public var purposes: [Purpose]
+    /// One reply holds all marketing to the account back for this long.
+    public var afterReply: String
+
+    public init(quietOthers: String, primary: String? = nil, purposes: [Purpose] = [], afterReply: String) {
+        self.quietOthers = quietOthers
+        self.primary = primary
+        self.purposes = purposes
+        self.afterReply = afterReply
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quietOthers = try fields.required("quiet_others")
+        primary = try fields.optional("primary")
+        purposes = try fields.list("purposes")
+        afterReply = try fields.required("after_reply")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quiet_others", quietOthers)
+        try fields.put("primary", primary)
+        try fields.putUnlessEmpty("purposes", purposes)
+        try fields.put("after_reply", afterReply)
+        return fields.json
+    }
+}
+
+/// A product of the arithmetic: `quantity` times `unit_price` plus `flat`. A ladder that is graduated has
+/// several.
+public struct Arithmetic: Document {
+    /// The rule.
+    public var rule: String?
+    /// The tier, counted from 1; absent below the first.
+    public var tier: Decimal?
+    /// Units of the row; blocks in mode `package`.
+    public var quantity: Decimal
+    /// The price of one, or of `per` units where the row says so.
+    public var unitPrice: Decimal
+    /// What is charged once.
+    public var flat: Decimal
+
+    public init(
+        rule: String? = nil,
+        tier: Decimal? = nil,
+        quantity: Decimal,
+        unitPrice: Decimal,
+        flat: Decimal
+    ) {
+        self.rule = rule
+        self.tier = tier
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.flat = flat
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rule = try fields.optional("rule")
+        tier = try fields.optional("tier")
+        quantity = try fields.required("quantity")
+        unitPrice = try fields.required("unit_price")
+        flat = try fields.required("flat")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("rule", rule)
+        try fields.put("tier", tier)
+        try fields.put("quantity", quantity)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("flat", flat)
+        return fields.json
+    }
+}
+
+/// An arm of an experiment.
+public struct Arm: Document {
+    /// The experiment.
+    public var experiment: String
+    /// The arm.
+    public var arm: String
+
+    public init(experiment: String, arm: String) {
+        self.experiment = experiment
+        self.arm = arm
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        experiment = try fields.required("experiment")
+        arm = try fields.required("arm")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("experiment", experiment)
+        try fields.put("arm", arm)
+        return fields.json
+    }
+}
+
+/// What only the host can find out.
+public struct Ask: Document {
+    /// What counts until, or unless, the host answers.
+    public var fallback: Decimal?
+
+    public init(fallback: Decimal? = nil) {
+        self.fallback = fallback
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        fallback = try fields.optional("fallback")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("fallback", fallback)
+        return fields.json
+    }
+}
+
+/// An arm of an experiment that an account, or another unit, was given.
+public struct Assignment: Document {
+    /// The experiment.
+    public var experiment: String
+    /// What was assigned: the account or contact.
+    public var unit: String
+    /// The arm; none where it is held out.
+    public var arm: String?
+    /// The arms that could have been given.
+    public var eligible: [String]
+    /// With which probability this arm was given, 0 to 1.
+    public var probability: Decimal
+    /// When it was given.
+    public var at: Instant
+    /// When it first made a difference.
+    public var exposed: Instant?
+
+    public init(
+        experiment: String,
+        unit: String,
+        arm: String? = nil,
+        eligible: [String] = [],
+        probability: Decimal,
+        at: Instant,
+        exposed: Instant? = nil
+    ) {
+        self.experiment = experiment
+        self.unit = unit
+        self.arm = arm
+        self.eligible = eligible
+        self.probability = probability
+        self.at = at
+        self.exposed = exposed
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        experiment = try fields.required("experiment")
+        unit = try fields.required("unit")
+        arm = try fields.optional("arm")
+        eligible = try fields.list("eligible")
+        probability = try fields.required("probability")
+        at = try fields.required("at")
+        exposed = try fields.optional("exposed")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("experiment", experiment)
+        try fields.put("unit", unit)
+        try fields.put("arm", arm)
+        try fields.putUnlessEmpty("eligible", eligible)
+        try fields.put("probability", probability)
+        try fields.put("at", at)
+        try fields.put("exposed", exposed)
+        return fields.json
+    }
+}
+
+/// A tie to another record, where the directory has HubSpot's id of that.
+public struct Association: Document {
+    /// The kind of record.
+    public var record: String
+    /// Whose type of association it is.
+    public var category: String?
+    /// The type.
+    public var typeId: Int
+
+    public init(record: String, category: String? = nil, typeId: Int) {
+        self.record = record
+        self.category = category
+        self.typeId = typeId
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        record = try fields.required("record")
+        category = try fields.optional("category")
+        typeId = try fields.required("type_id")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("record", record)
+        try fields.put("category", category)
+        try fields.put("type_id", typeId)
+        return fields.json
+    }
+}
+
+/// What a buyer may see.
+public struct Assortment: Document {
+    /// Its id.
+    public var id: String
+    /// Whom it is for.
+    public var `for`: Eligibility?
+    /// What it holds; everything when left out.
+    public var include: Target?
+    /// What it leaves out.
+    public var exclude: Target?
+
+    public init(id: String, `for`: Eligibility? = nil, include: Target? = nil, exclude: Target? = nil) {
+        self.id = id
+        self.`for` = `for`
+        self.include = include
+        self.exclude = exclude
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        `for` = try fields.optional("for")
+        include = try fields.optional("include")
+        exclude = try fields.optional("exclude")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("for", `for`)
+        try fields.put("include", include)
+        try fields.put("exclude", exclude)
+        return fields.json
+    }
+}
+
+/// What an attribute has to be.
+public struct AttributeTest: Document {
+    /// The name of the attribute.
+    public var name: String
+    /// One of these words; not with the other comparators.
+    public var `is`: OneOrMore<String>
+    /// This number or more.
+    public var atLeast: Decimal?
+    /// More than this number.
+    public var over: Decimal?
+    /// This number or less.
+    public var atMost: Decimal?
+    /// Less than this number.
+    public var under: Decimal?
+    /// The unit of the bounds.
+    public var unit: String?
+
+    public init(
+        name: String,
+        `is`: OneOrMore<String> = [],
+        atLeast: Decimal? = nil,
+        over: Decimal? = nil,
+        atMost: Decimal? = nil,
+        under: Decimal? = nil,
+        unit: String? = nil
+    ) {
+        self.name = name
+        self.`is` = `is`
+        self.atLeast = atLeast
+        self.over = over
+        self.atMost = atMost
+        self.under = under
+        self.unit = unit
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        name = try fields.required("name")
+        `is` = try fields.list("is")
+        atLeast = try fields.optional("at_least")
+        over = try fields.optional("over")
+        atMost = try fields.optional("at_most")
+        under = try fields.optional("under")
+        unit = try fields.optional("unit")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("name", name)
+        try fields.putUnlessEmpty("is", `is`)
+        try fields.put("at_least", atLeast)
+        try fields.put("over", over)
+        try fields.put("at_most", atMost)
+        try fields.put("under", under)
+        try fields.put("unit", unit)
+        return fields.json
+    }
+}
+
+/// A change of an audience.
+public struct AudienceCard: Document {
+    /// Where it comes from.
+    public var origin: Origin
+    /// The audience at the host.
+    public var audience: String
+    /// Whether somebody is put in or taken out.
+    public var change: AudienceChange
+    /// The channel.
+    public var channel: String
+    /// Who.
+    public var contact: String
+
+    public init(
+        origin: Origin,
+        audience: String,
+        change: AudienceChange,
+        channel: String,
+        contact: String
+    ) {
+        self.origin = origin
+        self.audience = audience
+        self.change = change
+        self.channel = channel
+        self.contact = contact
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        origin = try fields.required("origin")
+        audience = try fields.required("audience")
+        change = try fields.required("change")
+        channel = try fields.required("channel")
+        contact = try fields.required("contact")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("origin", origin)
+        try fields.put("audience", audience)
+        try fields.put("change", change)
+        try fields.put("channel", channel)
+        try fields.put("contact", contact)
+        return fields.json
+    }
+}
+
+/// An audience.
+public struct AudienceStep: Document {
+    /// The audience at the host.
+    public var id: String
+    /// Whether somebody is put in or taken out.
+    public var change: AudienceChange
+    /// The channel whose consent counts, such as `display` or `social`.
+    public var channel: String
+
+    public init(id: String, change: AudienceChange, channel: String) {
+        self.id = id
+        self.change = change
+        self.channel = channel
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        change = try fields.required("change")
+        channel = try fields.required("channel")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("change", change)
+        try fields.put("channel", channel)
+        return fields.json
+    }
+}
+
+/// What is decided by itself when nobody decided in time.
+public struct AutoDecision: Document {
+    /// How long after the step opened.
+    public var after: Delay
+    /// The decision.
+    public var decision: Verdict
+
+    public init(after: Delay, decision: Verdict) {
+        self.after = after
+        self.decision = decision
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        after = try fields.required("after")
+        decision = try fields.required("decision")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("after", after)
+        try fields.put("decision", decision)
+        return fields.json
+    }
+}
+
+/// A person of the seller who has the ball.
+public struct Ball: Document {
+    /// The task, call or thing that is negotiated.
+    public var id: String
+    /// Why.
+    public var kind: BallKind
+    /// The thing that it is about; everything of the account when absent.
+    public var journey: JourneyRef?
+    /// The contact that it is about; everybody when absent.
+    public var contact: String?
+    /// Since when.
+    public var at: Instant
+    /// When it is to be done.
+    public var due: Instant?
+    /// When it was closed last; later than `at` it is closed now.
+    public var closed: Instant?
+    /// What came of it.
+    public var outcome: String?
+    /// From when on the flow goes on, once it was handed back. Closed without this, the person took over.
+    public var back: Instant?
+
+    public init(
+        id: String,
+        kind: BallKind,
+        journey: JourneyRef? = nil,
+        contact: String? = nil,
+        at: Instant,
+        due: Instant? = nil,
+        closed: Instant? = nil,
+        outcome: String? = nil,
+        back: Instant? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.journey = journey
+        self.contact = contact
+        self.at = at
+        self.due = due
+        self.closed = closed
+        self.outcome = outcome
+        self.back = back
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        journey = try fields.optional("journey")
+        contact = try fields.optional("contact")
+        at = try fields.required("at")
+        due = try fields.optional("due")
+        closed = try fields.optional("closed")
+        outcome = try fields.optional("outcome")
+        back = try fields.optional("back")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("journey", journey)
+        try fields.put("contact", contact)
+        try fields.put("at", at)
+        try fields.put("due", due)
+        try fields.put("closed", closed)
+        try fields.put("outcome", outcome)
+        try fields.put("back", back)
+        return fields.json
+    }
+}
+
+/// When a person has the ball.
+public struct BallRule: Document {
+    /// The calendar of the times below.
+    public var calendar: String
+    /// An open task younger than this many business days holds messages back until its due time.
+    public var taskDays: Int
+    /// How much business time after a task was closed without an answer the flow goes on.
+    public var handBack: String
+    /// The outcomes of tasks and calls that hand back; the others end the runs about the same thing.
+    public var handsBack: [String]
+
+    public init(calendar: String, taskDays: Int, handBack: String, handsBack: [String] = []) {
+        self.calendar = calendar
+        self.taskDays = taskDays
+        self.handBack = handBack
+        self.handsBack = handsBack
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        calendar = try fields.required("calendar")
+        taskDays = try fields.required("task_days")
+        handBack = try fields.required("hand_back")
+        handsBack = try fields.list("hands_back")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("calendar", calendar)
+        try fields.put("task_days", taskDays)
+        try fields.put("hand_back", handBack)
+        try fields.putUnlessEmpty("hands_back", handsBack)
+        return fields.json
+    }
+}
+
+/// So long before an instant of the thing: exactly one amount.
+public struct BeforeWait: Document {
+    /// The instant.
+    public var field: BeforeField
+    /// Elapsed time.
+    public var elapsed: String?
+    /// Days of the calendar.
+    public var calendarDays: Int?
+    /// The zone of `calendar_days`.
+    public var zone: String?
+    /// Business days.
+    public var businessDays: Int?
+    /// The calendar of `business_days`.
+    public var calendar: String?
+
+    public init(
+        field: BeforeField,
+        elapsed: String? = nil,
+        calendarDays: Int? = nil,
+        zone: String? = nil,
+        businessDays: Int? = nil,
+        calendar: String? = nil
+    ) {
+        self.field = field
+        self.elapsed = elapsed
+        self.calendarDays = calendarDays
+        self.zone = zone
+        self.businessDays = businessDays
+        self.calendar = calendar
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        field = try fields.required("field")
+        elapsed = try fields.optional("elapsed")
+        calendarDays = try fields.optional("calendar_days")
+        zone = try fields.optional("zone")
+        businessDays = try fields.optional("business_days")
+        calendar = try fields.optional("calendar")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("field", field)
+        try fields.put("elapsed", elapsed)
+        try fields.put("calendar_days", calendarDays)
+        try fields.put("zone", zone)
+        try fields.put("business_days", businessDays)
+        try fields.put("calendar", calendar)
+        return fields.json
+    }
+}
+
+/// The bounds of a blanket order.
+public struct Blanket: Document {
+    /// What all its releases may come to, lines and charges together.
+    public var ceiling: Decimal
+    /// When its term ends (exclusive).
+    public var until: Instant
+
+    public init(ceiling: Decimal, until: Instant) {
+        self.ceiling = ceiling
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        ceiling = try fields.required("ceiling")
+        until = try fields.required("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("ceiling", ceiling)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// Where a person is not written to.
+public struct Block: Document {
+    /// The person.
+    public var contact: String
+    /// The channel; all when absent.
+    public var channel: String?
+    /// The address; all when absent.
+    public var address: String?
+    /// Why.
+    public var why: BlockReason
+    /// Since when.
+    public var at: Instant
+    /// Until when; for ever when absent.
+    public var until: Instant?
+
+    public init(
+        contact: String,
+        channel: String? = nil,
+        address: String? = nil,
+        why: BlockReason,
+        at: Instant,
+        until: Instant? = nil
+    ) {
+        self.contact = contact
+        self.channel = channel
+        self.address = address
+        self.why = why
+        self.at = at
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.required("contact")
+        channel = try fields.optional("channel")
+        address = try fields.optional("address")
+        why = try fields.required("why")
+        at = try fields.required("at")
+        until = try fields.optional("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.put("channel", channel)
+        try fields.put("address", address)
+        try fields.put("why", why)
+        try fields.put("at", at)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// Why an approval can't be finished.
+public struct Blocked: Document {
+    /// The step.
+    public var step: String
+    /// The reason, as a sentence.
+    public var why: String
+
+    public init(step: String, why: String) {
+        self.step = step
+        self.why = why
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        step = try fields.required("step")
+        why = try fields.required("why")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("step", step)
+        try fields.put("why", why)
+        return fields.json
+    }
+}
+
+/// The size of a price book.
+public struct BookStats: Document {
+    /// SKUs that have a row.
+    public var skus: Int
+    /// Prices, each of one SKU in one list, unit and validity.
+    public var rows: Int
+    /// Prices at a quantity: every quantity break of every row, at least one per row.
+    public var rungs: Int
+    /// Bytes of memory that the rows and their index take.
+    public var bytes: Int
+
+    public init(skus: Int, rows: Int, rungs: Int, bytes: Int) {
+        self.skus = skus
+        self.rows = rows
+        self.rungs = rungs
+        self.bytes = bytes
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        skus = try fields.required("skus")
+        rows = try fields.required("rows")
+        rungs = try fields.required("rungs")
+        bytes = try fields.required("bytes")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("skus", skus)
+        try fields.put("rows", rows)
+        try fields.put("rungs", rungs)
+        try fields.put("bytes", bytes)
+        return fields.json
+    }
+}
+
+/// Bounds of an option that is a number; an option without a choice is not bound.
+public struct BoundsRecord: Document {
+    /// The option.
+    public var option: String
+    /// The least number allowed.
+    public var min: Decimal?
+    /// The greatest number allowed.
+    public var max: Decimal?
+
+    public init(option: String, min: Decimal? = nil, max: Decimal? = nil) {
+        self.option = option
+        self.min = min
+        self.max = max
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        option = try fields.required("option")
+        min = try fields.optional("min")
+        max = try fields.optional("max")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("option", option)
+        try fields.put("min", min)
+        try fields.put("max", max)
+        return fields.json
+    }
+}
+
+/// Goes on where the first case fits.
+public struct Branch: Document {
+    /// The cases.
+    public var cases: [BranchCase]
+    /// Where it goes on when none fits; the next step when absent.
+    public var otherwise: String?
+
+    public init(cases: [BranchCase] = [], otherwise: String? = nil) {
+        self.cases = cases
+        self.otherwise = otherwise
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        cases = try fields.list("cases")
+        otherwise = try fields.optional("otherwise")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("cases", cases)
+        try fields.put("otherwise", otherwise)
+        return fields.json
+    }
+}
+
+/// A case of a branch.
+public struct BranchCase: Document {
+    /// What must be so.
+    public var when: CartCondition
+    /// Where it goes on then.
+    public var to: String
+
+    public init(when: CartCondition, to: String) {
+        self.when = when
+        self.to = to
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        when = try fields.required("when")
+        to = try fields.required("to")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("when", when)
+        try fields.put("to", to)
+        return fields.json
+    }
+}
+
+/// What is wrong with a choice.
+public struct BrokenChoice: Document {
+    /// The option that would have to change first.
+    public var option: String
+    /// What is wrong with it, as a sentence.
+    public var sentence: String
+    /// The place of the constraint in the product's list, from 0, if one is broken.
+    public var constraint: Int?
+
+    public init(option: String, sentence: String, constraint: Int? = nil) {
+        self.option = option
+        self.sentence = sentence
+        self.constraint = constraint
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        option = try fields.required("option")
+        sentence = try fields.required("sentence")
+        constraint = try fields.optional("constraint")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("option", option)
+        try fields.put("sentence", sentence)
+        try fields.put("constraint", constraint)
+        return fields.json
+    }
+}
+
+/// What became of a quote that was made on a device.
+public struct BroughtIn: Document {
+    /// Whether it went out at its own prices.
+    public var honoured: Bool
+    /// What the buyer was promised, with taxes and charges.
+    public var promised: Decimal
+    /// What today's prices are further from, in all lines together, whichever way.
+    public var apart: Decimal
+    /// Each line whose price is another today. What the seller set by hand has not drifted.
+    public var lines: [QuoteLineDrift]
+
+    public init(honoured: Bool, promised: Decimal, apart: Decimal, lines: [QuoteLineDrift] = []) {
+        self.honoured = honoured
+        self.promised = promised
+        self.apart = apart
+        self.lines = lines
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        honoured = try fields.required("honoured")
+        promised = try fields.required("promised")
+        apart = try fields.required("apart")
+        lines = try fields.list("lines")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("honoured", honoured)
+        try fields.put("promised", promised)
+        try fields.put("apart", apart)
+        try fields.putUnlessEmpty("lines", lines)
+        return fields.json
+    }
+}
+
+/// Where a unit falls: `part` of `of` equal parts, `part` below `of`.
+public struct Bucket: Document {
+    /// The number of the part, from 0.
+    public var part: Int
+    /// How many parts there are: 1,000 for hash version 1, 10,000 for version 2.
+    public var of: Int
+    /// The part as GrowthBook writes it, such as 0.0505.
+    public var share: Decimal
+
+    public init(part: Int, of: Int, share: Decimal) {
+        self.part = part
+        self.of = of
+        self.share = share
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        part = try fields.required("part")
+        of = try fields.required("of")
+        share = try fields.required("share")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("part", part)
+        try fields.put("of", of)
+        try fields.put("share", share)
+        return fields.json
+    }
+}
+
+/// An operation that was done.
+public struct BudgetMark: Document {
+    /// Its id, unique on its hold.
+    public var id: String
+    /// Names its content.
+    public var content: String
+
+    public init(id: String, content: String) {
+        self.id = id
+        self.content = content
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        content = try fields.required("content")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("content", content)
+        return fields.json
+    }
+}
+
+/// A budget: how much may be spent, on what, in which time.
+public struct BudgetRecord: Document {
+    /// The budget, unique in the account.
+    public var id: String
+    /// The budget that everything booked here is booked against as well.
+    public var parent: String?
+    /// What is booked here. Several budgets may cover one thing; each is booked.
+    public var covers: Covers
+    /// The currency of its amounts.
+    public var currency: String
+    /// When the limit is there anew.
+    public var period: BudgetPeriod
+    /// What may be spent in one period, zero or more.
+    public var limit: Decimal
+    /// How far it may go below zero; as the rulebook says when absent.
+    public var overdraft: Overdraft?
+    /// What happens when it lacks the amount.
+    public var onExceeded: OnExceeded?
+    /// Whether what is left of a period is moved to the next.
+    public var rollover: Bool?
+    /// Who keeps it. Of a budget of another system, that says what is spent, held and left; what is held and
+    /// spent here counts on top until it says that it has it.
+    public var authority: Authority?
+
+    public init(
+        id: String,
+        parent: String? = nil,
+        covers: Covers,
+        currency: String,
+        period: BudgetPeriod,
+        limit: Decimal,
+        overdraft: Overdraft? = nil,
+        onExceeded: OnExceeded? = nil,
+        rollover: Bool? = nil,
+        authority: Authority? = nil
+    ) {
+        self.id = id
+        self.parent = parent
+        self.covers = covers
+        self.currency = currency
+        self.period = period
+        self.limit = limit
+        self.overdraft = overdraft
+        self.onExceeded = onExceeded
+        self.rollover = rollover
+        self.authority = authority
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        parent = try fields.optional("parent")
+        covers = try fields.required("covers")
+        currency = try fields.required("currency")
+        period = try fields.required("period")
+        limit = try fields.required("limit")
+        overdraft = try fields.optional("overdraft")
+        onExceeded = try fields.optional("on_exceeded")
+        rollover = try fields.optional("rollover")
+        authority = try fields.optional("authority")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("parent", parent)
+        try fields.put("covers", covers)
+        try fields.put("currency", currency)
+        try fields.put("period", period)
+        try fields.put("limit", limit)
+        try fields.put("overdraft", overdraft)
+        try fields.put("on_exceeded", onExceeded)
+        try fields.put("rollover", rollover)
+        try fields.put("authority", authority)
+        return fields.json
+    }
+}
+
+/// What a rulebook says about all budgets and about credit.
+public struct BudgetRules: Document {
+    /// Rates into the currencies of budgets and credit accounts. The first that is in force is used, and pinned
+    /// by the hold that uses it.
+    public var rates: [PinnedRate]
+    /// What becomes of a hold when the order is refused.
+    public var onRefused: OnRefused?
+    /// The overdraft of budgets that name none; none when absent.
+    public var overdraft: Overdraft?
+    /// How long a hold lives that was made for no cart, quote or order and names no end; for ever when absent.
+    public var holdFor: String?
+    /// How long what was committed can be given back, and how long operations are remembered, counted from the
+    /// last operation; 90 days of 24 hours when absent.
+    public var keep: String?
+    /// What happens when credit is lacking.
+    public var creditOnExceeded: OnExceeded?
+
+    public init(
+        rates: [PinnedRate] = [],
+        onRefused: OnRefused? = nil,
+        overdraft: Overdraft? = nil,
+        holdFor: String? = nil,
+        keep: String? = nil,
+        creditOnExceeded: OnExceeded? = nil
+    ) {
+        self.rates = rates
+        self.onRefused = onRefused
+        self.overdraft = overdraft
+        self.holdFor = holdFor
+        self.keep = keep
+        self.creditOnExceeded = creditOnExceeded
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rates = try fields.list("rates")
+        onRefused = try fields.optional("on_refused")
+        overdraft = try fields.optional("overdraft")
+        holdFor = try fields.optional("hold_for")
+        keep = try fields.optional("keep")
+        creditOnExceeded = try fields.optional("credit_on_exceeded")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("rates", rates)
+        try fields.put("on_refused", onRefused)
+        try fields.put("overdraft", overdraft)
+        try fields.put("hold_for", holdFor)
+        try fields.put("keep", keep)
+        try fields.put("credit_on_exceeded", creditOnExceeded)
+        return fields.json
+    }
+}
+
+/// How a hold stands after an operation.
+public struct BudgetStanding: Document {
+    /// Where it stands.
+    public var state: HoldState
+    /// The amounts by coding.
+    public var parts: [Part]
+    /// The amounts by budget.
+    public var shares: [Share]
+    /// When it is forgotten; absent while something is held.
+    public var forgetAt: Instant?
+
+    public init(state: HoldState, parts: [Part] = [], shares: [Share] = [], forgetAt: Instant? = nil) {
+        self.state = state
+        self.parts = parts
+        self.shares = shares
+        self.forgetAt = forgetAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        state = try fields.required("state")
+        parts = try fields.list("parts")
+        shares = try fields.list("shares")
+        forgetAt = try fields.optional("forget_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("state", state)
+        try fields.putUnlessEmpty("parts", parts)
+        try fields.putUnlessEmpty("shares", shares)
+        try fields.put("forget_at", forgetAt)
+        return fields.json
+    }
+}
+
+/// A budget and its periods.
+public struct BudgetState: Document {
+    /// What was set.
+    public var record: BudgetRecord
+    /// How often it was set.
+    public var version: Int
+    /// The other system's version, of an external budget.
+    public var sourceVersion: Int?
+    /// Nothing can be held in periods that begin before this.
+    public var closedUntil: Instant?
+    /// The periods that are open, the earliest first.
+    public var periods: [PeriodState]
+
+    public init(
+        record: BudgetRecord,
+        version: Int,
+        sourceVersion: Int? = nil,
+        closedUntil: Instant? = nil,
+        periods: [PeriodState] = []
+    ) {
+        self.record = record
+        self.version = version
+        self.sourceVersion = sourceVersion
+        self.closedUntil = closedUntil
+        self.periods = periods
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        record = try fields.required("record")
+        version = try fields.required("version")
+        sourceVersion = try fields.optional("source_version")
+        closedUntil = try fields.optional("closed_until")
+        periods = try fields.list("periods")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("record", record)
+        try fields.put("version", version)
+        try fields.put("source_version", sourceVersion)
+        try fields.put("closed_until", closedUntil)
+        try fields.putUnlessEmpty("periods", periods)
+        return fields.json
+    }
+}
+
+/// All budgets of an account.
+public struct Budgets: Document {
+    /// How many events were applied.
+    public var version: Int?
+    /// The budgets, by id.
+    public var budgets: [BudgetState]
+    /// The holds, by the operation that made them.
+    public var holds: [Hold]
+
+    public init(version: Int? = nil, budgets: [BudgetState] = [], holds: [Hold] = []) {
+        self.version = version
+        self.budgets = budgets
+        self.holds = holds
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        version = try fields.optional("version")
+        budgets = try fields.list("budgets")
+        holds = try fields.list("holds")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("version", version)
+        try fields.putUnlessEmpty("budgets", budgets)
+        try fields.putUnlessEmpty("holds", holds)
+        return fields.json
+    }
+}
+
+/// A slice of rulebook, catalogue and prices.
+public struct RecoupBundle: Document {
+    /// The version of the format.
+    public var bundle: BundleVersion
+    /// What it was made for.
+    public var wanted: Wanted
+    /// The rulebook that it was cut from.
+    public var source: String
+    /// Names exactly this slice: quotes made with it name it too.
+    public var book: String
+    /// The slice: rules, products and prices as one rulebook.
+    public var rulebook: RulebookDocument
+    /// What the device has to do without.
+    public var leftOut: [LeftOut]
+
+    public init(
+        bundle: BundleVersion,
+        wanted: Wanted,
+        source: String,
+        book: String,
+        rulebook: RulebookDocument,
+        leftOut: [LeftOut] = []
+    ) {
+        self.bundle = bundle
+        self.wanted = wanted
+        self.source = source
+        self.book = book
+        self.rulebook = rulebook
+        self.leftOut = leftOut
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        bundle = try fields.required("bundle")
+        wanted = try fields.required("wanted")
+        source = try fields.required("source")
+        book = try fields.required("book")
+        rulebook = try fields.required("rulebook")
+        leftOut = try fields.list("left_out")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("bundle", bundle)
+        try fields.put("wanted", wanted)
+        try fields.put("source", source)
+        try fields.put("book", book)
+        try fields.put("rulebook", rulebook)
+        try fields.putUnlessEmpty("left_out", leftOut)
+        return fields.json
+    }
+}
+
+/// A product that a bundle consists of.
+public struct BundlePart: Document {
+    /// A product that is no bundle.
+    public var sku: String
+    /// How many of its base units, over all the ways in which the bundle contains it.
+    public var quantity: Decimal
+
+    public init(sku: String, quantity: Decimal) {
+        self.sku = sku
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// What a bundle is made of.
+public struct BundleRecord: Document {
+    /// The components of one base unit of the bundle.
+    public var components: [ComponentRecord]
+    /// Where the price of the bundle comes from.
+    public var priced: BundlePricing
+    /// Percent off the sum of the components' prices, 0 to 100; only with "components".
+    public var percentOff: Decimal?
+
+    public init(components: [ComponentRecord] = [], priced: BundlePricing, percentOff: Decimal? = nil) {
+        self.components = components
+        self.priced = priced
+        self.percentOff = percentOff
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        components = try fields.list("components")
+        priced = try fields.required("priced")
+        percentOff = try fields.optional("percent_off")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("components", components)
+        try fields.put("priced", priced)
+        try fields.put("percent_off", percentOff)
+        return fields.json
+    }
+}
+
+/// Business time: exactly one of `time` and `days`.
+public struct BusinessWait: Document {
+    /// Open time.
+    public var time: String?
+    /// Business days.
+    public var days: Int?
+    /// The calendar.
+    public var calendar: String
+
+    public init(time: String? = nil, days: Int? = nil, calendar: String) {
+        self.time = time
+        self.days = days
+        self.calendar = calendar
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        time = try fields.optional("time")
+        days = try fields.optional("days")
+        calendar = try fields.required("calendar")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("time", time)
+        try fields.put("days", days)
+        try fields.put("calendar", calendar)
+        return fields.json
+    }
+}
+
+/// Buy some, get some: the dearest units are bought, the cheapest are discounted, each unit counts once.
+public struct BuyGet: Document {
+    /// Units to buy.
+    public var buy: Int
+    /// Units discounted.
+    public var get: Int
+    /// By how much.
+    public var percentOff: Decimal?
+    /// Lines that count as bought; those of the promotion when left out.
+    public var buyOn: Condition?
+    /// Lines that are discounted; those of the promotion when left out.
+    public var getOn: Condition?
+    /// How often at the most.
+    public var `repeat`: Int?
+
+    public init(
+        buy: Int,
+        get: Int,
+        percentOff: Decimal? = nil,
+        buyOn: Condition? = nil,
+        getOn: Condition? = nil,
+        `repeat`: Int? = nil
+    ) {
+        self.buy = buy
+        self.get = get
+        self.percentOff = percentOff
+        self.buyOn = buyOn
+        self.getOn = getOn
+        self.`repeat` = `repeat`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        buy = try fields.required("buy")
+        get = try fields.required("get")
+        percentOff = try fields.optional("percent_off")
+        buyOn = try fields.optional("buy_on")
+        getOn = try fields.optional("get_on")
+        `repeat` = try fields.optional("repeat")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("buy", buy)
+        try fields.put("get", get)
+        try fields.put("percent_off", percentOff)
+        try fields.put("buy_on", buyOn)
+        try fields.put("get_on", getOn)
+        try fields.put("repeat", `repeat`)
+        return fields.json
+    }
+}
+
+/// A line as the buyer sees it.
+public struct BuyerLine: Document {
+    /// Its id.
+    public var id: String
+    /// What is quoted.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// The unit of the quantity.
+    public var unit: String
+    /// The buyer's price without a quote.
+    public var withoutQuote: Decimal?
+    /// The total before the quote's discount, as offered.
+    public var total: Decimal?
+    /// The total after it, as offered.
+    public var quoted: Decimal?
+    /// Whether it is an extra.
+    public var optional: Bool?
+    /// What was wished.
+    public var wish: Wish?
+    /// How much was accepted.
+    public var accepted: Decimal?
+    /// The total of that.
+    public var acceptedTotal: Decimal?
+    /// How much of that is left to order.
+    public var remaining: Decimal?
+    /// The id of a note.
+    public var note: String?
+
+    public init(
+        id: String,
+        sku: String,
+        quantity: Decimal,
+        unit: String,
+        withoutQuote: Decimal? = nil,
+        total: Decimal? = nil,
+        quoted: Decimal? = nil,
+        optional: Bool? = nil,
+        wish: Wish? = nil,
+        accepted: Decimal? = nil,
+        acceptedTotal: Decimal? = nil,
+        remaining: Decimal? = nil,
+        note: String? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.withoutQuote = withoutQuote
+        self.total = total
+        self.quoted = quoted
+        self.optional = optional
+        self.wish = wish
+        self.accepted = accepted
+        self.acceptedTotal = acceptedTotal
+        self.remaining = remaining
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.required("unit")
+        withoutQuote = try fields.optional("without_quote")
+        total = try fields.optional("total")
+        quoted = try fields.optional("quoted")
+        optional = try fields.optional("optional")
+        wish = try fields.optional("wish")
+        accepted = try fields.optional("accepted")
+        acceptedTotal = try fields.optional("accepted_total")
+        remaining = try fields.optional("remaining")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("without_quote", withoutQuote)
+        try fields.put("total", total)
+        try fields.put("quoted", quoted)
+        try fields.put("optional", optional)
+        try fields.put("wish", wish)
+        try fields.put("accepted", accepted)
+        try fields.put("accepted_total", acceptedTotal)
+        try fields.put("remaining", remaining)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// A quote as its buyer sees it.
+public struct BuyerQuote: Document {
+    /// Its id.
+    public var id: String
+    /// The revision that commands name.
+    public var revision: Int
+    /// Where it is; what waits for a colleague of the seller is in review.
+    public var state: QuoteState
+    /// The unit that buys.
+    public var unit: String?
+    /// Who asked.
+    public var contact: String?
+    /// The currency of every amount.
+    public var currency: String
+    /// Where the goods go.
+    public var shipTo: String?
+    /// The purchase order number.
+    public var po: String?
+    /// The lines.
+    public var lines: [BuyerLine]
+    /// The charges that were offered.
+    public var charges: [QuoteCharge]
+    /// Lines that are not optional and charges, as offered.
+    public var total: Decimal?
+    /// The taxes on them.
+    public var taxes: [SnapshotTax]
+    /// The totals with tax.
+    public var totals: SnapshotTotals?
+    /// When the offer ends (exclusive).
+    public var validUntil: Instant?
+    /// What the offer says beside prices.
+    public var terms: OfferTerms?
+    /// The last counter offer.
+    public var counter: Counter?
+    /// Messages.
+    public var messages: [QuoteMessage]
+    /// The rounds.
+    public var history: [Revision]
+    /// The release on its way.
+    public var placing: Release?
+    /// What was ordered.
+    public var releases: [Ordered]
+    /// What the ceiling of a blanket order leaves.
+    public var ceilingLeft: Decimal?
+
+    public init(
+        id: String,
+        revision: Int,
+        state: QuoteState,
+        unit: String? = nil,
+        contact: String? = nil,
+        currency: String,
+        shipTo: String? = nil,
+        po: String? = nil,
+        lines: [BuyerLine] = [],
+        charges: [QuoteCharge] = [],
+        total: Decimal? = nil,
+        taxes: [SnapshotTax] = [],
+        totals: SnapshotTotals? = nil,
+        validUntil: Instant? = nil,
+        terms: OfferTerms? = nil,
+        counter: Counter? = nil,
+        messages: [QuoteMessage] = [],
+        history: [Revision] = [],
+        placing: Release? = nil,
+        releases: [Ordered] = [],
+        ceilingLeft: Decimal? = nil
+    ) {
+        self.id = id
+        self.revision = revision
+        self.state = state
+        self.unit = unit
+        self.contact = contact
+        self.currency = currency
+        self.shipTo = shipTo
+        self.po = po
+        self.lines = lines
+        self.charges = charges
+        self.total = total
+        self.taxes = taxes
+        self.totals = totals
+        self.validUntil = validUntil
+        self.terms = terms
+        self.counter = counter
+        self.messages = messages
+        self.history = history
+        self.placing = placing
+        self.releases = releases
+        self.ceilingLeft = ceilingLeft
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        revision = try fields.required("revision")
+        state = try fields.required("state")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        currency = try fields.required("currency")
+        shipTo = try fields.optional("ship_to")
+        po = try fields.optional("po")
+        lines = try fields.list("lines")
+        charges = try fields.list("charges")
+        total = try fields.optional("total")
+        taxes = try fields.list("taxes")
+        totals = try fields.optional("totals")
+        validUntil = try fields.optional("valid_until")
+        terms = try fields.optional("terms")
+        counter = try fields.optional("counter")
+        messages = try fields.list("messages")
+        history = try fields.list("history")
+        placing = try fields.optional("placing")
+        releases = try fields.list("releases")
+        ceilingLeft = try fields.optional("ceiling_left")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("revision", revision)
+        try fields.put("state", state)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("currency", currency)
+        try fields.put("ship_to", shipTo)
+        try fields.put("po", po)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.put("total", total)
+        try fields.putUnlessEmpty("taxes", taxes)
+        try fields.put("totals", totals)
+        try fields.put("valid_until", validUntil)
+        try fields.put("terms", terms)
+        try fields.put("counter", counter)
+        try fields.putUnlessEmpty("messages", messages)
+        try fields.putUnlessEmpty("history", history)
+        try fields.put("placing", placing)
+        try fields.putUnlessEmpty("releases", releases)
+        try fields.put("ceiling_left", ceilingLeft)
+        return fields.json
+    }
+}
+
+/// Days of the calendar.
+public struct CalendarDaysWait: Document {
+    /// How many.
+    public var days: Int
+    /// The local time then; that of the anchor when absent.
+    public var at: LocalTime?
+    /// Whose clock: `contact`, `ship_to`, `account`, `tenant` or a zone by name.
+    public var zone: String
+
+    public init(days: Int, at: LocalTime? = nil, zone: String) {
+        self.days = days
+        self.at = at
+        self.zone = zone
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        days = try fields.required("days")
+        at = try fields.optional("at")
+        zone = try fields.required("zone")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("days", days)
+        try fields.put("at", at)
+        try fields.put("zone", zone)
+        return fields.json
+    }
+}
+
+/// A business calendar as a document says it.
+public struct CalendarRules: Document {
+    /// The calendar's id.
+    public var id: String
+    /// The zone of its hours; the rulebook's zone when left out.
+    public var timeZone: String?
+    /// The opening hours of every week, such as `Mon-Fri 09:00-17:00; Sat 10:00-13:00`.
+    public var open: String
+    /// Dates on which it is closed.
+    public var holidays: [LocalDate]
+    /// Dates with hours of their own.
+    public var halfDays: [HalfDay]
+
+    public init(
+        id: String,
+        timeZone: String? = nil,
+        open: String,
+        holidays: [LocalDate] = [],
+        halfDays: [HalfDay] = []
+    ) {
+        self.id = id
+        self.timeZone = timeZone
+        self.open = open
+        self.holidays = holidays
+        self.halfDays = halfDays
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        timeZone = try fields.optional("time_zone")
+        open = try fields.required("open")
+        holidays = try fields.list("holidays")
+        halfDays = try fields.list("half_days")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("time_zone", timeZone)
+        try fields.put("open", open)
+        try fields.putUnlessEmpty("holidays", holidays)
+        try fields.putUnlessEmpty("half_days", halfDays)
+        return fields.json
+    }
+}
+
+/// A price that was considered. It won, or it lost.
+public struct Candidate: Document {
+    /// The rule.
+    public var rule: String?
+    /// What it would have cost per unit.
+    public var unitPrice: Decimal?
+    /// What it would have cost for the line; for a part that won, for the part.
+    public var amount: Decimal?
+    /// Why it lost.
+    public var lost: PriceReason?
+    /// That it won.
+    public var won: Bool?
+
+    public init(
+        rule: String? = nil,
+        unitPrice: Decimal? = nil,
+        amount: Decimal? = nil,
+        lost: PriceReason? = nil,
+        won: Bool? = nil
+    ) {
+        self.rule = rule
+        self.unitPrice = unitPrice
+        self.amount = amount
+        self.lost = lost
+        self.won = won
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rule = try fields.optional("rule")
+        unitPrice = try fields.optional("unit_price")
+        amount = try fields.optional("amount")
+        lost = try fields.optional("lost")
+        won = try fields.optional("won")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("rule", rule)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("amount", amount)
+        try fields.put("lost", lost)
+        try fields.put("won", won)
+        return fields.json
+    }
+}
+
+/// A cap on messages.
+public struct Cap: Document {
+    /// Its id.
+    public var id: String
+    /// Whose messages it counts.
+    public var per: CapPer
+    /// So many at most.
+    public var atMost: Int
+    /// Within this time, rolling. Exactly one of this, `local_days` and `smart`.
+    public var within: String?
+    /// Within this many days of the recipient's local calendar.
+    public var localDays: Int?
+    /// No second one within this time after an earlier one; the time is stored with the earlier one.
+    public var smart: String?
+    /// The channels; all when empty.
+    public var channels: [String]
+    /// The purposes; all when empty.
+    public var purposes: [Purpose]
+    /// The tags of which one must fit, as they were when sent; all when empty.
+    public var tags: [String]
+
+    public init(
+        id: String,
+        per: CapPer,
+        atMost: Int,
+        within: String? = nil,
+        localDays: Int? = nil,
+        smart: String? = nil,
+        channels: [String] = [],
+        purposes: [Purpose] = [],
+        tags: [String] = []
+    ) {
+        self.id = id
+        self.per = per
+        self.atMost = atMost
+        self.within = within
+        self.localDays = localDays
+        self.smart = smart
+        self.channels = channels
+        self.purposes = purposes
+        self.tags = tags
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        per = try fields.required("per")
+        atMost = try fields.required("at_most")
+        within = try fields.optional("within")
+        localDays = try fields.optional("local_days")
+        smart = try fields.optional("smart")
+        channels = try fields.list("channels")
+        purposes = try fields.list("purposes")
+        tags = try fields.list("tags")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("per", per)
+        try fields.put("at_most", atMost)
+        try fields.put("within", within)
+        try fields.put("local_days", localDays)
+        try fields.put("smart", smart)
+        try fields.putUnlessEmpty("channels", channels)
+        try fields.putUnlessEmpty("purposes", purposes)
+        try fields.putUnlessEmpty("tags", tags)
+        return fields.json
+    }
+}
+
+/// A condition: several fields mean all of them.
+public struct CartCondition: Document {
+    /// Every part holds.
+    public var all: [CartCondition]
+    /// At least one part holds.
+    public var any: [CartCondition]
+    /// The part fails.
+    public var not: CartCondition? {
+        get { notHeld.first }
+        set { notHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// A value can't hold another of its own type; a list of it can.
+    private var notHeld: [CartCondition]
+    /// The customer account.
+    public var account: OneOrMore<String>
+    /// The unit of the company tree, or one above it.
+    public var orgUnit: OneOrMore<String>
+    /// The person who buys.
+    public var contact: OneOrMore<String>
+    /// A group of the account, unit or contact.
+    public var group: OneOrMore<String>
+    /// A segment that the buyer is in.
+    public var segment: OneOrMore<String>
+    /// The sales channel.
+    public var channel: OneOrMore<String>
+    /// The region: a country takes in its subdivisions, so "US" matches "US-WA".
+    public var region: OneOrMore<String>
+    /// The selling entity.
+    public var seller: OneOrMore<String>
+    /// A role of the contact in the unit.
+    public var role: OneOrMore<String>
+    /// Where the buyer is on the way to an order, such as "checkout".
+    public var journeyStage: OneOrMore<String>
+    /// A promotion code that was entered.
+    public var code: OneOrMore<String>
+    /// A cost centre that the line or cart is booked to.
+    public var costCentre: OneOrMore<String>
+    /// A supplier of the line or cart.
+    public var supplier: OneOrMore<String>
+    /// A category of a line of the cart, or one that contains it.
+    public var cartCategory: OneOrMore<String>
+    /// What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit".
+    public var journeyKind: OneOrMore<String>
+    /// The heaviest reason why it stalled.
+    public var reason: OneOrMore<String>
+    /// A kind of signal that was seen of it.
+    public var signal: OneOrMore<String>
+    /// Where a visitor came from.
+    public var referrer: OneOrMore<String>
+    /// How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended".
+    public var contractStatus: OneOrMore<String>
+    /// Who of the seller looks after the buyer.
+    public var owner: OneOrMore<String>
+    /// What a model of the host says of what stalled, by the name of the score.
+    public var score: ScoreTest?
+    /// The account has no earlier order.
+    public var firstOrder: Bool?
+    /// The order is over what its buyer may order without approval.
+    public var overBuyerLimit: Bool?
+    /// A budget of the order does not cover it.
+    public var budgetExceeded: Bool?
+    /// The order goes to a place where the account never ordered to.
+    public var newShipTo: Bool?
+    /// The line, or a line of the cart, is below a floor that lets it stand if somebody approves.
+    public var belowFloor: Bool?
+    /// Somebody came back: it stalled before, or was visited more than once.
+    public var returning: Bool?
+    /// The sum of the quantities of all lines, each in the base unit of its product.
+    public var cartQuantity: NumberTest?
+    /// The number of lines.
+    public var lines: NumberTest?
+    /// The number of different SKUs.
+    public var skus: NumberTest?
+    /// The weight of the cart, in the unit named.
+    public var weight: MeasureTest?
+    /// How far below its list price the line or cart is, as a percentage of the list price.
+    public var discount: NumberTest?
+    /// The margin of the line or cart over cost, as a percentage of the net price.
+    public var margin: NumberTest?
+    /// How often the shop was visited, as signals told it.
+    public var visits: NumberTest?
+    /// How long the longest visit was, in whole minutes.
+    public var minutesOnSite: NumberTest?
+    /// How many orders the account has placed.
+    public var orders: NumberTest?
+    /// Whole days since the account's last order; there is no such number before the first.
+    public var daysSinceOrder: NumberTest?
+    /// How often it came back after it stalled.
+    public var generation: NumberTest?
+    /// The total of the cart.
+    public var total: AmountTest?
+    /// The charges of the cart, such as freight.
+    public var charges: AmountTest?
+    /// The total of the cart with its charges.
+    public var orderTotal: AmountTest?
+    /// What the thing that stalled is worth, net.
+    public var value: AmountTest?
+    /// What the account has bought so far, net.
+    public var lifetimeValue: AmountTest?
+    /// The moment: from is included, until is not. A date begins at local midnight.
+    public var date: ConditionPeriod?
+    /// The local day of the week.
+    public var weekday: OneOrMore<Weekday>
+
+    public init(
+        all: [CartCondition] = [],
+        any: [CartCondition] = [],
+        not: CartCondition? = nil,
+        account: OneOrMore<String> = [],
+        orgUnit: OneOrMore<String> = [],
+        contact: OneOrMore<String> = [],
+        group: OneOrMore<String> = [],
+        segment: OneOrMore<String> = [],
+        channel: OneOrMore<String> = [],
+        region: OneOrMore<String> = [],
+        seller: OneOrMore<String> = [],
+        role: OneOrMore<String> = [],
+        journeyStage: OneOrMore<String> = [],
+        code: OneOrMore<String> = [],
+        costCentre: OneOrMore<String> = [],
+        supplier: OneOrMore<String> = [],
+        cartCategory: OneOrMore<String> = [],
+        journeyKind: OneOrMore<String> = [],
+        reason: OneOrMore<String> = [],
+        signal: OneOrMore<String> = [],
+        referrer: OneOrMore<String> = [],
+        contractStatus: OneOrMore<String> = [],
+        owner: OneOrMore<String> = [],
+        score: ScoreTest? = nil,
+        firstOrder: Bool? = nil,
+        overBuyerLimit: Bool? = nil,
+        budgetExceeded: Bool? = nil,
+        newShipTo: Bool? = nil,
+        belowFloor: Bool? = nil,
+        returning: Bool? = nil,
+        cartQuantity: NumberTest? = nil,
+        lines: NumberTest? = nil,
+        skus: NumberTest? = nil,
+        weight: MeasureTest? = nil,
+        discount: NumberTest? = nil,
+        margin: NumberTest? = nil,
+        visits: NumberTest? = nil,
+        minutesOnSite: NumberTest? = nil,
+        orders: NumberTest? = nil,
+        daysSinceOrder: NumberTest? = nil,
+        generation: NumberTest? = nil,
+        total: AmountTest? = nil,
+        charges: AmountTest? = nil,
+        orderTotal: AmountTest? = nil,
+        value: AmountTest? = nil,
+        lifetimeValue: AmountTest? = nil,
+        date: ConditionPeriod? = nil,
+        weekday: OneOrMore<Weekday> = []
+    ) {
+        self.all = all
+        self.any = any
+        self.notHeld = not.map { [$0] } ?? []
+        self.account = account
+        self.orgUnit = orgUnit
+        self.contact = contact
+        self.group = group
+        self.segment = segment
+        self.channel = channel
+        self.region = region
+        self.seller = seller
+        self.role = role
+        self.journeyStage = journeyStage
+        self.code = code
+        self.costCentre = costCentre
+        self.supplier = supplier
+        self.cartCategory = cartCategory
+        self.journeyKind = journeyKind
+        self.reason = reason
+        self.signal = signal
+        self.referrer = referrer
+        self.contractStatus = contractStatus
+        self.owner = owner
+        self.score = score
+        self.firstOrder = firstOrder
+        self.overBuyerLimit = overBuyerLimit
+        self.budgetExceeded = budgetExceeded
+        self.newShipTo = newShipTo
+        self.belowFloor = belowFloor
+        self.returning = returning
+        self.cartQuantity = cartQuantity
+        self.lines = lines
+        self.skus = skus
+        self.weight = weight
+        self.discount = discount
+        self.margin = margin
+        self.visits = visits
+        self.minutesOnSite = minutesOnSite
+        self.orders = orders
+        self.daysSinceOrder = daysSinceOrder
+        self.generation = generation
+        self.total = total
+        self.charges = charges
+        self.orderTotal = orderTotal
+        self.value = value
+        self.lifetimeValue = lifetimeValue
+        self.date = date
+        self.weekday = weekday
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        all = try fields.list("all")
+        any = try fields.list("any")
+        notHeld = (try fields.optional("not") as CartCondition?).map { [$0] } ?? []
+        account = try fields.list("account")
+        orgUnit = try fields.list("org_unit")
+        contact = try fields.list("contact")
+        group = try fields.list("group")
+        segment = try fields.list("segment")
+        channel = try fields.list("channel")
+        region = try fields.list("region")
+        seller = try fields.list("seller")
+        role = try fields.list("role")
+        journeyStage = try fields.list("journey_stage")
+        code = try fields.list("code")
+        costCentre = try fields.list("cost_centre")
+        supplier = try fields.list("supplier")
+        cartCategory = try fields.list("cart_category")
+        journeyKind = try fields.list("journey_kind")
+        reason = try fields.list("reason")
+        signal = try fields.list("signal")
+        referrer = try fields.list("referrer")
+        contractStatus = try fields.list("contract_status")
+        owner = try fields.list("owner")
+        score = try fields.optional("score")
+        firstOrder = try fields.optional("first_order")
+        overBuyerLimit = try fields.optional("over_buyer_limit")
+        budgetExceeded = try fields.optional("budget_exceeded")
+        newShipTo = try fields.optional("new_ship_to")
+        belowFloor = try fields.optional("below_floor")
+        returning = try fields.optional("returning")
+        cartQuantity = try fields.optional("cart_quantity")
+        lines = try fields.optional("lines")
+        skus = try fields.optional("skus")
+        weight = try fields.optional("weight")
+        discount = try fields.optional("discount")
+        margin = try fields.optional("margin")
+        visits = try fields.optional("visits")
+        minutesOnSite = try fields.optional("minutes_on_site")
+        orders = try fields.optional("orders")
+        daysSinceOrder = try fields.optional("days_since_order")
+        generation = try fields.optional("generation")
+        total = try fields.optional("total")
+        charges = try fields.optional("charges")
+        orderTotal = try fields.optional("order_total")
+        value = try fields.optional("value")
+        lifetimeValue = try fields.optional("lifetime_value")
+        date = try fields.optional("date")
+        weekday = try fields.list("weekday")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("all", all)
+        try fields.putUnlessEmpty("any", any)
+        try fields.put("not", not)
+        try fields.putUnlessEmpty("account", account)
+        try fields.putUnlessEmpty("org_unit", orgUnit)
+        try fields.putUnlessEmpty("contact", contact)
+        try fields.putUnlessEmpty("group", group)
+        try fields.putUnlessEmpty("segment", segment)
+        try fields.putUnlessEmpty("channel", channel)
+        try fields.putUnlessEmpty("region", region)
+        try fields.putUnlessEmpty("seller", seller)
+        try fields.putUnlessEmpty("role", role)
+        try fields.putUnlessEmpty("journey_stage", journeyStage)
+        try fields.putUnlessEmpty("code", code)
+        try fields.putUnlessEmpty("cost_centre", costCentre)
+        try fields.putUnlessEmpty("supplier", supplier)
+        try fields.putUnlessEmpty("cart_category", cartCategory)
+        try fields.putUnlessEmpty("journey_kind", journeyKind)
+        try fields.putUnlessEmpty("reason", reason)
+        try fields.putUnlessEmpty("signal", signal)
+        try fields.putUnlessEmpty("referrer", referrer)
+        try fields.putUnlessEmpty("contract_status", contractStatus)
+        try fields.putUnlessEmpty("owner", owner)
+        try fields.put("score", score)
+        try fields.put("first_order", firstOrder)
+        try fields.put("over_buyer_limit", overBuyerLimit)
+        try fields.put("budget_exceeded", budgetExceeded)
+        try fields.put("new_ship_to", newShipTo)
+        try fields.put("below_floor", belowFloor)
+        try fields.put("returning", returning)
+        try fields.put("cart_quantity", cartQuantity)
+        try fields.put("lines", lines)
+        try fields.put("skus", skus)
+        try fields.put("weight", weight)
+        try fields.put("discount", discount)
+        try fields.put("margin", margin)
+        try fields.put("visits", visits)
+        try fields.put("minutes_on_site", minutesOnSite)
+        try fields.put("orders", orders)
+        try fields.put("days_since_order", daysSinceOrder)
+        try fields.put("generation", generation)
+        try fields.put("total", total)
+        try fields.put("charges", charges)
+        try fields.put("order_total", orderTotal)
+        try fields.put("value", value)
+        try fields.put("lifetime_value", lifetimeValue)
+        try fields.put("date", date)
+        try fields.putUnlessEmpty("weekday", weekday)
+        return fields.json
+    }
+}
+
+/// What editors say about a cart as a whole.
+public struct CartHead: Document {
+    /// The title.
+    public var title: String?
+    /// The selling entity.
+    public var seller: String?
+    /// The sales channel.
+    public var channel: String?
+    /// Where the goods go: a place of the company.
+    public var shipTo: String?
+    /// Where they come from.
+    public var shipFrom: String?
+    /// The warehouse whose costs count.
+    public var warehouse: String?
+    /// The buyer's purchase order number.
+    public var poNumber: String?
+    /// Promotion codes.
+    public var codes: [String]
+
+    public init(
+        title: String? = nil,
+        seller: String? = nil,
+        channel: String? = nil,
+        shipTo: String? = nil,
+        shipFrom: String? = nil,
+        warehouse: String? = nil,
+        poNumber: String? = nil,
+        codes: [String] = []
+    ) {
+        self.title = title
+        self.seller = seller
+        self.channel = channel
+        self.shipTo = shipTo
+        self.shipFrom = shipFrom
+        self.warehouse = warehouse
+        self.poNumber = poNumber
+        self.codes = codes
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        title = try fields.optional("title")
+        seller = try fields.optional("seller")
+        channel = try fields.optional("channel")
+        shipTo = try fields.optional("ship_to")
+        shipFrom = try fields.optional("ship_from")
+        warehouse = try fields.optional("warehouse")
+        poNumber = try fields.optional("po_number")
+        codes = try fields.list("codes")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("title", title)
+        try fields.put("seller", seller)
+        try fields.put("channel", channel)
+        try fields.put("ship_to", shipTo)
+        try fields.put("ship_from", shipFrom)
+        try fields.put("warehouse", warehouse)
+        try fields.put("po_number", poNumber)
+        try fields.putUnlessEmpty("codes", codes)
+        return fields.json
+    }
+}
+
+/// A line of a cart. Lines that were removed stay for a while, without a quantity, so that late edits know of
+/// them.
+public struct CartLine: Document {
+    /// The line, derived from its key.
+    public var id: String
+    /// What makes it a line of its own.
+    public var key: LineKey
+    /// Whether the configuration breaks a constraint of the product.
+    public var misconfigured: Bool?
+    /// How much is ordered: the register and the additions after it. None when the line is gone.
+    public var quantity: Decimal?
+    /// The register: what the quantity was last set to.
+    public var set: QuantitySet?
+    /// The additions after the register, by stamp.
+    public var adds: [QuantityAdd]
+    /// The greatest stamp of a removal; what was written before it counts no more.
+    public var cleared: Stamp?
+    /// A price that survives recalculation.
+    public var price: LinePrice?
+    /// The contract it must be priced by.
+    public var contract: String?
+    /// When it is wanted.
+    public var requested: Instant?
+    /// Facts about the product, for hosts that keep their own catalogue.
+    public var facts: LineFacts?
+    /// When and where which part of the quantity is wanted.
+    public var schedule: [Delivery]
+    /// Who bears which share of the amount.
+    public var coding: [Coding]
+    /// A note.
+    public var note: String?
+    /// What the buyer typed.
+    public var asEntered: String?
+    /// The stamps of these registers.
+    public var stamps: LineStamps?
+    /// The first write: who added the line, and when.
+    public var added: Stamp
+    /// The last write: who changed it last, and when.
+    public var changed: Stamp
+    /// Grows with every event that changes the line.
+    public var version: Int
+
+    public init(
+        id: String,
+        key: LineKey,
+        misconfigured: Bool? = nil,
+        quantity: Decimal? = nil,
+        set: QuantitySet? = nil,
+        adds: [QuantityAdd] = [],
+        cleared: Stamp? = nil,
+        price: LinePrice? = nil,
+        contract: String? = nil,
+        requested: Instant? = nil,
+        facts: LineFacts? = nil,
+        schedule: [Delivery] = [],
+        coding: [Coding] = [],
+        note: String? = nil,
+        asEntered: String? = nil,
+        stamps: LineStamps? = nil,
+        added: Stamp,
+        changed: Stamp,
+        version: Int
+    ) {
+        self.id = id
+        self.key = key
+        self.misconfigured = misconfigured
+        self.quantity = quantity
+        self.set = set
+        self.adds = adds
+        self.cleared = cleared
+        self.price = price
+        self.contract = contract
+        self.requested = requested
+        self.facts = facts
+        self.schedule = schedule
+        self.coding = coding
+        self.note = note
+        self.asEntered = asEntered
+        self.stamps = stamps
+        self.added = added
+        self.changed = changed
+        self.version = version
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        key = try fields.required("key")
+        misconfigured = try fields.optional("misconfigured")
+        quantity = try fields.optional("quantity")
+        set = try fields.optional("set")
+        adds = try fields.list("adds")
+        cleared = try fields.optional("cleared")
+        price = try fields.optional("price")
+        contract = try fields.optional("contract")
+        requested = try fields.optional("requested")
+        facts = try fields.optional("facts")
+        schedule = try fields.list("schedule")
+        coding = try fields.list("coding")
+        note = try fields.optional("note")
+        asEntered = try fields.optional("as_entered")
+        stamps = try fields.optional("stamps")
+        added = try fields.required("added")
+        changed = try fields.required("changed")
+        version = try fields.required("version")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("key", key)
+        try fields.put("misconfigured", misconfigured)
+        try fields.put("quantity", quantity)
+        try fields.put("set", set)
+        try fields.putUnlessEmpty("adds", adds)
+        try fields.put("cleared", cleared)
+        try fields.put("price", price)
+        try fields.put("contract", contract)
+        try fields.put("requested", requested)
+        try fields.put("facts", facts)
+        try fields.putUnlessEmpty("schedule", schedule)
+        try fields.putUnlessEmpty("coding", coding)
+        try fields.put("note", note)
+        try fields.put("as_entered", asEntered)
+        try fields.put("stamps", stamps)
+        try fields.put("added", added)
+        try fields.put("changed", changed)
+        try fields.put("version", version)
+        return fields.json
+    }
+}
+
+/// A line that changed.
+public struct CartLineDrift: Document {
+    /// The line.
+    public var line: String
+    /// What is ordered.
+    public var sku: String
+    /// Why, in the order of the causes.
+    public var causes: [CartDriftCause]
+    /// As it was seen; none for a new line.
+    public var before: DriftPrice?
+    /// As it is now; none for a line that is gone.
+    public var now: DriftPrice?
+
+    public init(
+        line: String,
+        sku: String,
+        causes: [CartDriftCause] = [],
+        before: DriftPrice? = nil,
+        now: DriftPrice? = nil
+    ) {
+        self.line = line
+        self.sku = sku
+        self.causes = causes
+        self.before = before
+        self.now = now
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        sku = try fields.required("sku")
+        causes = try fields.list("causes")
+        before = try fields.optional("before")
+        now = try fields.optional("now")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("sku", sku)
+        try fields.putUnlessEmpty("causes", causes)
+        try fields.put("before", before)
+        try fields.put("now", now)
+        return fields.json
+    }
+}
+
+/// A lock.
+public struct CartLock: Document {
+    /// Who holds it: the label of the actor.
+    public var by: String
+    /// Until when; it is over then.
+    public var until: Instant
+    /// What it blocks for others.
+    public var scope: LockScope?
+
+    public init(by: String, until: Instant, scope: LockScope? = nil) {
+        self.by = by
+        self.until = until
+        self.scope = scope
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        by = try fields.required("by")
+        until = try fields.required("until")
+        scope = try fields.optional("scope")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("by", by)
+        try fields.put("until", until)
+        try fields.put("scope", scope)
+        return fields.json
+    }
+}
+
+/// Why something was returned or refused.
+public struct CartReason: Document {
+    /// A code, of this crate or of another system.
+    public var code: String?
+    /// A sentence of the system that refused, or the id of a note that the host keeps.
+    public var text: String?
+    /// The line that is meant.
+    public var line: String?
+
+    public init(code: String? = nil, text: String? = nil, line: String? = nil) {
+        self.code = code
+        self.text = text
+        self.line = line
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.optional("code")
+        text = try fields.optional("text")
+        line = try fields.optional("line")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("text", text)
+        try fields.put("line", line)
+        return fields.json
+    }
+}
+
+/// A cart, list or template.
+public struct CartRecord: Document {
+    /// The cart.
+    public var id: String
+    /// What it is for.
+    public var kind: CartKind?
+    /// Where it stands.
+    public var state: CartState?
+    /// Who decides about it.
+    public var authority: Authority?
+    /// The other system's version, where that decides.
+    public var sourceVersion: Int?
+    /// The unit that buys.
+    public var unit: String?
+    /// Whose it is; a guest's when absent.
+    public var owner: String?
+    /// The currency that it is priced in.
+    public var currency: String
+    /// What its editors say about it as a whole.
+    public var head: CartHead?
+    /// Whether everybody of the unit may use it, and how.
+    public var shared: Access?
+    /// Who else may use it.
+    public var members: [Member]
+    /// Every line that is remembered, by id, with those that were removed. `lines` are those that are there.
+    public var lines: [CartLine]
+    /// Operations before this are too old: additions were folded up to here.
+    public var folded: Instant?
+    /// How often it began anew: a remainder of a partial order lives on.
+    public var generation: Int?
+    /// Grows with every event.
+    public var version: Int?
+    /// The prices that it was frozen, submitted or placed with.
+    public var frozen: PriceSnapshot?
+    /// The approval that it waits for or that approved it.
+    public var approval: String?
+    /// The digests of what was submitted.
+    public var content: Facets?
+    /// When the approval lapses.
+    public var approvedUntil: Instant?
+    /// Why it was returned or refused last.
+    public var reasons: [CartReason]
+    /// Who blocks changes of others.
+    public var lock: CartLock?
+    /// The attempt to place that is under way.
+    public var placing: String?
+    /// The state before placing.
+    public var resume: CartState?
+    /// The order that it became.
+    public var order: String?
+    /// The cart that its lines went into.
+    public var mergedInto: String?
+    /// What the buyer was shown last.
+    public var seen: PriceSnapshot?
+    /// When it ends unless somebody comes back.
+    public var expires: Instant?
+    /// When it was created.
+    public var created: Instant
+    /// When it changed last, by whomever.
+    public var changed: Instant
+    /// When a buyer last did something with it. What the seller's people do does not count.
+    public var activity: Instant?
+
+    public init(
+        id: String,
+        kind: CartKind? = nil,
+        state: CartState? = nil,
+        authority: Authority? = nil,
+        sourceVersion: Int? = nil,
+        unit: String? = nil,
+        owner: String? = nil,
+        currency: String,
+        head: CartHead? = nil,
+        shared: Access? = nil,
+        members: [Member] = [],
+        lines: [CartLine] = [],
+        folded: Instant? = nil,
+        generation: Int? = nil,
+        version: Int? = nil,
+        frozen: PriceSnapshot? = nil,
+        approval: String? = nil,
+        content: Facets? = nil,
+        approvedUntil: Instant? = nil,
+        reasons: [CartReason] = [],
+        lock: CartLock? = nil,
+        placing: String? = nil,
+        resume: CartState? = nil,
+        order: String? = nil,
+        mergedInto: String? = nil,
+        seen: PriceSnapshot? = nil,
+        expires: Instant? = nil,
+        created: Instant,
+        changed: Instant,
+        activity: Instant? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.state = state
+        self.authority = authority
+        self.sourceVersion = sourceVersion
+        self.unit = unit
+        self.owner = owner
+        self.currency = currency
+        self.head = head
+        self.shared = shared
+        self.members = members
+        self.lines = lines
+        self.folded = folded
+        self.generation = generation
+        self.version = version
+        self.frozen = frozen
+        self.approval = approval
+        self.content = content
+        self.approvedUntil = approvedUntil
+        self.reasons = reasons
+        self.lock = lock
+        self.placing = placing
+        self.resume = resume
+        self.order = order
+        self.mergedInto = mergedInto
+        self.seen = seen
+        self.expires = expires
+        self.created = created
+        self.changed = changed
+        self.activity = activity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.optional("kind")
+        state = try fields.optional("state")
+        authority = try fields.optional("authority")
+        sourceVersion = try fields.optional("source_version")
+        unit = try fields.optional("unit")
+        owner = try fields.optional("owner")
+        currency = try fields.required("currency")
+        head = try fields.optional("head")
+        shared = try fields.optional("shared")
+        members = try fields.list("members")
+        lines = try fields.list("lines")
+        folded = try fields.optional("folded")
+        generation = try fields.optional("generation")
+        version = try fields.optional("version")
+        frozen = try fields.optional("frozen")
+        approval = try fields.optional("approval")
+        content = try fields.optional("content")
+        approvedUntil = try fields.optional("approved_until")
+        reasons = try fields.list("reasons")
+        lock = try fields.optional("lock")
+        placing = try fields.optional("placing")
+        resume = try fields.optional("resume")
+        order = try fields.optional("order")
+        mergedInto = try fields.optional("merged_into")
+        seen = try fields.optional("seen")
+        expires = try fields.optional("expires")
+        created = try fields.required("created")
+        changed = try fields.required("changed")
+        activity = try fields.optional("activity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("state", state)
+        try fields.put("authority", authority)
+        try fields.put("source_version", sourceVersion)
+        try fields.put("unit", unit)
+        try fields.put("owner", owner)
+        try fields.put("currency", currency)
+        try fields.put("head", head)
+        try fields.put("shared", shared)
+        try fields.putUnlessEmpty("members", members)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("folded", folded)
+        try fields.put("generation", generation)
+        try fields.put("version", version)
+        try fields.put("frozen", frozen)
+        try fields.put("approval", approval)
+        try fields.put("content", content)
+        try fields.put("approved_until", approvedUntil)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.put("lock", lock)
+        try fields.put("placing", placing)
+        try fields.put("resume", resume)
+        try fields.put("order", order)
+        try fields.put("merged_into", mergedInto)
+        try fields.put("seen", seen)
+        try fields.put("expires", expires)
+        try fields.put("created", created)
+        try fields.put("changed", changed)
+        try fields.put("activity", activity)
+        return fields.json
+    }
+}
+
+/// Rules of carts.
+public struct CartRules: Document {
+    /// How long a cart lives without an edit; forever when absent.
+    public var expireAfter: String?
+    /// How long a guest's cart lives without an edit; as other carts when absent.
+    public var expireGuestAfter: String?
+    /// How long a cart that went to a procurement system waits for its purchase order; forever when absent.
+    public var expireTransferredAfter: String?
+    /// How long an approval holds; forever when absent.
+    public var approvalHolds: String?
+    /// How old an operation may be that was made offline; a week when absent.
+    public var operationsWithin: String?
+    /// The remainder of a partial order, in the currency of the cart without tax, up to which nothing lives on; 0
+    /// when absent.
+    public var residual: Decimal?
+    /// How the cart of a guest joins that of a contact when the command does not say.
+    public var merge: MergeMode?
+
+    public init(
+        expireAfter: String? = nil,
+        expireGuestAfter: String? = nil,
+        expireTransferredAfter: String? = nil,
+        approvalHolds: String? = nil,
+        operationsWithin: String? = nil,
+        residual: Decimal? = nil,
+        merge: MergeMode? = nil
+    ) {
+        self.expireAfter = expireAfter
+        self.expireGuestAfter = expireGuestAfter
+        self.expireTransferredAfter = expireTransferredAfter
+        self.approvalHolds = approvalHolds
+        self.operationsWithin = operationsWithin
+        self.residual = residual
+        self.merge = merge
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        expireAfter = try fields.optional("expire_after")
+        expireGuestAfter = try fields.optional("expire_guest_after")
+        expireTransferredAfter = try fields.optional("expire_transferred_after")
+        approvalHolds = try fields.optional("approval_holds")
+        operationsWithin = try fields.optional("operations_within")
+        residual = try fields.optional("residual")
+        merge = try fields.optional("merge")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("expire_after", expireAfter)
+        try fields.put("expire_guest_after", expireGuestAfter)
+        try fields.put("expire_transferred_after", expireTransferredAfter)
+        try fields.put("approval_holds", approvalHolds)
+        try fields.put("operations_within", operationsWithin)
+        try fields.put("residual", residual)
+        try fields.put("merge", merge)
+        return fields.json
+    }
+}
+
+/// A category of products.
+public struct CategoryRecord: Document {
+    /// The category, unique.
+    public var id: String
+    /// The category above it.
+    public var parent: String?
+    /// The name for people.
+    public var name: String?
+
+    public init(id: String, parent: String? = nil, name: String? = nil) {
+        self.id = id
+        self.parent = parent
+        self.name = name
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        parent = try fields.optional("parent")
+        name = try fields.optional("name")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("parent", parent)
+        try fields.put("name", name)
+        return fields.json
+    }
+}
+
+/// A certificate that exempts the buyer.
+public struct Certificate: Document {
+    /// Its id.
+    public var id: String
+    /// The taxes it covers; all when empty.
+    public var taxes: [String]
+    /// The regions it covers; all when empty.
+    public var regions: [String]
+    /// When it holds.
+    public var valid: Validity?
+
+    public init(id: String, taxes: [String] = [], regions: [String] = [], valid: Validity? = nil) {
+        self.id = id
+        self.taxes = taxes
+        self.regions = regions
+        self.valid = valid
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        taxes = try fields.list("taxes")
+        regions = try fields.list("regions")
+        valid = try fields.optional("valid")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.putUnlessEmpty("taxes", taxes)
+        try fields.putUnlessEmpty("regions", regions)
+        try fields.put("valid", valid)
+        return fields.json
+    }
+}
+
+/// A certificate that exempts the company from taxes. Both lists name at least one: nothing is exempt by
+/// omission.
+public struct CertificateRecord: Document {
+    /// The certificate, unique in the company.
+    public var id: String
+    /// The taxes.
+    public var taxes: [String]
+    /// The regions where it counts; a country covers its subdivisions.
+    public var regions: [String]
+    /// When it is in force; always when absent.
+    public var valid: Validity?
+
+    public init(id: String, taxes: [String] = [], regions: [String] = [], valid: Validity? = nil) {
+        self.id = id
+        self.taxes = taxes
+        self.regions = regions
+        self.valid = valid
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        taxes = try fields.list("taxes")
+        regions = try fields.list("regions")
+        valid = try fields.optional("valid")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.putUnlessEmpty("taxes", taxes)
+        try fields.putUnlessEmpty("regions", regions)
+        try fields.put("valid", valid)
+        return fields.json
+    }
+}
+
+/// A way to reach somebody. Channels are data: a host may add its own.
+public struct ChannelRule: Document {
+    /// The channel, such as `email`, `sms`, `push`, `in_app`.
+    public var id: String
+    /// Whether it is closed where nobody knows the recipient's own zone: that of the person, of the ship-to or of
+    /// the account. The seller's zone is no knowledge of the recipient's; channels that are not regulated fall
+    /// back to it.
+    public var regulated: Bool?
+    /// Whether it needs an address; when absent every channel but `in_app` does.
+    public var addressed: Bool?
+    /// How long an address that failed for now is left alone; a day when absent.
+    public var softBounce: String?
+    /// What consent each purpose needs: every purpose that plays use must be here.
+    public var consent: [ConsentRule]
+    /// When nothing is sent, in the recipient's zone; transactional messages too.
+    public var quiet: [String]
+    /// When something may be sent, in the recipient's zone; always when empty.
+    public var open: [String]
+    /// The business calendar that must be open too.
+    public var calendar: String?
+    /// How many messages of the account leave on it within how long.
+    public var rate: MessageRate?
+
+    public init(
+        id: String,
+        regulated: Bool? = nil,
+        addressed: Bool? = nil,
+        softBounce: String? = nil,
+        consent: [ConsentRule] = [],
+        quiet: [String] = [],
+        open: [String] = [],
+        calendar: String? = nil,
+        rate: MessageRate? = nil
+    ) {
+        self.id = id
+        self.regulated = regulated
+        self.addressed = addressed
+        self.softBounce = softBounce
+        self.consent = consent
+        self.quiet = quiet
+        self.open = open
+        self.calendar = calendar
+        self.rate = rate
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        regulated = try fields.optional("regulated")
+        addressed = try fields.optional("addressed")
+        softBounce = try fields.optional("soft_bounce")
+        consent = try fields.list("consent")
+        quiet = try fields.list("quiet")
+        open = try fields.list("open")
+        calendar = try fields.optional("calendar")
+        rate = try fields.optional("rate")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("regulated", regulated)
+        try fields.put("addressed", addressed)
+        try fields.put("soft_bounce", softBounce)
+        try fields.putUnlessEmpty("consent", consent)
+        try fields.putUnlessEmpty("quiet", quiet)
+        try fields.putUnlessEmpty("open", open)
+        try fields.put("calendar", calendar)
+        try fields.put("rate", rate)
+        return fields.json
+    }
+}
+
+/// A charge, with exactly one of `amount`, `percent`, `tiers`, `per_weight` and `ask`.
+public struct Charge: Document {
+    /// Its id.
+    public var id: String
+    /// What it is for.
+    public var kind: ChargeKind
+    /// When it is charged.
+    public var when: Condition?
+    /// Whom it is charged to.
+    public var `for`: Eligibility?
+    /// A fixed amount.
+    public var amount: Decimal?
+    /// Percent of the goods after discounts.
+    public var percent: Decimal?
+    /// By the goods after discounts.
+    public var tiers: [ChargeTier]
+    /// Amount per kilogram.
+    public var perWeight: Decimal?
+    /// The host must be asked.
+    public var ask: Ask?
+    /// Its tax category; `standard` when left out.
+    public var taxCategory: String?
+    /// How it is allocated to lines.
+    public var allocate: Allocate?
+
+    public init(
+        id: String,
+        kind: ChargeKind,
+        when: Condition? = nil,
+        `for`: Eligibility? = nil,
+        amount: Decimal? = nil,
+        percent: Decimal? = nil,
+        tiers: [ChargeTier] = [],
+        perWeight: Decimal? = nil,
+        ask: Ask? = nil,
+        taxCategory: String? = nil,
+        allocate: Allocate? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.when = when
+        self.`for` = `for`
+        self.amount = amount
+        self.percent = percent
+        self.tiers = tiers
+        self.perWeight = perWeight
+        self.ask = ask
+        self.taxCategory = taxCategory
+        self.allocate = allocate
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        when = try fields.optional("when")
+        `for` = try fields.optional("for")
+        amount = try fields.optional("amount")
+        percent = try fields.optional("percent")
+        tiers = try fields.list("tiers")
+        perWeight = try fields.optional("per_weight")
+        ask = try fields.optional("ask")
+        taxCategory = try fields.optional("tax_category")
+        allocate = try fields.optional("allocate")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("when", when)
+        try fields.put("for", `for`)
+        try fields.put("amount", amount)
+        try fields.put("percent", percent)
+        try fields.putUnlessEmpty("tiers", tiers)
+        try fields.put("per_weight", perWeight)
+        try fields.put("ask", ask)
+        try fields.put("tax_category", taxCategory)
+        try fields.put("allocate", allocate)
+        return fields.json
+    }
+}
+
+/// How a charge was allocated to lines.
+public struct ChargeAllocation: Document {
+    /// What it went by.
+    public var by: AllocateBy
+    /// Who got odd cents.
+    public var policy: AllocationPolicy
+    /// The amounts by line, in the order of the lines.
+    public var parts: [Decimal]
+
+    public init(by: AllocateBy, policy: AllocationPolicy, parts: [Decimal] = []) {
+        self.by = by
+        self.policy = policy
+        self.parts = parts
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        by = try fields.required("by")
+        policy = try fields.required("policy")
+        parts = try fields.list("parts")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("by", by)
+        try fields.put("policy", policy)
+        try fields.putUnlessEmpty("parts", parts)
+        return fields.json
+    }
+}
+
+/// A charge that was asked for.
+public struct ChargeAnswer: Document {
+    /// The charge.
+    public var id: String
+    /// The amount.
+    public var amount: Decimal
+    /// When it ends.
+    public var validUntil: Instant?
+
+    public init(id: String, amount: Decimal, validUntil: Instant? = nil) {
+        self.id = id
+        self.amount = amount
+        self.validUntil = validUntil
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        amount = try fields.required("amount")
+        validUntil = try fields.optional("valid_until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("amount", amount)
+        try fields.put("valid_until", validUntil)
+        return fields.json
+    }
+}
+
+/// A step of a charge.
+public struct ChargeTier: Document {
+    /// The least amount of goods that reaches it.
+    public var from: Decimal
+    /// The charge.
+    public var amount: Decimal
+
+    public init(from: Decimal, amount: Decimal) {
+        self.from = from
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.required("from")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// Of every so many units the cheapest is free.
+public struct CheapestFree: Document {
+    /// How many units make a set.
+    public var of: Int
+    /// How often at the most.
+    public var `repeat`: Int?
+
+    public init(of: Int, `repeat`: Int? = nil) {
+        self.of = of
+        self.`repeat` = `repeat`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        of = try fields.required("of")
+        `repeat` = try fields.optional("repeat")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("of", of)
+        try fields.put("repeat", `repeat`)
+        return fields.json
+    }
+}
+
+/// What was asked of a company.
+public struct CheckedCompany: Document {
+    /// Its account.
+    public var account: String
+    /// The unit and those above it, the unit itself first.
+    public var lineage: [String]
+    /// The contact's roles in the unit.
+    public var roles: [String]
+
+    public init(account: String, lineage: [String] = [], roles: [String] = []) {
+        self.account = account
+        self.lineage = lineage
+        self.roles = roles
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        lineage = try fields.list("lineage")
+        roles = try fields.list("roles")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.putUnlessEmpty("lineage", lineage)
+        try fields.putUnlessEmpty("roles", roles)
+        return fields.json
+    }
+}
+
+/// What is wrong with a configuration: nothing where there are no violations.
+public struct CheckedConfiguration: Document {
+    /// What is wrong: unknown options first, then options and constraints as authored.
+    public var violations: [Violation]
+    /// Changes of one choice that make it valid.
+    public var fixes: [ConfigurationFix]
+
+    public init(violations: [Violation], fixes: [ConfigurationFix]) {
+        self.violations = violations
+        self.fixes = fixes
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        violations = try fields.required("violations")
+        fixes = try fields.required("fixes")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("violations", violations)
+        try fields.put("fixes", fixes)
+        return fields.json
+    }
+}
+
+/// What must be said, per step, per play or by a preset.
+public struct Choices: Document {
+    /// What happens when a wait is over before it begins.
+    public var past: Past?
+    /// How late a step may be done after downtime; later it is dropped as stale.
+    public var late: String?
+    /// What happens when a window, a rate or a person holds a step back.
+    public var onBlocked: Held?
+    /// What happens when a cap holds a step back.
+    public var onCap: Held?
+    /// What is read live and what was kept.
+    public var values: Values?
+
+    public init(
+        past: Past? = nil,
+        late: String? = nil,
+        onBlocked: Held? = nil,
+        onCap: Held? = nil,
+        values: Values? = nil
+    ) {
+        self.past = past
+        self.late = late
+        self.onBlocked = onBlocked
+        self.onCap = onCap
+        self.values = values
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        past = try fields.optional("past")
+        late = try fields.optional("late")
+        onBlocked = try fields.optional("on_blocked")
+        onCap = try fields.optional("on_cap")
+        values = try fields.optional("values")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("past", past)
+        try fields.put("late", late)
+        try fields.put("on_blocked", onBlocked)
+        try fields.put("on_cap", onCap)
+        try fields.put("values", values)
+        return fields.json
+    }
+}
+
+/// What a link allows: one person to decide one step of what the person was shown.
+public struct Claim: Document {
+    /// The subject.
+    public var subject: SubjectRef
+    /// The approval.
+    public var approval: String
+    /// The step.
+    public var step: String
+    /// The person.
+    public var person: ApprovalPerson
+    /// The decision that the link is for.
+    public var action: Verdict
+    /// The hash of the content that the person was shown.
+    public var content: String
+    /// The revision of the approval.
+    public var revision: Int
+    /// When it is over; not included.
+    public var expires: Instant
+    /// Whether it works once: a decision of the person uses it up.
+    public var singleUse: Bool?
+
+    public init(
+        subject: SubjectRef,
+        approval: String,
+        step: String,
+        person: ApprovalPerson,
+        action: Verdict,
+        content: String,
+        revision: Int,
+        expires: Instant,
+        singleUse: Bool? = nil
+    ) {
+        self.subject = subject
+        self.approval = approval
+        self.step = step
+        self.person = person
+        self.action = action
+        self.content = content
+        self.revision = revision
+        self.expires = expires
+        self.singleUse = singleUse
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        subject = try fields.required("subject")
+        approval = try fields.required("approval")
+        step = try fields.required("step")
+        person = try fields.required("person")
+        action = try fields.required("action")
+        content = try fields.required("content")
+        revision = try fields.required("revision")
+        expires = try fields.required("expires")
+        singleUse = try fields.optional("single_use")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("subject", subject)
+        try fields.put("approval", approval)
+        try fields.put("step", step)
+        try fields.put("person", person)
+        try fields.put("action", action)
+        try fields.put("content", content)
+        try fields.put("revision", revision)
+        try fields.put("expires", expires)
+        try fields.put("single_use", singleUse)
+        return fields.json
+    }
+}
+
+/// Something that has ended, and when it leaves.
+public struct Closing: Document {
+    /// What has ended.
+    public var subject: Subject
+    /// When it leaves the state.
+    public var leaves: Instant
+
+    public init(subject: Subject, leaves: Instant) {
+        self.subject = subject
+        self.leaves = leaves
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        subject = try fields.required("subject")
+        leaves = try fields.required("leaves")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("subject", subject)
+        try fields.put("leaves", leaves)
+        return fields.json
+    }
+}
+
+/// An amount with what decides which budgets it is booked against.
+public struct Coded: Document {
+    /// The unit that buys; its budgets and those of the units above it are booked.
+    public var unit: String?
+    /// The person who buys.
+    public var contact: String?
+    /// The cost centre.
+    public var costCentre: String?
+    /// The amount, zero or more, in the currency of the hold.
+    public var amount: Decimal
+
+    public init(unit: String? = nil, contact: String? = nil, costCentre: String? = nil, amount: Decimal) {
+        self.unit = unit
+        self.contact = contact
+        self.costCentre = costCentre
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        costCentre = try fields.optional("cost_centre")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("cost_centre", costCentre)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A share of a line's amount.
+public struct Coding: Document {
+    /// The cost centre that bears it.
+    public var costCentre: String
+    /// The account of the general ledger.
+    public var gl: String?
+    /// The project.
+    public var project: String?
+    /// Percent; the shares of a line sum to 100.
+    public var share: Decimal
+
+    public init(costCentre: String, gl: String? = nil, project: String? = nil, share: Decimal) {
+        self.costCentre = costCentre
+        self.gl = gl
+        self.project = project
+        self.share = share
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        costCentre = try fields.required("cost_centre")
+        gl = try fields.optional("gl")
+        project = try fields.optional("project")
+        share = try fields.required("share")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("cost_centre", costCentre)
+        try fields.put("gl", gl)
+        try fields.put("project", project)
+        try fields.put("share", share)
+        return fields.json
+    }
+}
+
+/// How the candidates of several lists become one price.
+public struct Combine: Document {
+    /// The strategy.
+    public var strategy: Strategy
+    /// For `lowest`: whether tiers of different lists may mix.
+    public var ladder: LadderMerge?
+    /// For `most_specific`: the order of dimensions, or `count`.
+    public var specificity: CombineSpecificity?
+
+    public init(strategy: Strategy, ladder: LadderMerge? = nil, specificity: CombineSpecificity? = nil) {
+        self.strategy = strategy
+        self.ladder = ladder
+        self.specificity = specificity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        strategy = try fields.required("strategy")
+        ladder = try fields.optional("ladder")
+        specificity = try fields.optional("specificity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("strategy", strategy)
+        try fields.put("ladder", ladder)
+        try fields.put("specificity", specificity)
+        return fields.json
+    }
+}
+
+/// What the buyer promised to spend over the contract's life.
+public struct Commitment: Document {
+    /// The promised amount.
+    public var amount: Decimal
+    /// Percent of the shortfall that is charged at the end.
+    public var shortfallPercent: Decimal?
+    /// What is given back, by amount bought; the reached one counts for the whole amount.
+    public var rebates: [Rebate]
+
+    public init(amount: Decimal, shortfallPercent: Decimal? = nil, rebates: [Rebate] = []) {
+        self.amount = amount
+        self.shortfallPercent = shortfallPercent
+        self.rebates = rebates
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        amount = try fields.required("amount")
+        shortfallPercent = try fields.optional("shortfall_percent")
+        rebates = try fields.list("rebates")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("amount", amount)
+        try fields.put("shortfall_percent", shortfallPercent)
+        try fields.putUnlessEmpty("rebates", rebates)
+        return fields.json
+    }
+}
+
+/// How a buyer stands to a commitment.
+public struct CommitmentStatus: Document {
+    /// The contract's currency, of every amount.
+    public var currency: String
+    /// What is missing from the promised amount; zero once it is bought.
+    public var shortfall: Decimal
+    /// What is charged for the shortfall: the contract's percentage of it.
+    public var charge: Decimal
+    /// What is given back: the percentage of the greatest step that is reached, of the whole amount bought.
+    public var rebate: Decimal
+
+    public init(currency: String, shortfall: Decimal, charge: Decimal, rebate: Decimal) {
+        self.currency = currency
+        self.shortfall = shortfall
+        self.charge = charge
+        self.rebate = rebate
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        currency = try fields.required("currency")
+        shortfall = try fields.required("shortfall")
+        charge = try fields.required("charge")
+        rebate = try fields.required("rebate")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("currency", currency)
+        try fields.put("shortfall", shortfall)
+        try fields.put("charge", charge)
+        try fields.put("rebate", rebate)
+        return fields.json
+    }
+}
+
+/// A customer company: one account.
+public struct CompanyRecord: Document {
+    /// The account.
+    public var account: String
+    /// The account above it, such as a holding whose contracts it may use.
+    public var parent: String?
+    /// The name for people.
+    public var name: String?
+    /// Groups of the whole company.
+    public var groups: [String]
+    /// Its divisions, branches and locations.
+    public var units: [OrgUnitRecord]
+    /// Its people.
+    public var contacts: [ContactRecord]
+    /// Certificates that exempt it from taxes.
+    public var certificates: [CertificateRecord]
+    /// The terms of payment of units without their own.
+    public var terms: TermsRecord?
+    /// Who of the seller's people looks after which part of it.
+    public var territories: [TerritoryRecord]
+    /// Where its spending is booked.
+    public var costCentres: [CostCentreRecord]
+    /// The zone in which it works, where neither the person nor the ship-to has one.
+    public var timeZone: String?
+    /// The person or team of the seller who looks after it.
+    public var owner: String?
+    /// The person or team of the seller who looks after the account above it.
+    public var parentOwner: String?
+
+    public init(
+        account: String,
+        parent: String? = nil,
+        name: String? = nil,
+        groups: [String] = [],
+        units: [OrgUnitRecord] = [],
+        contacts: [ContactRecord] = [],
+        certificates: [CertificateRecord] = [],
+        terms: TermsRecord? = nil,
+        territories: [TerritoryRecord] = [],
+        costCentres: [CostCentreRecord] = [],
+        timeZone: String? = nil,
+        owner: String? = nil,
+        parentOwner: String? = nil
+    ) {
+        self.account = account
+        self.parent = parent
+        self.name = name
+        self.groups = groups
+        self.units = units
+        self.contacts = contacts
+        self.certificates = certificates
+        self.terms = terms
+        self.territories = territories
+        self.costCentres = costCentres
+        self.timeZone = timeZone
+        self.owner = owner
+        self.parentOwner = parentOwner
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        parent = try fields.optional("parent")
+        name = try fields.optional("name")
+        groups = try fields.list("groups")
+        units = try fields.list("units")
+        contacts = try fields.list("contacts")
+        certificates = try fields.list("certificates")
+        terms = try fields.optional("terms")
+        territories = try fields.list("territories")
+        costCentres = try fields.list("cost_centres")
+        timeZone = try fields.optional("time_zone")
+        owner = try fields.optional("owner")
+        parentOwner = try fields.optional("parent_owner")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("parent", parent)
+        try fields.put("name", name)
+        try fields.putUnlessEmpty("groups", groups)
+        try fields.putUnlessEmpty("units", units)
+        try fields.putUnlessEmpty("contacts", contacts)
+        try fields.putUnlessEmpty("certificates", certificates)
+        try fields.put("terms", terms)
+        try fields.putUnlessEmpty("territories", territories)
+        try fields.putUnlessEmpty("cost_centres", costCentres)
+        try fields.put("time_zone", timeZone)
+        try fields.put("owner", owner)
+        try fields.put("parent_owner", parentOwner)
+        return fields.json
+    }
+}
+
+/// A cart under several policies.
+public struct Comparison: Document {
+    /// The result under each policy, in the order asked.
+    public var results: [PolicyResult]
+    /// Every figure that is not the same under all of them.
+    public var differences: [Difference]
+
+    public init(results: [PolicyResult], differences: [Difference]) {
+        self.results = results
+        self.differences = differences
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        results = try fields.required("results")
+        differences = try fields.required("differences")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("results", results)
+        try fields.put("differences", differences)
+        return fields.json
+    }
+}
+
+/// A component of a bundle.
+public struct ComponentRecord: Document {
+    /// The component, which may be a bundle itself.
+    public var sku: String
+    /// How many of its base units, above zero.
+    public var quantity: Decimal
+
+    public init(sku: String, quantity: Decimal) {
+        self.sku = sku
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// An effect with its sub-requests.
+public struct CompositeEffect: Document {
+    /// The effect.
+    public var key: String
+    /// The references of its sub-requests: those it needs in their order, then its own.
+    public var references: [String]
+
+    public init(key: String, references: [String]) {
+        self.key = key
+        self.references = references
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        key = try fields.required("key")
+        references = try fields.required("references")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("key", key)
+        try fields.put("references", references)
+        return fields.json
+    }
+}
+
+/// A composite request: to be sent as POST to its path. A host that waits long for the answer may store it.
+public struct CompositeRequest: Document {
+    /// Where it is sent.
+    public var path: String
+    /// What is sent, as it is.
+    public var body: String
+    /// Its effects, in order.
+    public var effects: [CompositeEffect]
+
+    public init(path: String, body: String, effects: [CompositeEffect] = []) {
+        self.path = path
+        self.body = body
+        self.effects = effects
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        path = try fields.required("path")
+        body = try fields.required("body")
+        effects = try fields.list("effects")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("path", path)
+        try fields.put("body", body)
+        try fields.putUnlessEmpty("effects", effects)
+        return fields.json
+    }
+}
+
+/// A line below a floor.
+public struct Concession: Document {
+    /// The floor.
+    public var floor: String
+    /// The line.
+    public var line: String
+    /// What is conceded: the least total less the line's.
+    public var amount: Decimal
+
+    public init(floor: String, line: String, amount: Decimal) {
+        self.floor = floor
+        self.line = line
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        floor = try fields.required("floor")
+        line = try fields.required("line")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("floor", floor)
+        try fields.put("line", line)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A condition: several fields mean all of them.
+public struct Condition: Document {
+    /// Every part holds.
+    public var all: [Condition]
+    /// At least one part holds.
+    public var any: [Condition]
+    /// The part fails.
+    public var not: Condition? {
+        get { notHeld.first }
+        set { notHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// A value can't hold another of its own type; a list of it can.
+    private var notHeld: [Condition]
+    /// The SKU of the line.
+    public var sku: OneOrMore<String>
+    /// The product, parent of the variants.
+    public var product: OneOrMore<String>
+    /// A category of the product, or one that contains it.
+    public var category: OneOrMore<String>
+    /// A named set of products that the line is in.
+    public var productGroup: OneOrMore<String>
+    /// The tax category of the line.
+    public var taxCategory: OneOrMore<String>
+    /// The customer account.
+    public var account: OneOrMore<String>
+    /// The unit of the company tree, or one above it.
+    public var orgUnit: OneOrMore<String>
+    /// The person who buys.
+    public var contact: OneOrMore<String>
+    /// A group of the account, unit or contact.
+    public var group: OneOrMore<String>
+    /// A segment that the buyer is in.
+    public var segment: OneOrMore<String>
+    /// The sales channel.
+    public var channel: OneOrMore<String>
+    /// The region: a country takes in its subdivisions, so "US" matches "US-WA".
+    public var region: OneOrMore<String>
+    /// The selling entity.
+    public var seller: OneOrMore<String>
+    /// A role of the contact in the unit.
+    public var role: OneOrMore<String>
+    /// Where the buyer is on the way to an order, such as "checkout".
+    public var journeyStage: OneOrMore<String>
+    /// A promotion code that was entered.
+    public var code: OneOrMore<String>
+    /// A cost centre that the line or cart is booked to.
+    public var costCentre: OneOrMore<String>
+    /// A supplier of the line or cart.
+    public var supplier: OneOrMore<String>
+    /// A category of a line of the cart, or one that contains it.
+    public var cartCategory: OneOrMore<String>
+    /// What stalled: "cart", "quote", "approval", "credit", "configuration", "reorder", "contract" or "visit".
+    public var journeyKind: OneOrMore<String>
+    /// The heaviest reason why it stalled.
+    public var reason: OneOrMore<String>
+    /// A kind of signal that was seen of it.
+    public var signal: OneOrMore<String>
+    /// Where a visitor came from.
+    public var referrer: OneOrMore<String>
+    /// How the buyer stands to the contracts of the rulebook: "none", "active", "future" or "ended".
+    public var contractStatus: OneOrMore<String>
+    /// Who of the seller looks after the buyer.
+    public var owner: OneOrMore<String>
+    /// An attribute of the product, by name.
+    public var attribute: AttributeTest?
+    /// What a model of the host says of what stalled, by the name of the score.
+    public var score: ScoreTest?
+    /// The account has no earlier order.
+    public var firstOrder: Bool?
+    /// The line is priced by a contract.
+    public var contractPrice: Bool?
+    /// The product is in no contract of the account although it has one.
+    public var offContract: Bool?
+    /// The line carries a configuration.
+    public var configured: Bool?
+    /// The order is over what its buyer may order without approval.
+    public var overBuyerLimit: Bool?
+    /// A budget of the order does not cover it.
+    public var budgetExceeded: Bool?
+    /// The order goes to a place where the account never ordered to.
+    public var newShipTo: Bool?
+    /// The line, or a line of the cart, is below a floor that lets it stand if somebody approves.
+    public var belowFloor: Bool?
+    /// Somebody came back: it stalled before, or was visited more than once.
+    public var returning: Bool?
+    /// The quantity of the line, in the unit named or else in the base unit of the product.
+    public var quantity: QuantityTest?
+    /// The sum of the quantities of all lines, each in the base unit of its product.
+    public var cartQuantity: NumberTest?
+    /// The number of lines.
+    public var lines: NumberTest?
+    /// The number of different SKUs.
+    public var skus: NumberTest?
+    /// The weight of the cart, in the unit named.
+    public var weight: MeasureTest?
+    /// How far below its list price the line or cart is, as a percentage of the list price.
+    public var discount: NumberTest?
+    /// The margin of the line or cart over cost, as a percentage of the net price.
+    public var margin: NumberTest?
+    /// How often the shop was visited, as signals told it.
+    public var visits: NumberTest?
+    /// How long the longest visit was, in whole minutes.
+    public var minutesOnSite: NumberTest?
+    /// How many orders the account has placed.
+    public var orders: NumberTest?
+    /// Whole days since the account's last order; there is no such number before the first.
+    public var daysSinceOrder: NumberTest?
+    /// How often it came back after it stalled.
+    public var generation: NumberTest?
+    /// The amount of the line.
+    public var amount: AmountTest?
+    /// The total of the cart.
+    public var total: AmountTest?
+    /// The charges of the cart, such as freight.
+    public var charges: AmountTest?
+    /// The total of the cart with its charges.
+    public var orderTotal: AmountTest?
+    /// What the thing that stalled is worth, net.
+    public var value: AmountTest?
+    /// What the account has bought so far, net.
+    public var lifetimeValue: AmountTest?
+    /// The moment: from is included, until is not. A date begins at local midnight.
+    public var date: ConditionPeriod?
+    /// The local day of the week.
+    public var weekday: OneOrMore<Weekday>
+
+    public init(
+        all: [Condition] = [],
+        any: [Condition] = [],
+        not: Condition? = nil,
+        sku: OneOrMore<String> = [],
+        product: OneOrMore<String> = [],
+        category: OneOrMore<String> = [],
+        productGroup: OneOrMore<String> = [],
+        taxCategory: OneOrMore<String> = [],
+        account: OneOrMore<String> = [],
+        orgUnit: OneOrMore<String> = [],
+        contact: OneOrMore<String> = [],
+        group: OneOrMore<String> = [],
+        segment: OneOrMore<String> = [],
+        channel: OneOrMore<String> = [],
+        region: OneOrMore<String> = [],
+        seller: OneOrMore<String> = [],
+        role: OneOrMore<String> = [],
+        journeyStage: OneOrMore<String> = [],
+        code: OneOrMore<String> = [],
+        costCentre: OneOrMore<String> = [],
+        supplier: OneOrMore<String> = [],
+        cartCategory: OneOrMore<String> = [],
+        journeyKind: OneOrMore<String> = [],
+        reason: OneOrMore<String> = [],
+        signal: OneOrMore<String> = [],
+        referrer: OneOrMore<String> = [],
+        contractStatus: OneOrMore<String> = [],
+        owner: OneOrMore<String> = [],
+        attribute: AttributeTest? = nil,
+        score: ScoreTest? = nil,
+        firstOrder: Bool? = nil,
+        contractPrice: Bool? = nil,
+        offContract: Bool? = nil,
+        configured: Bool? = nil,
+        overBuyerLimit: Bool? = nil,
+        budgetExceeded: Bool? = nil,
+        newShipTo: Bool? = nil,
+        belowFloor: Bool? = nil,
+        returning: Bool? = nil,
+        quantity: QuantityTest? = nil,
+        cartQuantity: NumberTest? = nil,
+        lines: NumberTest? = nil,
+        skus: NumberTest? = nil,
+        weight: MeasureTest? = nil,
+        discount: NumberTest? = nil,
+        margin: NumberTest? = nil,
+        visits: NumberTest? = nil,
+        minutesOnSite: NumberTest? = nil,
+        orders: NumberTest? = nil,
+        daysSinceOrder: NumberTest? = nil,
+        generation: NumberTest? = nil,
+        amount: AmountTest? = nil,
+        total: AmountTest? = nil,
+        charges: AmountTest? = nil,
+        orderTotal: AmountTest? = nil,
+        value: AmountTest? = nil,
+        lifetimeValue: AmountTest? = nil,
+        date: ConditionPeriod? = nil,
+        weekday: OneOrMore<Weekday> = []
+    ) {
+        self.all = all
+        self.any = any
+        self.notHeld = not.map { [$0] } ?? []
+        self.sku = sku
+        self.product = product
+        self.category = category
+        self.productGroup = productGroup
+        self.taxCategory = taxCategory
+        self.account = account
+        self.orgUnit = orgUnit
+        self.contact = contact
+        self.group = group
+        self.segment = segment
+        self.channel = channel
+        self.region = region
+        self.seller = seller
+        self.role = role
+        self.journeyStage = journeyStage
+        self.code = code
+        self.costCentre = costCentre
+        self.supplier = supplier
+        self.cartCategory = cartCategory
+        self.journeyKind = journeyKind
+        self.reason = reason
+        self.signal = signal
+        self.referrer = referrer
+        self.contractStatus = contractStatus
+        self.owner = owner
+        self.attribute = attribute
+        self.score = score
+        self.firstOrder = firstOrder
+        self.contractPrice = contractPrice
+        self.offContract = offContract
+        self.configured = configured
+        self.overBuyerLimit = overBuyerLimit
+        self.budgetExceeded = budgetExceeded
+        self.newShipTo = newShipTo
+        self.belowFloor = belowFloor
+        self.returning = returning
+        self.quantity = quantity
+        self.cartQuantity = cartQuantity
+        self.lines = lines
+        self.skus = skus
+        self.weight = weight
+        self.discount = discount
+        self.margin = margin
+        self.visits = visits
+        self.minutesOnSite = minutesOnSite
+        self.orders = orders
+        self.daysSinceOrder = daysSinceOrder
+        self.generation = generation
+        self.amount = amount
+        self.total = total
+        self.charges = charges
+        self.orderTotal = orderTotal
+        self.value = value
+        self.lifetimeValue = lifetimeValue
+        self.date = date
+        self.weekday = weekday
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        all = try fields.list("all")
+        any = try fields.list("any")
+        notHeld = (try fields.optional("not") as Condition?).map { [$0] } ?? []
+        sku = try fields.list("sku")
+        product = try fields.list("product")
+        category = try fields.list("category")
+        productGroup = try fields.list("product_group")
+        taxCategory = try fields.list("tax_category")
+        account = try fields.list("account")
+        orgUnit = try fields.list("org_unit")
+        contact = try fields.list("contact")
+        group = try fields.list("group")
+        segment = try fields.list("segment")
+        channel = try fields.list("channel")
+        region = try fields.list("region")
+        seller = try fields.list("seller")
+        role = try fields.list("role")
+        journeyStage = try fields.list("journey_stage")
+        code = try fields.list("code")
+        costCentre = try fields.list("cost_centre")
+        supplier = try fields.list("supplier")
+        cartCategory = try fields.list("cart_category")
+        journeyKind = try fields.list("journey_kind")
+        reason = try fields.list("reason")
+        signal = try fields.list("signal")
+        referrer = try fields.list("referrer")
+        contractStatus = try fields.list("contract_status")
+        owner = try fields.list("owner")
+        attribute = try fields.optional("attribute")
+        score = try fields.optional("score")
+        firstOrder = try fields.optional("first_order")
+        contractPrice = try fields.optional("contract_price")
+        offContract = try fields.optional("off_contract")
+        configured = try fields.optional("configured")
+        overBuyerLimit = try fields.optional("over_buyer_limit")
+        budgetExceeded = try fields.optional("budget_exceeded")
+        newShipTo = try fields.optional("new_ship_to")
+        belowFloor = try fields.optional("below_floor")
+        returning = try fields.optional("returning")
+        quantity = try fields.optional("quantity")
+        cartQuantity = try fields.optional("cart_quantity")
+        lines = try fields.optional("lines")
+        skus = try fields.optional("skus")
+        weight = try fields.optional("weight")
+        discount = try fields.optional("discount")
+        margin = try fields.optional("margin")
+        visits = try fields.optional("visits")
+        minutesOnSite = try fields.optional("minutes_on_site")
+        orders = try fields.optional("orders")
+        daysSinceOrder = try fields.optional("days_since_order")
+        generation = try fields.optional("generation")
+        amount = try fields.optional("amount")
+        total = try fields.optional("total")
+        charges = try fields.optional("charges")
+        orderTotal = try fields.optional("order_total")
+        value = try fields.optional("value")
+        lifetimeValue = try fields.optional("lifetime_value")
+        date = try fields.optional("date")
+        weekday = try fields.list("weekday")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("all", all)
+        try fields.putUnlessEmpty("any", any)
+        try fields.put("not", not)
+        try fields.putUnlessEmpty("sku", sku)
+        try fields.putUnlessEmpty("product", product)
+        try fields.putUnlessEmpty("category", category)
+        try fields.putUnlessEmpty("product_group", productGroup)
+        try fields.putUnlessEmpty("tax_category", taxCategory)
+        try fields.putUnlessEmpty("account", account)
+        try fields.putUnlessEmpty("org_unit", orgUnit)
+        try fields.putUnlessEmpty("contact", contact)
+        try fields.putUnlessEmpty("group", group)
+        try fields.putUnlessEmpty("segment", segment)
+        try fields.putUnlessEmpty("channel", channel)
+        try fields.putUnlessEmpty("region", region)
+        try fields.putUnlessEmpty("seller", seller)
+        try fields.putUnlessEmpty("role", role)
+        try fields.putUnlessEmpty("journey_stage", journeyStage)
+        try fields.putUnlessEmpty("code", code)
+        try fields.putUnlessEmpty("cost_centre", costCentre)
+        try fields.putUnlessEmpty("supplier", supplier)
+        try fields.putUnlessEmpty("cart_category", cartCategory)
+        try fields.putUnlessEmpty("journey_kind", journeyKind)
+        try fields.putUnlessEmpty("reason", reason)
+        try fields.putUnlessEmpty("signal", signal)
+        try fields.putUnlessEmpty("referrer", referrer)
+        try fields.putUnlessEmpty("contract_status", contractStatus)
+        try fields.putUnlessEmpty("owner", owner)
+        try fields.put("attribute", attribute)
+        try fields.put("score", score)
+        try fields.put("first_order", firstOrder)
+        try fields.put("contract_price", contractPrice)
+        try fields.put("off_contract", offContract)
+        try fields.put("configured", configured)
+        try fields.put("over_buyer_limit", overBuyerLimit)
+        try fields.put("budget_exceeded", budgetExceeded)
+        try fields.put("new_ship_to", newShipTo)
+        try fields.put("below_floor", belowFloor)
+        try fields.put("returning", returning)
+        try fields.put("quantity", quantity)
+        try fields.put("cart_quantity", cartQuantity)
+        try fields.put("lines", lines)
+        try fields.put("skus", skus)
+        try fields.put("weight", weight)
+        try fields.put("discount", discount)
+        try fields.put("margin", margin)
+        try fields.put("visits", visits)
+        try fields.put("minutes_on_site", minutesOnSite)
+        try fields.put("orders", orders)
+        try fields.put("days_since_order", daysSinceOrder)
+        try fields.put("generation", generation)
+        try fields.put("amount", amount)
+        try fields.put("total", total)
+        try fields.put("charges", charges)
+        try fields.put("order_total", orderTotal)
+        try fields.put("value", value)
+        try fields.put("lifetime_value", lifetimeValue)
+        try fields.put("date", date)
+        try fields.putUnlessEmpty("weekday", weekday)
+        return fields.json
+    }
+}
+
+/// The outcome of a condition and of each of its parts.
+public struct ConditionExplanation: Document {
+    /// The condition as a sentence.
+    public var says: String
+    /// Its outcome.
+    public var outcome: ConditionOutcome
+    /// Why it is unknown.
+    public var reason: Unknown?
+    /// The fact that was asked for; none for a combination.
+    public var fact: String?
+    /// What was found, as text, where the fact is known.
+    public var found: String?
+    /// The explanations of the parts.
+    public var parts: [ConditionExplanation]
+
+    public init(
+        says: String,
+        outcome: ConditionOutcome,
+        reason: Unknown? = nil,
+        fact: String? = nil,
+        found: String? = nil,
+        parts: [ConditionExplanation] = []
+    ) {
+        self.says = says
+        self.outcome = outcome
+        self.reason = reason
+        self.fact = fact
+        self.found = found
+        self.parts = parts
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        says = try fields.required("says")
+        outcome = try fields.required("outcome")
+        reason = try fields.optional("reason")
+        fact = try fields.optional("fact")
+        found = try fields.optional("found")
+        parts = try fields.list("parts")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("says", says)
+        try fields.put("outcome", outcome)
+        try fields.put("reason", reason)
+        try fields.put("fact", fact)
+        try fields.put("found", found)
+        try fields.putUnlessEmpty("parts", parts)
+        return fields.json
+    }
+}
+
+/// A half-open period: `from` is within, `until` is not.
+public struct ConditionPeriod: Document {
+    /// When it begins; without it, it always was.
+    public var from: String?
+    /// When it is over; without it, it never is.
+    public var until: String?
+
+    public init(from: String? = nil, until: String? = nil) {
+        self.from = from
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.optional("from")
+        until = try fields.optional("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// A change of one choice that makes a configuration valid.
+public struct ConfigurationFix: Document {
+    /// The option to change.
+    public var option: String
+    /// The choice to make instead; none to take it back.
+    public var value: String?
+    /// The valid configuration that results.
+    public var configuration: [String: JSON]
+
+    public init(option: String, value: String? = nil, configuration: [String: JSON]) {
+        self.option = option
+        self.value = value
+        self.configuration = configuration
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        option = try fields.required("option")
+        value = try fields.optional("value")
+        configuration = try fields.required("configuration")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("option", option)
+        try fields.put("value", value)
+        try fields.put("configuration", configuration)
+        return fields.json
+    }
+}
+
+/// What a person agreed to.
+public struct Consent: Document {
+    /// The person.
+    public var contact: String
+    /// The channel.
+    public var channel: String
+    /// The address, by its id; all of the channel when absent.
+    public var address: String?
+    /// The purpose; all when absent.
+    public var purpose: Purpose?
+    /// Whether it is given.
+    public var granted: Bool
+    /// When it was given or taken back.
+    public var at: Instant
+    /// The domain of the address.
+    public var domain: String?
+
+    public init(
+        contact: String,
+        channel: String,
+        address: String? = nil,
+        purpose: Purpose? = nil,
+        granted: Bool,
+        at: Instant,
+        domain: String? = nil
+    ) {
+        self.contact = contact
+        self.channel = channel
+        self.address = address
+        self.purpose = purpose
+        self.granted = granted
+        self.at = at
+        self.domain = domain
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.required("contact")
+        channel = try fields.required("channel")
+        address = try fields.optional("address")
+        purpose = try fields.optional("purpose")
+        granted = try fields.required("granted")
+        at = try fields.required("at")
+        domain = try fields.optional("domain")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.put("channel", channel)
+        try fields.put("address", address)
+        try fields.put("purpose", purpose)
+        try fields.put("granted", granted)
+        try fields.put("at", at)
+        try fields.put("domain", domain)
+        return fields.json
+    }
+}
+
+/// What consent a purpose needs.
+public struct ConsentRule: Document {
+    /// The purpose.
+    public var purpose: Purpose
+    /// The consent.
+    public var basis: ConsentBasis
+
+    public init(purpose: Purpose, basis: ConsentBasis) {
+        self.purpose = purpose
+        self.basis = basis
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        purpose = try fields.required("purpose")
+        basis = try fields.required("basis")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("purpose", purpose)
+        try fields.put("basis", basis)
+        return fields.json
+    }
+}
+
+/// Which choices go together.
+public struct ConstraintRecord: Document {
+    /// Applies when all of these choices are made; always when absent.
+    public var when: [PickRecord]
+    /// Choices that must be made.
+    public var requires: [PickRecord]
+    /// Choices that must not be made.
+    public var excludes: [PickRecord]
+    /// Narrower bounds of a number.
+    public var range: BoundsRecord?
+
+    public init(
+        when: [PickRecord] = [],
+        requires: [PickRecord] = [],
+        excludes: [PickRecord] = [],
+        range: BoundsRecord? = nil
+    ) {
+        self.when = when
+        self.requires = requires
+        self.excludes = excludes
+        self.range = range
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        when = try fields.list("when")
+        requires = try fields.list("requires")
+        excludes = try fields.list("excludes")
+        range = try fields.optional("range")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("when", when)
+        try fields.putUnlessEmpty("requires", requires)
+        try fields.putUnlessEmpty("excludes", excludes)
+        try fields.put("range", range)
+        return fields.json
+    }
+}
+
+/// What was used before this request.
+public struct Consumed: Document {
+    /// Of contract terms.
+    public var contracts: [ConsumedTerm]
+    /// Of promotions.
+    public var promotions: [ConsumedPromotion]
+    /// Of contract periods, per SKU in base units.
+    public var periods: [ConsumedPeriod]
+
+    public init(
+        contracts: [ConsumedTerm] = [],
+        promotions: [ConsumedPromotion] = [],
+        periods: [ConsumedPeriod] = []
+    ) {
+        self.contracts = contracts
+        self.promotions = promotions
+        self.periods = periods
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contracts = try fields.list("contracts")
+        promotions = try fields.list("promotions")
+        periods = try fields.list("periods")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("contracts", contracts)
+        try fields.putUnlessEmpty("promotions", promotions)
+        try fields.putUnlessEmpty("periods", periods)
+        return fields.json
+    }
+}
+
+/// What was bought in the period.
+public struct ConsumedPeriod: Document {
+    /// The SKU.
+    public var sku: String
+    /// Base units.
+    public var quantity: Decimal
+
+    public init(sku: String, quantity: Decimal) {
+        self.sku = sku
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// What was used of a promotion.
+public struct ConsumedPromotion: Document {
+    /// The promotion.
+    public var promotion: String
+    /// Orders of this account that used it.
+    public var accountUses: Int?
+    /// The discount it gave to everybody.
+    public var amount: Decimal?
+    /// The version of the host's count.
+    public var version: String?
+
+    public init(
+        promotion: String,
+        accountUses: Int? = nil,
+        amount: Decimal? = nil,
+        version: String? = nil
+    ) {
+        self.promotion = promotion
+        self.accountUses = accountUses
+        self.amount = amount
+        self.version = version
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        promotion = try fields.required("promotion")
+        accountUses = try fields.optional("account_uses")
+        amount = try fields.optional("amount")
+        version = try fields.optional("version")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("promotion", promotion)
+        try fields.put("account_uses", accountUses)
+        try fields.put("amount", amount)
+        try fields.put("version", version)
+        return fields.json
+    }
+}
+
+/// What was used of a term.
+public struct ConsumedTerm: Document {
+    /// The contract.
+    public var contract: String
+    /// The term.
+    public var term: String
+    /// Units of the term.
+    public var quantity: Decimal?
+    /// Amount before promotions.
+    public var amount: Decimal?
+    /// The version of the host's count.
+    public var version: String?
+
+    public init(
+        contract: String,
+        term: String,
+        quantity: Decimal? = nil,
+        amount: Decimal? = nil,
+        version: String? = nil
+    ) {
+        self.contract = contract
+        self.term = term
+        self.quantity = quantity
+        self.amount = amount
+        self.version = version
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contract = try fields.required("contract")
+        term = try fields.required("term")
+        quantity = try fields.optional("quantity")
+        amount = try fields.optional("amount")
+        version = try fields.optional("version")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contract", contract)
+        try fields.put("term", term)
+        try fields.put("quantity", quantity)
+        try fields.put("amount", amount)
+        try fields.put("version", version)
+        return fields.json
+    }
+}
+
+/// A person of the company.
+public struct ContactRecord: Document {
+    /// The person, unique in the company.
+    public var id: String
+    /// Which roles the person has where.
+    public var memberships: [MembershipRecord]
+    /// Groups of the person.
+    public var groups: [String]
+    /// The person's manager.
+    public var manager: String?
+    /// What the person may order without approval.
+    public var orderLimit: Money?
+    /// What the person may approve; any amount when absent.
+    public var approvalLimit: Money?
+    /// Whether the person has left or is suspended: holds no role and decides nothing.
+    public var inactive: Bool?
+    /// The zone in which the person is written to.
+    public var timeZone: String?
+    /// The language and region in which the person is written to, a BCP 47 tag such as `de-AT`.
+    public var locale: String?
+    /// The person or team of the seller who looks after this person.
+    public var owner: String?
+
+    public init(
+        id: String,
+        memberships: [MembershipRecord] = [],
+        groups: [String] = [],
+        manager: String? = nil,
+        orderLimit: Money? = nil,
+        approvalLimit: Money? = nil,
+        inactive: Bool? = nil,
+        timeZone: String? = nil,
+        locale: String? = nil,
+        owner: String? = nil
+    ) {
+        self.id = id
+        self.memberships = memberships
+        self.groups = groups
+        self.manager = manager
+        self.orderLimit = orderLimit
+        self.approvalLimit = approvalLimit
+        self.inactive = inactive
+        self.timeZone = timeZone
+        self.locale = locale
+        self.owner = owner
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        memberships = try fields.list("memberships")
+        groups = try fields.list("groups")
+        manager = try fields.optional("manager")
+        orderLimit = try fields.optional("order_limit")
+        approvalLimit = try fields.optional("approval_limit")
+        inactive = try fields.optional("inactive")
+        timeZone = try fields.optional("time_zone")
+        locale = try fields.optional("locale")
+        owner = try fields.optional("owner")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.putUnlessEmpty("memberships", memberships)
+        try fields.putUnlessEmpty("groups", groups)
+        try fields.put("manager", manager)
+        try fields.put("order_limit", orderLimit)
+        try fields.put("approval_limit", approvalLimit)
+        try fields.put("inactive", inactive)
+        try fields.put("time_zone", timeZone)
+        try fields.put("locale", locale)
+        try fields.put("owner", owner)
+        return fields.json
+    }
+}
+
+/// The version of a contact at its source.
+public struct ContactVersion: Document {
+    /// The contact.
+    public var contact: String
+    /// Its version.
+    public var version: Int
+
+    public init(contact: String, version: Int) {
+        self.contact = contact
+        self.version = version
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.required("contact")
+        version = try fields.required("version")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.put("version", version)
+        return fields.json
+    }
+}
+
+/// What is ordered of one thing.
+public struct ContentLine: Document {
+    /// The SKU.
+    public var sku: String
+    /// The unit.
+    public var unit: String
+    /// Its configuration.
+    public var configuration: String?
+    /// How much.
+    public var quantity: Decimal
+
+    public init(sku: String, unit: String, configuration: String? = nil, quantity: Decimal) {
+        self.sku = sku
+        self.unit = unit
+        self.configuration = configuration
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        unit = try fields.required("unit")
+        configuration = try fields.optional("configuration")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.put("configuration", configuration)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// Something to show.
+public struct ContentRule: Document {
+    /// Its id at the host.
+    public var id: String
+    /// Its kind, such as `case_study`, `white_paper`, `spec_sheet`.
+    public var kind: String
+    /// The reasons that it answers; all when empty.
+    public var reasons: [KnownReason]
+    /// The categories that it is about; all when empty.
+    public var categories: [String]
+
+    public init(id: String, kind: String, reasons: [KnownReason] = [], categories: [String] = []) {
+        self.id = id
+        self.kind = kind
+        self.reasons = reasons
+        self.categories = categories
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        reasons = try fields.list("reasons")
+        categories = try fields.list("categories")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.putUnlessEmpty("categories", categories)
+        return fields.json
+    }
+}
+
+/// What is known about the thing, as of now.
+public struct Context: Document {
+    /// The account.
+    public var account: String
+    /// The unit that buys.
+    public var unit: String?
+    /// Who buys.
+    public var buyer: String?
+    /// Where it stalled.
+    public var stage: BuyingStage
+    /// When it was abandoned.
+    public var abandoned: Instant?
+    /// Why, the heaviest reason first.
+    public var reasons: [RankedReason]
+    /// The segments.
+    public var segments: [String]
+    /// The currency of every amount.
+    public var currency: String?
+    /// Its lines, priced now.
+    public var lines: [MessageLine]
+    /// Its totals, priced now.
+    public var totals: SnapshotTotals?
+    /// What it is worth, net, where it has no lines of its own.
+    public var value: Money?
+    /// What the buyer saves against list prices.
+    public var savings: Decimal?
+    /// What would make it better: the next tier, a shortfall.
+    public var hints: [MessageHint]
+    /// Until when offer or contract hold.
+    public var ends: Instant?
+    /// The quote that a link may be made for.
+    public var link: QuoteLink?
+    /// Products that go with it.
+    public var related: [Related]
+    /// What could be ordered instead.
+    public var alternatives: [Alternative]
+    /// What to show.
+    public var content: [MessageContent]
+    /// The person or team of the seller who looks after it.
+    public var rep: String?
+    /// What is offered.
+    public var offer: MessageOffer?
+    /// What the step names and does not offer, and why.
+    public var notOffered: NotOffered?
+
+    public init(
+        account: String,
+        unit: String? = nil,
+        buyer: String? = nil,
+        stage: BuyingStage,
+        abandoned: Instant? = nil,
+        reasons: [RankedReason] = [],
+        segments: [String] = [],
+        currency: String? = nil,
+        lines: [MessageLine] = [],
+        totals: SnapshotTotals? = nil,
+        value: Money? = nil,
+        savings: Decimal? = nil,
+        hints: [MessageHint] = [],
+        ends: Instant? = nil,
+        link: QuoteLink? = nil,
+        related: [Related] = [],
+        alternatives: [Alternative] = [],
+        content: [MessageContent] = [],
+        rep: String? = nil,
+        offer: MessageOffer? = nil,
+        notOffered: NotOffered? = nil
+    ) {
+        self.account = account
+        self.unit = unit
+        self.buyer = buyer
+        self.stage = stage
+        self.abandoned = abandoned
+        self.reasons = reasons
+        self.segments = segments
+        self.currency = currency
+        self.lines = lines
+        self.totals = totals
+        self.value = value
+        self.savings = savings
+        self.hints = hints
+        self.ends = ends
+        self.link = link
+        self.related = related
+        self.alternatives = alternatives
+        self.content = content
+        self.rep = rep
+        self.offer = offer
+        self.notOffered = notOffered
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        unit = try fields.optional("unit")
+        buyer = try fields.optional("buyer")
+        stage = try fields.required("stage")
+        abandoned = try fields.optional("abandoned")
+        reasons = try fields.list("reasons")
+        segments = try fields.list("segments")
+        currency = try fields.optional("currency")
+        lines = try fields.list("lines")
+        totals = try fields.optional("totals")
+        value = try fields.optional("value")
+        savings = try fields.optional("savings")
+        hints = try fields.list("hints")
+        ends = try fields.optional("ends")
+        link = try fields.optional("link")
+        related = try fields.list("related")
+        alternatives = try fields.list("alternatives")
+        content = try fields.list("content")
+        rep = try fields.optional("rep")
+        offer = try fields.optional("offer")
+        notOffered = try fields.optional("not_offered")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("unit", unit)
+        try fields.put("buyer", buyer)
+        try fields.put("stage", stage)
+        try fields.put("abandoned", abandoned)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.putUnlessEmpty("segments", segments)
+        try fields.put("currency", currency)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("totals", totals)
+        try fields.put("value", value)
+        try fields.put("savings", savings)
+        try fields.putUnlessEmpty("hints", hints)
+        try fields.put("ends", ends)
+        try fields.put("link", link)
+        try fields.putUnlessEmpty("related", related)
+        try fields.putUnlessEmpty("alternatives", alternatives)
+        try fields.putUnlessEmpty("content", content)
+        try fields.put("rep", rep)
+        try fields.put("offer", offer)
+        try fields.put("not_offered", notOffered)
+        return fields.json
+    }
+}
+
+/// Negotiated prices of one account, or of a unit and its subtree.
+public struct Contract: Document {
+    /// Its id.
+    public var id: String
+    /// Whose it is; the account's descendants share it.
+    public var account: String
+    /// Only this unit and its subtree.
+    public var orgUnit: String?
+    /// Only from this selling entity.
+    public var seller: String?
+    /// Its currency; the rulebook's when left out.
+    public var currency: String?
+    /// The greater priority comes first.
+    public var priority: Int?
+    /// When it is in force.
+    public var valid: Validity?
+    /// Promotions do not apply to its prices.
+    public var protected: Bool?
+    /// Its buyers see no other price.
+    public var contractOnly: Bool?
+    /// What was agreed.
+    public var terms: [Term]
+    /// What the buyer promised to spend.
+    public var commitment: Commitment?
+
+    public init(
+        id: String,
+        account: String,
+        orgUnit: String? = nil,
+        seller: String? = nil,
+        currency: String? = nil,
+        priority: Int? = nil,
+        valid: Validity? = nil,
+        protected: Bool? = nil,
+        contractOnly: Bool? = nil,
+        terms: [Term],
+        commitment: Commitment? = nil
+    ) {
+        self.id = id
+        self.account = account
+        self.orgUnit = orgUnit
+        self.seller = seller
+        self.currency = currency
+        self.priority = priority
+        self.valid = valid
+        self.protected = protected
+        self.contractOnly = contractOnly
+        self.terms = terms
+        self.commitment = commitment
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        account = try fields.required("account")
+        orgUnit = try fields.optional("org_unit")
+        seller = try fields.optional("seller")
+        currency = try fields.optional("currency")
+        priority = try fields.optional("priority")
+        valid = try fields.optional("valid")
+        protected = try fields.optional("protected")
+        contractOnly = try fields.optional("contract_only")
+        terms = try fields.required("terms")
+        commitment = try fields.optional("commitment")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("account", account)
+        try fields.put("org_unit", orgUnit)
+        try fields.put("seller", seller)
+        try fields.put("currency", currency)
+        try fields.put("priority", priority)
+        try fields.put("valid", valid)
+        try fields.put("protected", protected)
+        try fields.put("contract_only", contractOnly)
+        try fields.put("terms", terms)
+        try fields.put("commitment", commitment)
+        return fields.json
+    }
+}
+
+/// What a SKU costs the seller.
+public struct Cost: Document {
+    /// The SKU.
+    public var sku: String
+    /// The unit; the product's base unit when left out.
+    public var unit: String?
+    /// Cost per unit.
+    public var cost: Decimal
+    /// Its currency; the rulebook's when left out.
+    public var currency: String?
+    /// Only from this warehouse.
+    public var warehouse: String?
+    /// The supplier's agreement it comes from.
+    public var supplier: String?
+    /// Only for this account (a supplier's special agreement).
+    public var account: String?
+    /// When it holds.
+    public var valid: Validity?
+
+    public init(
+        sku: String,
+        unit: String? = nil,
+        cost: Decimal,
+        currency: String? = nil,
+        warehouse: String? = nil,
+        supplier: String? = nil,
+        account: String? = nil,
+        valid: Validity? = nil
+    ) {
+        self.sku = sku
+        self.unit = unit
+        self.cost = cost
+        self.currency = currency
+        self.warehouse = warehouse
+        self.supplier = supplier
+        self.account = account
+        self.valid = valid
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        unit = try fields.optional("unit")
+        cost = try fields.required("cost")
+        currency = try fields.optional("currency")
+        warehouse = try fields.optional("warehouse")
+        supplier = try fields.optional("supplier")
+        account = try fields.optional("account")
+        valid = try fields.optional("valid")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.put("cost", cost)
+        try fields.put("currency", currency)
+        try fields.put("warehouse", warehouse)
+        try fields.put("supplier", supplier)
+        try fields.put("account", account)
+        try fields.put("valid", valid)
+        return fields.json
+    }
+}
+
+/// A cost centre.
+public struct CostCentreRecord: Document {
+    /// The cost centre, unique in the company.
+    public var id: String
+    /// Who answers for it.
+    public var owner: String?
+    /// The unit that it belongs to.
+    public var unit: String?
+
+    public init(id: String, owner: String? = nil, unit: String? = nil) {
+        self.id = id
+        self.owner = owner
+        self.unit = unit
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        owner = try fields.optional("owner")
+        unit = try fields.optional("unit")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("owner", owner)
+        try fields.put("unit", unit)
+        return fields.json
+    }
+}
+
+/// A price over cost: by percent or by amount, exactly one.
+public struct CostPlus: Document {
+    /// Percent over cost.
+    public var percent: Decimal?
+    /// Amount over cost, per unit.
+    public var amount: Decimal?
+
+    public init(percent: Decimal? = nil, amount: Decimal? = nil) {
+        self.percent = percent
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        percent = try fields.optional("percent")
+        amount = try fields.optional("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("percent", percent)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A piece of evidence with what it weighs.
+public struct Counted: Document {
+    /// The kind of signal.
+    public var signal: String
+    /// What it weighs here.
+    public var weight: Int
+
+    public init(signal: String, weight: Int) {
+        self.signal = signal
+        self.weight = weight
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        signal = try fields.required("signal")
+        weight = try fields.required("weight")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("signal", signal)
+        try fields.put("weight", weight)
+        return fields.json
+    }
+}
+
+/// What the buyer asked for.
+public struct Counter: Document {
+    /// When.
+    public var at: Instant
+    /// Who.
+    public var by: String
+    /// The total of the lines that are not optional.
+    public var target: Decimal?
+    /// The id of a note.
+    public var note: String?
+
+    public init(at: Instant, by: String, target: Decimal? = nil, note: String? = nil) {
+        self.at = at
+        self.by = by
+        self.target = target
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        at = try fields.required("at")
+        by = try fields.required("by")
+        target = try fields.optional("target")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at", at)
+        try fields.put("by", by)
+        try fields.put("target", target)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// How much of a line an order covers.
+public struct Covered: Document {
+    /// The line.
+    public var line: String
+    /// How much, in the unit of the line.
+    public var quantity: Decimal
+
+    public init(line: String, quantity: Decimal) {
+        self.line = line
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// A credit account.
+public struct CreditAccount: Document {
+    /// The selling entity; any when absent.
+    public var seller: String?
+    /// The unit with everything below it; the whole company when absent.
+    public var unit: String?
+    /// The currency of its amounts.
+    public var currency: String
+    /// The limit; none when absent.
+    public var limit: Decimal?
+    /// What is owed by the books; below zero for a credit balance.
+    public var balance: Decimal?
+    /// Whether the seller has stopped it.
+    public var onHold: Bool?
+    /// The version of the books.
+    public var sourceVersion: Int
+    /// What counts here and is not in the balance.
+    public var own: Decimal?
+
+    public init(
+        seller: String? = nil,
+        unit: String? = nil,
+        currency: String,
+        limit: Decimal? = nil,
+        balance: Decimal? = nil,
+        onHold: Bool? = nil,
+        sourceVersion: Int,
+        own: Decimal? = nil
+    ) {
+        self.seller = seller
+        self.unit = unit
+        self.currency = currency
+        self.limit = limit
+        self.balance = balance
+        self.onHold = onHold
+        self.sourceVersion = sourceVersion
+        self.own = own
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        seller = try fields.optional("seller")
+        unit = try fields.optional("unit")
+        currency = try fields.required("currency")
+        limit = try fields.optional("limit")
+        balance = try fields.optional("balance")
+        onHold = try fields.optional("on_hold")
+        sourceVersion = try fields.required("source_version")
+        own = try fields.optional("own")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("seller", seller)
+        try fields.put("unit", unit)
+        try fields.put("currency", currency)
+        try fields.put("limit", limit)
+        try fields.put("balance", balance)
+        try fields.put("on_hold", onHold)
+        try fields.put("source_version", sourceVersion)
+        try fields.put("own", own)
+        return fields.json
+    }
+}
+
+/// An invoice.
+public struct CreditInvoice: Document {
+    /// When it was booked.
+    public var at: Instant
+    /// Its amount.
+    public var amount: Decimal
+
+    public init(at: Instant, amount: Decimal) {
+        self.at = at
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        at = try fields.required("at")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at", at)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// Names a credit account.
+public struct CreditKey: Document {
+    /// The selling entity; any when absent.
+    public var seller: String?
+    /// The unit with everything below it; the whole company when absent.
+    public var unit: String?
+
+    public init(seller: String? = nil, unit: String? = nil) {
+        self.seller = seller
+        self.unit = unit
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        seller = try fields.optional("seller")
+        unit = try fields.optional("unit")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("seller", seller)
+        try fields.put("unit", unit)
+        return fields.json
+    }
+}
+
+/// What a sync changed about a use.
+public struct CreditSettled: Document {
+    /// The use.
+    public var hold: String
+    /// What counts in which account.
+    public var shares: [CreditShare]
+    /// When it is forgotten.
+    public var forgetAt: Instant?
+
+    public init(hold: String, shares: [CreditShare] = [], forgetAt: Instant? = nil) {
+        self.hold = hold
+        self.shares = shares
+        self.forgetAt = forgetAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        hold = try fields.required("hold")
+        shares = try fields.list("shares")
+        forgetAt = try fields.optional("forget_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("hold", hold)
+        try fields.putUnlessEmpty("shares", shares)
+        try fields.put("forget_at", forgetAt)
+        return fields.json
+    }
+}
+
+/// What a use counts for in one account.
+public struct CreditShare: Document {
+    /// The account.
+    public var account: CreditKey
+    /// The rate, where the currencies differ.
+    public var pinned: Pinned?
+    /// What the balance has of it already, in the currency of the use.
+    public var included: Decimal?
+    /// What counts besides the balance, in the currency of the account.
+    public var counts: Decimal?
+    /// How much of it went beyond the limit because somebody approved that.
+    public var over: Decimal?
+
+    public init(
+        account: CreditKey,
+        pinned: Pinned? = nil,
+        included: Decimal? = nil,
+        counts: Decimal? = nil,
+        over: Decimal? = nil
+    ) {
+        self.account = account
+        self.pinned = pinned
+        self.included = included
+        self.counts = counts
+        self.over = over
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        pinned = try fields.optional("pinned")
+        included = try fields.optional("included")
+        counts = try fields.optional("counts")
+        over = try fields.optional("over")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("pinned", pinned)
+        try fields.put("included", included)
+        try fields.put("counts", counts)
+        try fields.put("over", over)
+        return fields.json
+    }
+}
+
+/// What a credit account lacks.
+public struct CreditShortfall: Document {
+    /// The account.
+    public var account: CreditKey
+    /// The currency of the amounts.
+    public var currency: String
+    /// What the seller carries now.
+    public var exposure: Decimal
+    /// What is left.
+    public var available: Decimal
+    /// What is asked for.
+    public var needed: Decimal
+    /// What is missing.
+    public var missing: Decimal
+
+    public init(
+        account: CreditKey,
+        currency: String,
+        exposure: Decimal,
+        available: Decimal,
+        needed: Decimal,
+        missing: Decimal
+    ) {
+        self.account = account
+        self.currency = currency
+        self.exposure = exposure
+        self.available = available
+        self.needed = needed
+        self.missing = missing
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        currency = try fields.required("currency")
+        exposure = try fields.required("exposure")
+        available = try fields.required("available")
+        needed = try fields.required("needed")
+        missing = try fields.required("missing")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("currency", currency)
+        try fields.put("exposure", exposure)
+        try fields.put("available", available)
+        try fields.put("needed", needed)
+        try fields.put("missing", missing)
+        return fields.json
+    }
+}
+
+/// Amounts by stage.
+public struct CreditStages: Document {
+    /// What may still become an order.
+    public var held: Decimal?
+    /// What is ordered and not shipped.
+    public var ordered: Decimal?
+    /// What is shipped and not invoiced.
+    public var shipped: Decimal?
+    /// What is invoiced, in the order of coming.
+    public var invoices: [CreditInvoice]
+
+    public init(
+        held: Decimal? = nil,
+        ordered: Decimal? = nil,
+        shipped: Decimal? = nil,
+        invoices: [CreditInvoice] = []
+    ) {
+        self.held = held
+        self.ordered = ordered
+        self.shipped = shipped
+        self.invoices = invoices
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        held = try fields.optional("held")
+        ordered = try fields.optional("ordered")
+        shipped = try fields.optional("shipped")
+        invoices = try fields.list("invoices")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("held", held)
+        try fields.put("ordered", ordered)
+        try fields.put("shipped", shipped)
+        try fields.putUnlessEmpty("invoices", invoices)
+        return fields.json
+    }
+}
+
+/// How a use stands.
+public struct CreditStanding: Document {
+    /// The order, once there is one.
+    public var order: String?
+    /// Amounts by stage.
+    public var stages: CreditStages
+    /// What counts in which account.
+    public var shares: [CreditShare]
+    /// When it is forgotten.
+    public var forgetAt: Instant?
+
+    public init(
+        order: String? = nil,
+        stages: CreditStages,
+        shares: [CreditShare] = [],
+        forgetAt: Instant? = nil
+    ) {
+        self.order = order
+        self.stages = stages
+        self.shares = shares
+        self.forgetAt = forgetAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        order = try fields.optional("order")
+        stages = try fields.required("stages")
+        shares = try fields.list("shares")
+        forgetAt = try fields.optional("forget_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("order", order)
+        try fields.put("stages", stages)
+        try fields.putUnlessEmpty("shares", shares)
+        try fields.put("forget_at", forgetAt)
+        return fields.json
+    }
+}
+
+/// What the books say about a credit account, whole.
+public struct CreditSync: Document {
+    /// The selling entity; any when absent.
+    public var seller: String?
+    /// The unit with everything below it; the whole company when absent.
+    public var unit: String?
+    /// The version of the books, growing.
+    public var version: Int
+    /// The currency of limit and balance.
+    public var currency: String
+    /// The limit; none when absent.
+    public var limit: Decimal?
+    /// What is owed; below zero for a credit balance.
+    public var balance: Decimal?
+    /// Whether the seller has stopped the credit.
+    public var onHold: Bool?
+    /// The balance has every invoice booked at or before this instant.
+    public var includesUntil: Instant?
+    /// Orders that the balance has, whole or in part, whatever stage they are in.
+    public var includes: [Included]
+
+    public init(
+        seller: String? = nil,
+        unit: String? = nil,
+        version: Int,
+        currency: String,
+        limit: Decimal? = nil,
+        balance: Decimal? = nil,
+        onHold: Bool? = nil,
+        includesUntil: Instant? = nil,
+        includes: [Included] = []
+    ) {
+        self.seller = seller
+        self.unit = unit
+        self.version = version
+        self.currency = currency
+        self.limit = limit
+        self.balance = balance
+        self.onHold = onHold
+        self.includesUntil = includesUntil
+        self.includes = includes
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        seller = try fields.optional("seller")
+        unit = try fields.optional("unit")
+        version = try fields.required("version")
+        currency = try fields.required("currency")
+        limit = try fields.optional("limit")
+        balance = try fields.optional("balance")
+        onHold = try fields.optional("on_hold")
+        includesUntil = try fields.optional("includes_until")
+        includes = try fields.list("includes")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("seller", seller)
+        try fields.put("unit", unit)
+        try fields.put("version", version)
+        try fields.put("currency", currency)
+        try fields.put("limit", limit)
+        try fields.put("balance", balance)
+        try fields.put("on_hold", onHold)
+        try fields.put("includes_until", includesUntil)
+        try fields.putUnlessEmpty("includes", includes)
+        return fields.json
+    }
+}
+
+/// An order, or what may become one, in all its stages.
+public struct CreditUse: Document {
+    /// The operation that held.
+    public var id: String
+    /// Names its content.
+    public var content: String
+    /// The cart, quote or order that it is for.
+    public var subject: String?
+    /// The order, once there is one.
+    public var order: String?
+    /// The currency of the stages.
+    public var currency: String
+    /// When what is still held is released by itself.
+    public var until: Instant?
+    /// How much is in which stage.
+    public var stages: CreditStages
+    /// How much counts in which account.
+    public var shares: [CreditShare]
+    /// The operations on it.
+    public var operations: [BudgetMark]
+    /// When it is forgotten: some time after all of it is in the balances.
+    public var forgetAt: Instant?
+
+    public init(
+        id: String,
+        content: String,
+        subject: String? = nil,
+        order: String? = nil,
+        currency: String,
+        until: Instant? = nil,
+        stages: CreditStages,
+        shares: [CreditShare] = [],
+        operations: [BudgetMark] = [],
+        forgetAt: Instant? = nil
+    ) {
+        self.id = id
+        self.content = content
+        self.subject = subject
+        self.order = order
+        self.currency = currency
+        self.until = until
+        self.stages = stages
+        self.shares = shares
+        self.operations = operations
+        self.forgetAt = forgetAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        content = try fields.required("content")
+        subject = try fields.optional("subject")
+        order = try fields.optional("order")
+        currency = try fields.required("currency")
+        until = try fields.optional("until")
+        stages = try fields.required("stages")
+        shares = try fields.list("shares")
+        operations = try fields.list("operations")
+        forgetAt = try fields.optional("forget_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("content", content)
+        try fields.put("subject", subject)
+        try fields.put("order", order)
+        try fields.put("currency", currency)
+        try fields.put("until", until)
+        try fields.put("stages", stages)
+        try fields.putUnlessEmpty("shares", shares)
+        try fields.putUnlessEmpty("operations", operations)
+        try fields.put("forget_at", forgetAt)
+        return fields.json
+    }
+}
+
+/// The credit of an account.
+public struct Credits: Document {
+    /// How many events were applied.
+    public var version: Int?
+    /// The credit accounts, by seller and unit.
+    public var accounts: [CreditAccount]
+    /// What counts, by the operation that held.
+    public var uses: [CreditUse]
+
+    public init(version: Int? = nil, accounts: [CreditAccount] = [], uses: [CreditUse] = []) {
+        self.version = version
+        self.accounts = accounts
+        self.uses = uses
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        version = try fields.optional("version")
+        accounts = try fields.list("accounts")
+        uses = try fields.list("uses")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("version", version)
+        try fields.putUnlessEmpty("accounts", accounts)
+        try fields.putUnlessEmpty("uses", uses)
+        return fields.json
+    }
+}
+
+/// A record of a CRM to be put or changed.
+public struct CrmCard: Document {
+    /// Where it comes from.
+    public var origin: Origin
+    /// The system.
+    public var system: String
+    /// The kind of record.
+    public var record: String
+    /// The whole context.
+    public var context: Context
+
+    public init(origin: Origin, system: String, record: String, context: Context) {
+        self.origin = origin
+        self.system = system
+        self.record = record
+        self.context = context
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        origin = try fields.required("origin")
+        system = try fields.required("system")
+        record = try fields.required("record")
+        context = try fields.required("context")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("origin", origin)
+        try fields.put("system", system)
+        try fields.put("record", record)
+        try fields.put("context", context)
+        return fields.json
+    }
+}
+
+/// A record of the CRM.
+public struct CrmStep: Document {
+    /// The system, such as `salesforce` or `hubspot`.
+    public var system: String
+    /// The kind of record, such as `opportunity`.
+    public var record: String
+
+    public init(system: String, record: String) {
+        self.system = system
+        self.record = record
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        system = try fields.required("system")
+        record = try fields.required("record")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("system", system)
+        try fields.put("record", record)
+        return fields.json
+    }
+}
+
+/// A currency of ISO 4217.
+public struct CurrencyInfo: Document {
+    /// The three-letter code.
+    public var code: String
+    /// The number.
+    public var number: Int
+    /// Digits after the point of a settlement amount.
+    public var exponent: Int
+    /// The English name.
+    public var name: String
+
+    public init(code: String, number: Int, exponent: Int, name: String) {
+        self.code = code
+        self.number = number
+        self.exponent = exponent
+        self.name = name
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        number = try fields.required("number")
+        exponent = try fields.required("exponent")
+        name = try fields.required("name")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("number", number)
+        try fields.put("exponent", exponent)
+        try fields.put("name", name)
+        return fields.json
+    }
+}
+
+/// How long a step may be held back.
+public struct Deferral: Document {
+    /// Counted from when it was due.
+    public var maxAge: String
+
+    public init(maxAge: String) {
+        self.maxAge = maxAge
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        maxAge = try fields.required("max_age")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("max_age", maxAge)
+        return fields.json
+    }
+}
+
+/// A wait; exactly one of `elapsed`, `business_time` and `business_days`, the last two on a `calendar`.
+public struct Delay: Document {
+    /// Time that passes by day and night.
+    public var elapsed: String?
+    /// Open time of the calendar.
+    public var businessTime: String?
+    /// Business days of the calendar.
+    public var businessDays: Int?
+    /// The calendar.
+    public var calendar: String?
+
+    public init(
+        elapsed: String? = nil,
+        businessTime: String? = nil,
+        businessDays: Int? = nil,
+        calendar: String? = nil
+    ) {
+        self.elapsed = elapsed
+        self.businessTime = businessTime
+        self.businessDays = businessDays
+        self.calendar = calendar
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        elapsed = try fields.optional("elapsed")
+        businessTime = try fields.optional("business_time")
+        businessDays = try fields.optional("business_days")
+        calendar = try fields.optional("calendar")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("elapsed", elapsed)
+        try fields.put("business_time", businessTime)
+        try fields.put("business_days", businessDays)
+        try fields.put("calendar", calendar)
+        return fields.json
+    }
+}
+
+/// A right to approve that is handed on.
+public struct Delegation: Document {
+    /// Its id, unique in the account.
+    public var id: String
+    /// Whose right.
+    public var from: String
+    /// Who gets it.
+    public var to: String
+    /// From when; at once when left out.
+    public var starts: Instant?
+    /// Until when, not included; until it is revoked when left out.
+    public var until: Instant?
+    /// Only for steps of these policies; for all when empty.
+    public var policies: [String]
+
+    public init(
+        id: String,
+        from: String,
+        to: String,
+        starts: Instant? = nil,
+        until: Instant? = nil,
+        policies: [String] = []
+    ) {
+        self.id = id
+        self.from = from
+        self.to = to
+        self.starts = starts
+        self.until = until
+        self.policies = policies
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        from = try fields.required("from")
+        to = try fields.required("to")
+        starts = try fields.optional("starts")
+        until = try fields.optional("until")
+        policies = try fields.list("policies")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("from", from)
+        try fields.put("to", to)
+        try fields.put("starts", starts)
+        try fields.put("until", until)
+        try fields.putUnlessEmpty("policies", policies)
+        return fields.json
+    }
+}
+
+/// A delegation that is asked for.
+public struct DelegationRequest: Document {
+    /// Whose right.
+    public var from: String
+    /// Who gets it.
+    public var to: String
+    /// From when; at once when left out.
+    public var starts: Instant?
+    /// Until when, not included; until it is revoked when left out.
+    public var until: Instant?
+    /// Only for steps of these policies; for all when empty.
+    public var policies: [String]
+
+    public init(
+        from: String,
+        to: String,
+        starts: Instant? = nil,
+        until: Instant? = nil,
+        policies: [String] = []
+    ) {
+        self.from = from
+        self.to = to
+        self.starts = starts
+        self.until = until
+        self.policies = policies
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.required("from")
+        to = try fields.required("to")
+        starts = try fields.optional("starts")
+        until = try fields.optional("until")
+        policies = try fields.list("policies")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("to", to)
+        try fields.put("starts", starts)
+        try fields.put("until", until)
+        try fields.putUnlessEmpty("policies", policies)
+        return fields.json
+    }
+}
+
+/// A part of a line's quantity.
+public struct Delivery: Document {
+    /// How much, in the unit of the line.
+    public var quantity: Decimal
+    /// When it is wanted; the line's date when absent.
+    public var requested: Instant?
+    /// Where it goes; the cart's place when absent.
+    public var shipTo: String?
+    /// Where it comes from; the cart's place when absent.
+    public var shipFrom: String?
+
+    public init(
+        quantity: Decimal,
+        requested: Instant? = nil,
+        shipTo: String? = nil,
+        shipFrom: String? = nil
+    ) {
+        self.quantity = quantity
+        self.requested = requested
+        self.shipTo = shipTo
+        self.shipFrom = shipFrom
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quantity = try fields.required("quantity")
+        requested = try fields.optional("requested")
+        shipTo = try fields.optional("ship_to")
+        shipFrom = try fields.optional("ship_from")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quantity", quantity)
+        try fields.put("requested", requested)
+        try fields.put("ship_to", shipTo)
+        try fields.put("ship_from", shipFrom)
+        return fields.json
+    }
+}
+
+/// What part of an order is due now.
+public struct Deposit: Document {
+    /// Its id.
+    public var id: String
+    /// Percent of the total.
+    public var percent: Decimal
+    /// Whom it is asked of.
+    public var `for`: Eligibility?
+
+    public init(id: String, percent: Decimal, `for`: Eligibility? = nil) {
+        self.id = id
+        self.percent = percent
+        self.`for` = `for`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        percent = try fields.required("percent")
+        `for` = try fields.optional("for")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("percent", percent)
+        try fields.put("for", `for`)
+        return fields.json
+    }
+}
+
+/// A figure that differs.
+public struct Difference: Document {
+    /// Where it is in the result, as a JSON pointer.
+    public var path: String
+    /// Its value under each policy; null where it is absent.
+    public var values: [DifferenceValuesItem]
+
+    public init(path: String, values: [DifferenceValuesItem]) {
+        self.path = path
+        self.values = values
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        path = try fields.required("path")
+        values = try fields.required("values")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("path", path)
+        try fields.put("values", values)
+        return fields.json
+    }
+}
+
+/// What the host knows beside the effects, as a document.
+public struct Directory: Document {
+    /// Names of companies.
+    public var companies: [KnownCompany]
+    /// People.
+    public var people: [KnownPerson]
+    /// Ids that HubSpot gave records.
+    public var records: [KnownRecord]
+
+    public init(companies: [KnownCompany] = [], people: [KnownPerson] = [], records: [KnownRecord] = []) {
+        self.companies = companies
+        self.people = people
+        self.records = records
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        companies = try fields.list("companies")
+        people = try fields.list("people")
+        records = try fields.list("records")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("companies", companies)
+        try fields.putUnlessEmpty("people", people)
+        try fields.putUnlessEmpty("records", records)
+        return fields.json
+    }
+}
+
+/// What changed.
+public struct Drift: Document {
+    /// The lines that changed, those of now first, then those that are gone.
+    public var lines: [CartLineDrift]
+    /// The totals that changed.
+    public var totals: [TotalDrift]
+
+    public init(lines: [CartLineDrift] = [], totals: [TotalDrift] = []) {
+        self.lines = lines
+        self.totals = totals
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        lines = try fields.list("lines")
+        totals = try fields.list("totals")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("totals", totals)
+        return fields.json
+    }
+}
+
+/// The price of a line.
+public struct DriftPrice: Document {
+    /// How much.
+    public var quantity: Decimal
+    /// Per unit; absent where slices differ or there is no price.
+    public var unitPrice: Decimal?
+    /// The rule.
+    public var rule: String?
+    /// After promotions.
+    public var total: Decimal
+    /// With tax.
+    public var gross: Decimal
+
+    public init(
+        quantity: Decimal,
+        unitPrice: Decimal? = nil,
+        rule: String? = nil,
+        total: Decimal,
+        gross: Decimal
+    ) {
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.rule = rule
+        self.total = total
+        self.gross = gross
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quantity = try fields.required("quantity")
+        unitPrice = try fields.optional("unit_price")
+        rule = try fields.optional("rule")
+        total = try fields.required("total")
+        gross = try fields.required("gross")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quantity", quantity)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("rule", rule)
+        try fields.put("total", total)
+        try fields.put("gross", gross)
+        return fields.json
+    }
+}
+
+/// A discount for early payment.
+public struct EarlyPayment: Document {
+    /// The last day on which it counts.
+    public var lastDay: LocalDate
+    /// What is taken off.
+    public var amount: Decimal
+
+    public init(lastDay: LocalDate, amount: Decimal) {
+        self.lastDay = lastDay
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        lastDay = try fields.required("last_day")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("last_day", lastDay)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// Something to be done now.
+public struct Effect: Document {
+    /// What the host uses as idempotency key.
+    public var key: String
+    /// From here on it is stale and must not be done any more.
+    public var notAfter: Instant?
+    /// An earlier effect that this one takes the place of.
+    public var supersedes: String?
+    /// What is to be done.
+    public var `do`: EffectKind
+
+    public init(key: String, notAfter: Instant? = nil, supersedes: String? = nil, `do`: EffectKind) {
+        self.key = key
+        self.notAfter = notAfter
+        self.supersedes = supersedes
+        self.`do` = `do`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        key = try fields.required("key")
+        notAfter = try fields.optional("not_after")
+        supersedes = try fields.optional("supersedes")
+        `do` = try fields.required("do")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("key", key)
+        try fields.put("not_after", notAfter)
+        try fields.put("supersedes", supersedes)
+        try fields.put("do", `do`)
+        return fields.json
+    }
+}
+
+/// What became of an effect.
+public struct EffectAnswer: Document {
+    /// The effect.
+    public var key: String
+    /// What became of it.
+    public var result: EffectResult
+
+    public init(key: String, result: EffectResult) {
+        self.key = key
+        self.result = result
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        key = try fields.required("key")
+        result = try fields.required("result")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("key", key)
+        try fields.put("result", result)
+        return fields.json
+    }
+}
+
+/// Who something is for. Every dimension named must match; any id of it suffices.
+public struct Eligibility: Document {
+    /// Accounts; their descendants match too.
+    public var accounts: [String]
+    /// Units of the company tree; their subtrees match too.
+    public var orgUnits: [String]
+    /// People.
+    public var contacts: [String]
+    /// Groups of accounts or contacts.
+    public var groups: [String]
+    /// Segments.
+    public var segments: [String]
+    /// Sales channels.
+    public var channels: [String]
+    /// Regions and everything below them.
+    public var regions: [String]
+    /// Selling entities.
+    public var sellers: [String]
+
+    public init(
+        accounts: [String] = [],
+        orgUnits: [String] = [],
+        contacts: [String] = [],
+        groups: [String] = [],
+        segments: [String] = [],
+        channels: [String] = [],
+        regions: [String] = [],
+        sellers: [String] = []
+    ) {
+        self.accounts = accounts
+        self.orgUnits = orgUnits
+        self.contacts = contacts
+        self.groups = groups
+        self.segments = segments
+        self.channels = channels
+        self.regions = regions
+        self.sellers = sellers
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        accounts = try fields.list("accounts")
+        orgUnits = try fields.list("org_units")
+        contacts = try fields.list("contacts")
+        groups = try fields.list("groups")
+        segments = try fields.list("segments")
+        channels = try fields.list("channels")
+        regions = try fields.list("regions")
+        sellers = try fields.list("sellers")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("accounts", accounts)
+        try fields.putUnlessEmpty("org_units", orgUnits)
+        try fields.putUnlessEmpty("contacts", contacts)
+        try fields.putUnlessEmpty("groups", groups)
+        try fields.putUnlessEmpty("segments", segments)
+        try fields.putUnlessEmpty("channels", channels)
+        try fields.putUnlessEmpty("regions", regions)
+        try fields.putUnlessEmpty("sellers", sellers)
+        return fields.json
+    }
+}
+
+/// Somebody who may decide a step.
+public struct Eligible: Document {
+    /// The person.
+    public var person: ApprovalPerson
+    /// Whose right it is: the person's own, or of those who delegated it.
+    public var powers: [ApprovalPerson]
+
+    public init(person: ApprovalPerson, powers: [ApprovalPerson] = []) {
+        self.person = person
+        self.powers = powers
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        person = try fields.required("person")
+        powers = try fields.list("powers")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("person", person)
+        try fields.putUnlessEmpty("powers", powers)
+        return fields.json
+    }
+}
+
+/// A row as it was entered.
+public struct EnteredRow: Document {
+    /// The number, with any white space around it.
+    public var number: String
+    /// The quantity.
+    public var quantity: Decimal
+    /// Its unit of measure; the product's base unit when absent.
+    public var unit: String?
+    /// What kind of number it is, if that is known; all kinds are tried when absent.
+    public var kind: NumberKind?
+
+    public init(number: String, quantity: Decimal, unit: String? = nil, kind: NumberKind? = nil) {
+        self.number = number
+        self.quantity = quantity
+        self.unit = unit
+        self.kind = kind
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        number = try fields.required("number")
+        quantity = try fields.required("quantity")
+        unit = try fields.optional("unit")
+        kind = try fields.optional("kind")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("number", number)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("kind", kind)
+        return fields.json
+    }
+}
+
+/// Who enters.
+public struct Entry: Document {
+    /// On what.
+    public var on: EnterOn
+    /// The signals, for `signal`.
+    public var signals: [String]
+    /// The ends, for `ended`.
+    public var ends: [JourneyEnd]
+    /// The stages; all when empty.
+    public var stages: [BuyingStage]
+    /// The reasons, one of which must be the heaviest; all when empty.
+    public var reasons: [KnownReason]
+    /// The segments, one of which must fit; all when empty.
+    public var segments: [String]
+    /// What must be so.
+    public var when: CartCondition?
+
+    public init(
+        on: EnterOn,
+        signals: [String] = [],
+        ends: [JourneyEnd] = [],
+        stages: [BuyingStage] = [],
+        reasons: [KnownReason] = [],
+        segments: [String] = [],
+        when: CartCondition? = nil
+    ) {
+        self.on = on
+        self.signals = signals
+        self.ends = ends
+        self.stages = stages
+        self.reasons = reasons
+        self.segments = segments
+        self.when = when
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        on = try fields.required("on")
+        signals = try fields.list("signals")
+        ends = try fields.list("ends")
+        stages = try fields.list("stages")
+        reasons = try fields.list("reasons")
+        segments = try fields.list("segments")
+        when = try fields.optional("when")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("on", on)
+        try fields.putUnlessEmpty("signals", signals)
+        try fields.putUnlessEmpty("ends", ends)
+        try fields.putUnlessEmpty("stages", stages)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.putUnlessEmpty("segments", segments)
+        try fields.put("when", when)
+        return fields.json
+    }
+}
+
+/// When a play was last entered.
+public struct EntryMark: Document {
+    /// The play.
+    public var play: String
+    /// What counts as the same.
+    public var key: String
+    /// When.
+    public var at: Instant
+
+    public init(play: String, key: String, at: Instant) {
+        self.play = play
+        self.key = key
+        self.at = at
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        play = try fields.required("play")
+        key = try fields.required("key")
+        at = try fields.required("at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("play", play)
+        try fields.put("key", key)
+        try fields.put("at", at)
+        return fields.json
+    }
+}
+
+/// What the table says of an error code.
+public struct ErrorCodeInfo: Document {
+    /// The stable word.
+    public var code: ErrorCode
+    /// The stable number; never reused.
+    public var number: Int
+    /// What it means.
+    public var summary: String
+    /// How to mend it.
+    public var mend: String
+
+    public init(code: ErrorCode, number: Int, summary: String, mend: String) {
+        self.code = code
+        self.number = number
+        self.summary = summary
+        self.mend = mend
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        number = try fields.required("number")
+        summary = try fields.required("summary")
+        mend = try fields.required("mend")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("number", number)
+        try fields.put("summary", summary)
+        try fields.put("mend", mend)
+        return fields.json
+    }
+}
+
+/// Who may decide too when nobody decided in time.
+public struct Escalation: Document {
+    /// How long after the step opened.
+    public var after: Delay
+    /// Any of these, besides those named before.
+    public var to: [Approver]
+
+    public init(after: Delay, to: [Approver] = []) {
+        self.after = after
+        self.to = to
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        after = try fields.required("after")
+        to = try fields.list("to")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("after", after)
+        try fields.putUnlessEmpty("to", to)
+        return fields.json
+    }
+}
+
+/// Until something is seen.
+public struct EventWait: Document {
+    /// Any of these signals about the thing.
+    public var signals: [String]
+    /// How long it waits for them.
+    public var timeout: String
+    /// Where it goes on when the time is over; to the step itself when absent.
+    public var otherwise: String?
+
+    public init(signals: [String] = [], timeout: String, otherwise: String? = nil) {
+        self.signals = signals
+        self.timeout = timeout
+        self.otherwise = otherwise
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        signals = try fields.list("signals")
+        timeout = try fields.required("timeout")
+        otherwise = try fields.optional("otherwise")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("signals", signals)
+        try fields.put("timeout", timeout)
+        try fields.put("otherwise", otherwise)
+        return fields.json
+    }
+}
+
+/// How often a kind of signal was seen, and what it said. Signals with different details are different kinds.
+public struct Evidence: Document {
+    /// The kind: the word of the signal, or the name of one of the host's own.
+    public var signal: String
+    /// The detail: a field, page, code, step or outcome.
+    public var detail: String?
+    /// How often.
+    public var count: Int
+    /// When first.
+    public var first: Instant
+    /// When last.
+    public var last: Instant
+    /// The greatest number that it said: days, milliseconds, results, minutes.
+    public var number: Decimal?
+    /// The amount said last.
+    public var amount: Money?
+    /// The products named, at most a few, by SKU.
+    public var skus: [String]
+
+    public init(
+        signal: String,
+        detail: String? = nil,
+        count: Int,
+        first: Instant,
+        last: Instant,
+        number: Decimal? = nil,
+        amount: Money? = nil,
+        skus: [String] = []
+    ) {
+        self.signal = signal
+        self.detail = detail
+        self.count = count
+        self.first = first
+        self.last = last
+        self.number = number
+        self.amount = amount
+        self.skus = skus
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        signal = try fields.required("signal")
+        detail = try fields.optional("detail")
+        count = try fields.required("count")
+        first = try fields.required("first")
+        last = try fields.required("last")
+        number = try fields.optional("number")
+        amount = try fields.optional("amount")
+        skus = try fields.list("skus")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("signal", signal)
+        try fields.put("detail", detail)
+        try fields.put("count", count)
+        try fields.put("first", first)
+        try fields.put("last", last)
+        try fields.put("number", number)
+        try fields.put("amount", amount)
+        try fields.putUnlessEmpty("skus", skus)
+        return fields.json
+    }
+}
+
+/// What a signal weighs.
+public struct EvidenceRule: Document {
+    /// The signal's word, `x.*`, or a standing, `state.*`.
+    public var signal: String
+    /// The reason.
+    public var reason: KnownReason
+    /// How much it speaks for the reason; below zero it speaks against it.
+    public var weight: Int
+    /// It counts only when seen at least this often.
+    public var atLeast: Int?
+    /// It counts only with this detail (a field, page, code or step).
+    public var detail: String?
+    /// It counts only when its number (results, minutes, milliseconds, pieces, days) is above this.
+    public var over: Decimal?
+    /// It counts only when its amount is above this share of the value, in percent.
+    public var overPercent: Decimal?
+
+    public init(
+        signal: String,
+        reason: KnownReason,
+        weight: Int,
+        atLeast: Int? = nil,
+        detail: String? = nil,
+        over: Decimal? = nil,
+        overPercent: Decimal? = nil
+    ) {
+        self.signal = signal
+        self.reason = reason
+        self.weight = weight
+        self.atLeast = atLeast
+        self.detail = detail
+        self.over = over
+        self.overPercent = overPercent
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        signal = try fields.required("signal")
+        reason = try fields.required("reason")
+        weight = try fields.required("weight")
+        atLeast = try fields.optional("at_least")
+        detail = try fields.optional("detail")
+        over = try fields.optional("over")
+        overPercent = try fields.optional("over_percent")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("signal", signal)
+        try fields.put("reason", reason)
+        try fields.put("weight", weight)
+        try fields.put("at_least", atLeast)
+        try fields.put("detail", detail)
+        try fields.put("over", over)
+        try fields.put("over_percent", overPercent)
+        return fields.json
+    }
+}
+
+/// A rate: `per` units of `from` are worth `rate` units of `to`. The way back is another rate; none is ever
+/// inverted.
+public struct ExchangeRate: Document {
+    /// The currency that is converted.
+    public var from: String
+    /// The currency that comes out.
+    public var to: String
+    /// How much of `to` one gets for `per` of `from`, above zero.
+    public var rate: Decimal
+    /// How many units of `from` the rate is quoted for, above zero; 1 if left out.
+    public var per: Decimal?
+
+    public init(from: String, to: String, rate: Decimal, per: Decimal? = nil) {
+        self.from = from
+        self.to = to
+        self.rate = rate
+        self.per = per
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.required("from")
+        to = try fields.required("to")
+        rate = try fields.required("rate")
+        per = try fields.optional("per")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("to", to)
+        try fields.put("rate", rate)
+        try fields.put("per", per)
+        return fields.json
+    }
+}
+
+/// How effects are written for other systems.
+public struct ExchangeRules: Document {
+    /// For Salesforce.
+    public var salesforce: SalesforceRules?
+    /// For HubSpot.
+    public var hubspot: HubSpotRules?
+
+    public init(salesforce: SalesforceRules? = nil, hubspot: HubSpotRules? = nil) {
+        self.salesforce = salesforce
+        self.hubspot = hubspot
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        salesforce = try fields.optional("salesforce")
+        hubspot = try fields.optional("hubspot")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("salesforce", salesforce)
+        try fields.put("hubspot", hubspot)
+        return fields.json
+    }
+}
+
+/// What ends a run.
+public struct Exit: Document {
+    /// Any of these.
+    public var on: [ExitOn]
+    /// The signals, for `signal`.
+    public var signals: [String]
+    /// When it counts; the preset's when absent.
+    public var timing: ExitTiming?
+
+    public init(on: [ExitOn] = [], signals: [String] = [], timing: ExitTiming? = nil) {
+        self.on = on
+        self.signals = signals
+        self.timing = timing
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        on = try fields.list("on")
+        signals = try fields.list("signals")
+        timing = try fields.optional("timing")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("on", on)
+        try fields.putUnlessEmpty("signals", signals)
+        try fields.put("timing", timing)
+        return fields.json
+    }
+}
+
+/// An experiment.
+public struct Experiment: Document {
+    /// Its id.
+    public var id: String
+    /// What is given an arm.
+    public var unit: ExperimentUnit?
+    /// What is hashed with the unit; the id when absent.
+    public var seed: String?
+    /// How it is hashed.
+    public var hash_: HashVersion?
+    /// The share of units that takes part at all, 0 to 100 percent; all when absent. Raising it takes nobody's
+    /// arm away.
+    public var coveragePercent: Decimal?
+    /// The share of units that is held out, 0 to 100 percent: no arm, and nothing is sent to them. Which units
+    /// these are has nothing to do with their arms: the holdout hashes by version 2 under the seed followed by
+    /// `/holdout`.
+    public var holdoutPercent: Decimal?
+    /// The arms.
+    public var variants: [Variant]
+
+    public init(
+        id: String,
+        unit: ExperimentUnit? = nil,
+        seed: String? = nil,
+        hash_: HashVersion? = nil,
+        coveragePercent: Decimal? = nil,
+        holdoutPercent: Decimal? = nil,
+        variants: [Variant] = []
+    ) {
+        self.id = id
+        self.unit = unit
+        self.seed = seed
+        self.hash_ = hash_
+        self.coveragePercent = coveragePercent
+        self.holdoutPercent = holdoutPercent
+        self.variants = variants
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        unit = try fields.optional("unit")
+        seed = try fields.optional("seed")
+        hash_ = try fields.optional("hash")
+        coveragePercent = try fields.optional("coverage_percent")
+        holdoutPercent = try fields.optional("holdout_percent")
+        variants = try fields.list("variants")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("unit", unit)
+        try fields.put("seed", seed)
+        try fields.put("hash", hash_)
+        try fields.put("coverage_percent", coveragePercent)
+        try fields.put("holdout_percent", holdoutPercent)
+        try fields.putUnlessEmpty("variants", variants)
+        return fields.json
+    }
+}
+
+/// The field with the id by which a record is found again.
+public struct ExternalId: Document {
+    /// The vendor's field.
+    public var field: String
+    /// What is in it.
+    public var value: FieldSource
+
+    public init(field: String, value: FieldSource) {
+        self.field = field
+        self.value = value
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        field = try fields.required("field")
+        value = try fields.required("value")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("field", field)
+        try fields.put("value", value)
+        return fields.json
+    }
+}
+
+/// The number of an order in another system.
+public struct ExternalNumber: Document {
+    /// The system.
+    public var system: String
+    /// The number there.
+    public var number: String
+
+    public init(system: String, number: String) {
+        self.system = system
+        self.number = number
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        system = try fields.required("system")
+        number = try fields.required("number")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("system", system)
+        try fields.put("number", number)
+        return fields.json
+    }
+}
+
+/// A digest for each side of a cart that somebody approves.
+public struct Facets: Document {
+    /// What it costs.
+    public var amount: String
+    /// What is ordered, and how much.
+    public var quantity: String
+    /// Where it goes.
+    public var shipTo: String
+    /// Who bears it.
+    public var costCentre: String
+    /// From whom.
+    public var supplier: String
+
+    public init(amount: String, quantity: String, shipTo: String, costCentre: String, supplier: String) {
+        self.amount = amount
+        self.quantity = quantity
+        self.shipTo = shipTo
+        self.costCentre = costCentre
+        self.supplier = supplier
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        amount = try fields.required("amount")
+        quantity = try fields.required("quantity")
+        shipTo = try fields.required("ship_to")
+        costCentre = try fields.required("cost_centre")
+        supplier = try fields.required("supplier")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("amount", amount)
+        try fields.put("quantity", quantity)
+        try fields.put("ship_to", shipTo)
+        try fields.put("cost_centre", costCentre)
+        try fields.put("supplier", supplier)
+        return fields.json
+    }
+}
+
+/// A fault: what the exceptions of each language are made from.
+public struct Fault: Document {
+    /// The stable word.
+    public var code: ErrorCode
+    /// The stable number.
+    public var number: Int
+    /// Where in the input the fault is: a JSON pointer, empty for the whole.
+    public var path: String
+    /// What is wrong and how to mend it, for a person.
+    public var detail: String
+    /// Facts for a program by name, each a text or a list of texts.
+    public var context: [String: OneOrMore<String>]
+
+    public init(
+        code: ErrorCode,
+        number: Int,
+        path: String,
+        detail: String,
+        context: [String: OneOrMore<String>]
+    ) {
+        self.code = code
+        self.number = number
+        self.path = path
+        self.detail = detail
+        self.context = context
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        number = try fields.required("number")
+        path = try fields.required("path")
+        detail = try fields.required("detail")
+        context = try fields.required("context")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("number", number)
+        try fields.put("path", path)
+        try fields.put("detail", detail)
+        try fields.put("context", context)
+        return fields.json
+    }
+}
+
+/// A field of a record: exactly one of `value`, `constant`, `number`, `flag` and `reference`.
+public struct FieldRule: Document {
+    /// The vendor's field.
+    public var field: String
+    /// What it is filled from.
+    public var value: FieldSource?
+    /// A text that never changes.
+    public var constant: String?
+    /// A number that never changes.
+    public var number: Decimal?
+    /// Yes or no, never changing.
+    public var flag: Bool?
+    /// The id of another record of Salesforce, which is put in the same request before it.
+    public var reference: String?
+    /// The most characters, as UTF-16 counts them; more are cut. 255 for a subject, 120 for a name, 32,000 for a
+    /// description unless said; nothing else is cut.
+    public var max: Int?
+
+    public init(
+        field: String,
+        value: FieldSource? = nil,
+        constant: String? = nil,
+        number: Decimal? = nil,
+        flag: Bool? = nil,
+        reference: String? = nil,
+        max: Int? = nil
+    ) {
+        self.field = field
+        self.value = value
+        self.constant = constant
+        self.number = number
+        self.flag = flag
+        self.reference = reference
+        self.max = max
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        field = try fields.required("field")
+        value = try fields.optional("value")
+        constant = try fields.optional("constant")
+        number = try fields.optional("number")
+        flag = try fields.optional("flag")
+        reference = try fields.optional("reference")
+        max = try fields.optional("max")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("field", field)
+        try fields.put("value", value)
+        try fields.put("constant", constant)
+        try fields.put("number", number)
+        try fields.put("flag", flag)
+        try fields.put("reference", reference)
+        try fields.put("max", max)
+        return fields.json
+    }
+}
+
+/// A content by the hashes of its facets, as an approval keeps it.
+public struct Fingerprint: Document {
+    /// The amount.
+    public var amount: Money
+    /// The hash of the lines.
+    public var quantity: String
+    /// The lines themselves, where a tolerance reads them.
+    public var lines: [ContentLine]
+    /// The hash of the ship-tos.
+    public var shipTo: String
+    /// The hash of the cost centres.
+    public var costCentre: String
+    /// The hash of the suppliers.
+    public var supplier: String
+
+    public init(
+        amount: Money,
+        quantity: String,
+        lines: [ContentLine] = [],
+        shipTo: String,
+        costCentre: String,
+        supplier: String
+    ) {
+        self.amount = amount
+        self.quantity = quantity
+        self.lines = lines
+        self.shipTo = shipTo
+        self.costCentre = costCentre
+        self.supplier = supplier
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        amount = try fields.required("amount")
+        quantity = try fields.required("quantity")
+        lines = try fields.list("lines")
+        shipTo = try fields.required("ship_to")
+        costCentre = try fields.required("cost_centre")
+        supplier = try fields.required("supplier")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("amount", amount)
+        try fields.put("quantity", quantity)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("ship_to", shipTo)
+        try fields.put("cost_centre", costCentre)
+        try fields.put("supplier", supplier)
+        return fields.json
+    }
+}
+
+/// The least price of a line, with exactly one of `margin`, `amount` and `contract`.
+public struct Floor: Document {
+    /// Its id.
+    public var id: String
+    /// Least margin, percent of the price.
+    public var margin: Decimal?
+    /// Least unit price.
+    public var amount: Decimal?
+    /// The floor of the contract's term.
+    public var contract: Bool?
+    /// What happens below it.
+    public var onBreach: Breach
+    /// Which lines it is about.
+    public var on: Condition?
+    /// Which of the seller's roles it binds; all when empty.
+    public var forRoles: [String]
+
+    public init(
+        id: String,
+        margin: Decimal? = nil,
+        amount: Decimal? = nil,
+        contract: Bool? = nil,
+        onBreach: Breach,
+        on: Condition? = nil,
+        forRoles: [String] = []
+    ) {
+        self.id = id
+        self.margin = margin
+        self.amount = amount
+        self.contract = contract
+        self.onBreach = onBreach
+        self.on = on
+        self.forRoles = forRoles
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        margin = try fields.optional("margin")
+        amount = try fields.optional("amount")
+        contract = try fields.optional("contract")
+        onBreach = try fields.required("on_breach")
+        on = try fields.optional("on")
+        forRoles = try fields.list("for_roles")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("margin", margin)
+        try fields.put("amount", amount)
+        try fields.put("contract", contract)
+        try fields.put("on_breach", onBreach)
+        try fields.put("on", on)
+        try fields.putUnlessEmpty("for_roles", forRoles)
+        return fields.json
+    }
+}
+
+/// A concession that somebody has to approve.
+public struct FloorApproval: Document {
+    /// The floor that is broken.
+    public var floor: String
+    /// The line.
+    public var line: String
+    /// The line's total after promotions.
+    public var total: Decimal
+    /// The least total.
+    public var least: Decimal
+    /// The difference: what is conceded.
+    public var concession: Decimal
+
+    public init(floor: String, line: String, total: Decimal, least: Decimal, concession: Decimal) {
+        self.floor = floor
+        self.line = line
+        self.total = total
+        self.least = least
+        self.concession = concession
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        floor = try fields.required("floor")
+        line = try fields.required("line")
+        total = try fields.required("total")
+        least = try fields.required("least")
+        concession = try fields.required("concession")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("floor", floor)
+        try fields.put("line", line)
+        try fields.put("total", total)
+        try fields.put("least", least)
+        try fields.put("concession", concession)
+        return fields.json
+    }
+}
+
+/// What a floor did to a line.
+public struct FloorBreach: Document {
+    /// The floor.
+    public var floor: String
+    /// What it does.
+    public var onBreach: Breach
+
+    public init(floor: String, onBreach: Breach) {
+        self.floor = floor
+        self.onBreach = onBreach
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        floor = try fields.required("floor")
+        onBreach = try fields.required("on_breach")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("floor", floor)
+        try fields.put("on_breach", onBreach)
+        return fields.json
+    }
+}
+
+/// A formula over named prices.
+public struct Formula: Document {
+    /// The value.
+    public var value: Expression
+    /// The declared precision of the result; exact when left out.
+    public var round: Rounding?
+
+    public init(value: Expression, round: Rounding? = nil) {
+        self.value = value
+        self.round = round
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        value = try fields.required("value")
+        round = try fields.optional("round")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("value", value)
+        try fields.put("round", round)
+        return fields.json
+    }
+}
+
+/// How fresh facts of a message must be.
+public struct Fresh: Document {
+    /// Stock of every product in it.
+    public var stock: String?
+    /// How long an answer is waited for.
+    public var wait: String
+    /// Whether it is sent without an answer; else it is dropped.
+    public var sendAnyway: Bool?
+
+    public init(stock: String? = nil, wait: String, sendAnyway: Bool? = nil) {
+        self.stock = stock
+        self.wait = wait
+        self.sendAnyway = sendAnyway
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        stock = try fields.optional("stock")
+        wait = try fields.required("wait")
+        sendAnyway = try fields.optional("send_anyway")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("stock", stock)
+        try fields.put("wait", wait)
+        try fields.put("send_anyway", sendAnyway)
+        return fields.json
+    }
+}
+
+/// What a gate said, and why.
+public struct GateVerdict: Document {
+    /// The gate.
+    public var gate: Gate
+    /// What it says.
+    public var outcome: GateOutcome
+    /// Why, a word such as `no_consent` or the id of a cap.
+    public var reason: String?
+    /// Until when it holds the step back.
+    public var until: Instant?
+    /// What held the step back for longer than it may be held, where the reason is `too_old`.
+    public var heldBy: String?
+
+    public init(
+        gate: Gate,
+        outcome: GateOutcome,
+        reason: String? = nil,
+        until: Instant? = nil,
+        heldBy: String? = nil
+    ) {
+        self.gate = gate
+        self.outcome = outcome
+        self.reason = reason
+        self.until = until
+        self.heldBy = heldBy
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        gate = try fields.required("gate")
+        outcome = try fields.required("outcome")
+        reason = try fields.optional("reason")
+        until = try fields.optional("until")
+        heldBy = try fields.optional("held_by")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("gate", gate)
+        try fields.put("outcome", outcome)
+        try fields.put("reason", reason)
+        try fields.put("until", until)
+        try fields.put("held_by", heldBy)
+        return fields.json
+    }
+}
+
+/// A line added at no charge.
+public struct Gift: Document {
+    /// The SKU.
+    public var sku: String
+    /// How many of its base unit.
+    public var quantity: Decimal
+
+    public init(sku: String, quantity: Decimal) {
+        self.sku = sku
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// A line that a promotion adds at no charge.
+public struct GiftLine: Document {
+    /// The promotion.
+    public var promotion: String
+    /// The SKU.
+    public var sku: String
+    /// How many base units.
+    public var quantity: Decimal
+
+    public init(promotion: String, sku: String, quantity: Decimal) {
+        self.promotion = promotion
+        self.sku = sku
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        promotion = try fields.required("promotion")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("promotion", promotion)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// What is given back. Amounts below zero are taken in addition: an order can grow.
+public struct GiveBack: Document {
+    /// By line.
+    public var lines: [GiveBackLine]
+    /// Charges and what the rounding of the document added, without tax: where the order is cancelled as a whole,
+    /// or its prices changed.
+    public var chargesNet: Decimal?
+    /// The same with tax.
+    public var chargesGross: Decimal?
+    /// The sum without tax.
+    public var net: Decimal?
+    /// The sum with tax.
+    public var gross: Decimal?
+
+    public init(
+        lines: [GiveBackLine] = [],
+        chargesNet: Decimal? = nil,
+        chargesGross: Decimal? = nil,
+        net: Decimal? = nil,
+        gross: Decimal? = nil
+    ) {
+        self.lines = lines
+        self.chargesNet = chargesNet
+        self.chargesGross = chargesGross
+        self.net = net
+        self.gross = gross
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        lines = try fields.list("lines")
+        chargesNet = try fields.optional("charges_net")
+        chargesGross = try fields.optional("charges_gross")
+        net = try fields.optional("net")
+        gross = try fields.optional("gross")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("charges_net", chargesNet)
+        try fields.put("charges_gross", chargesGross)
+        try fields.put("net", net)
+        try fields.put("gross", gross)
+        return fields.json
+    }
+}
+
+/// What is given back of a line.
+public struct GiveBackLine: Document {
+    /// The line.
+    public var line: String
+    /// What was ordered.
+    public var sku: String
+    /// How much is no longer ordered, in the unit of the line.
+    public var quantity: Decimal
+    /// Without tax.
+    public var net: Decimal
+    /// With tax.
+    public var gross: Decimal
+
+    public init(line: String, sku: String, quantity: Decimal, net: Decimal, gross: Decimal) {
+        self.line = line
+        self.sku = sku
+        self.quantity = quantity
+        self.net = net
+        self.gross = gross
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        net = try fields.required("net")
+        gross = try fields.required("gross")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("net", net)
+        try fields.put("gross", gross)
+        return fields.json
+    }
+}
+
+/// What a unit gets of an experiment.
+public struct GivenArm: Document {
+    /// The arm; none where the unit is held out or takes no part.
+    public var arm: String?
+    /// Whether the unit is held out: nothing is sent to it.
+    public var heldOut: Bool
+    /// The arms that could have been given.
+    public var eligible: [String]
+    /// The share of all units that get what this one gets: the same arm, or the holdout, or no part in it. It
+    /// counts buckets, so it is exact, with at most eight decimals, and says what the hash does and not only what
+    /// the weights intend.
+    public var probability: Decimal
+
+    public init(arm: String? = nil, heldOut: Bool, eligible: [String], probability: Decimal) {
+        self.arm = arm
+        self.heldOut = heldOut
+        self.eligible = eligible
+        self.probability = probability
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        arm = try fields.optional("arm")
+        heldOut = try fields.required("held_out")
+        eligible = try fields.required("eligible")
+        probability = try fields.required("probability")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("arm", arm)
+        try fields.put("held_out", heldOut)
+        try fields.put("eligible", eligible)
+        try fields.put("probability", probability)
+        return fields.json
+    }
+}
+
+/// What a play is for.
+public struct Goal: Document {
+    /// Any of these.
+    public var on: [ExitOn]
+    /// The signals, for `signal`.
+    public var signals: [String]
+
+    public init(on: [ExitOn] = [], signals: [String] = []) {
+        self.on = on
+        self.signals = signals
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        on = try fields.list("on")
+        signals = try fields.list("signals")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("on", on)
+        try fields.putUnlessEmpty("signals", signals)
+        return fields.json
+    }
+}
+
+/// A date on which a calendar has other hours than on the same day of other weeks.
+public struct HalfDay: Document {
+    /// The date.
+    public var date: LocalDate
+    /// Its hours, such as `09:00-13:00`.
+    public var open: String
+
+    public init(date: LocalDate, open: String) {
+        self.date = date
+        self.open = open
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        date = try fields.required("date")
+        open = try fields.required("open")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("date", date)
+        try fields.put("open", open)
+        return fields.json
+    }
+}
+
+/// What happens to a step that is held back: exactly one.
+public struct Held: Document {
+    /// It is tried again when what holds it back lets go, unless it is older then than this.
+    public var `defer`: Deferral?
+    /// It is dropped; the run goes on with the next step.
+    public var drop: Bool?
+    /// The run ends.
+    public var end: Bool?
+
+    public init(`defer`: Deferral? = nil, drop: Bool? = nil, end: Bool? = nil) {
+        self.`defer` = `defer`
+        self.drop = drop
+        self.end = end
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        `defer` = try fields.optional("defer")
+        drop = try fields.optional("drop")
+        end = try fields.optional("end")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("defer", `defer`)
+        try fields.put("drop", drop)
+        try fields.put("end", end)
+        return fields.json
+    }
+}
+
+/// What the buyer might do better. Its facts stand beside the fields, by name: quantities and amounts.
+public struct Hint: Document {
+    /// What it is about.
+    public var kind: HintKind
+    /// The line, if it is about one.
+    public var line: String?
+    /// Further fields, by name.
+    public var others: [String: String]
+
+    public init(kind: HintKind, line: String? = nil, others: [String: String] = [:]) {
+        self.kind = kind
+        self.line = line
+        self.others = others
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        line = try fields.optional("line")
+        others = try fields.others()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("line", line)
+        try fields.putAll(others)
+        return fields.json
+    }
+}
+
+/// A fact of a hint.
+public struct HintFact: Document {
+    /// Its name.
+    public var name: String
+    /// Its value.
+    public var value: String
+
+    public init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        name = try fields.required("name")
+        value = try fields.required("value")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("name", name)
+        try fields.put("value", value)
+        return fields.json
+    }
+}
+
+/// What an operation holds, has committed, or both.
+public struct Hold: Document {
+    /// The operation that held.
+    public var id: String
+    /// Names its content: the same id with another content is an error.
+    public var content: String
+    /// The cart, quote or order that it is for, such as `cart:c-9`. When that ends the hold has to end.
+    public var subject: String?
+    /// The instant that chose the periods. It never moves, so a hold that outlives a period stays in it.
+    public var at: Instant
+    /// The currency of the parts.
+    public var currency: String
+    /// When what is still held is released by itself.
+    public var until: Instant?
+    /// Where it stands.
+    public var state: HoldState
+    /// The amounts by coding.
+    public var parts: [Part]
+    /// The same amounts by budget, in the budgets' currencies, ordered by budget.
+    public var shares: [Share]
+    /// The operations on it.
+    public var operations: [BudgetMark]
+    /// When it is forgotten; absent while something is held.
+    public var forgetAt: Instant?
+
+    public init(
+        id: String,
+        content: String,
+        subject: String? = nil,
+        at: Instant,
+        currency: String,
+        until: Instant? = nil,
+        state: HoldState,
+        parts: [Part] = [],
+        shares: [Share] = [],
+        operations: [BudgetMark] = [],
+        forgetAt: Instant? = nil
+    ) {
+        self.id = id
+        self.content = content
+        self.subject = subject
+        self.at = at
+        self.currency = currency
+        self.until = until
+        self.state = state
+        self.parts = parts
+        self.shares = shares
+        self.operations = operations
+        self.forgetAt = forgetAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        content = try fields.required("content")
+        subject = try fields.optional("subject")
+        at = try fields.required("at")
+        currency = try fields.required("currency")
+        until = try fields.optional("until")
+        state = try fields.required("state")
+        parts = try fields.list("parts")
+        shares = try fields.list("shares")
+        operations = try fields.list("operations")
+        forgetAt = try fields.optional("forget_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("content", content)
+        try fields.put("subject", subject)
+        try fields.put("at", at)
+        try fields.put("currency", currency)
+        try fields.put("until", until)
+        try fields.put("state", state)
+        try fields.putUnlessEmpty("parts", parts)
+        try fields.putUnlessEmpty("shares", shares)
+        try fields.putUnlessEmpty("operations", operations)
+        try fields.put("forget_at", forgetAt)
+        return fields.json
+    }
+}
+
+/// The price is kept.
+public struct HoldPriceStep: Document {
+    /// For how long.
+    public var `for`: String
+
+    public init(`for`: String) {
+        self.`for` = `for`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        `for` = try fields.required("for")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("for", `for`)
+        return fields.json
+    }
+}
+
+/// The share of accounts that is never written to.
+public struct HoldoutRule: Document {
+    /// The experiment that holds out: its holdout percent and seed count.
+    public var experiment: String
+    /// The purposes that are held out; marketing alone when empty.
+    public var purposes: [Purpose]
+
+    public init(experiment: String, purposes: [Purpose] = []) {
+        self.experiment = experiment
+        self.purposes = purposes
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        experiment = try fields.required("experiment")
+        purposes = try fields.list("purposes")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("experiment", experiment)
+        try fields.putUnlessEmpty("purposes", purposes)
+        return fields.json
+    }
+}
+
+/// A call of the host.
+public struct HookCard: Document {
+    /// Where it comes from.
+    public var origin: Origin
+    /// The hook.
+    public var hook: String
+    /// The whole context.
+    public var context: Context
+
+    public init(origin: Origin, hook: String, context: Context) {
+        self.origin = origin
+        self.hook = hook
+        self.context = context
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        origin = try fields.required("origin")
+        hook = try fields.required("hook")
+        context = try fields.required("context")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("origin", origin)
+        try fields.put("hook", hook)
+        try fields.put("context", context)
+        return fields.json
+    }
+}
+
+/// A kind of record of HubSpot.
+public struct HubSpotRecord: Document {
+    /// What steps of plays call it; tasks are the record `task`.
+    public var record: String
+    /// The object at HubSpot, such as `deals`.
+    public var object: String
+    /// The property with unique values by which it is found again. Without one every effect makes a new record.
+    public var idProperty: ExternalId?
+    /// Its properties.
+    public var properties: [FieldRule]
+    /// What it is tied to when it is made; only for records without `id_property`, as a batch of upserts takes
+    /// none.
+    public var associations: [Association]
+
+    public init(
+        record: String,
+        object: String,
+        idProperty: ExternalId? = nil,
+        properties: [FieldRule] = [],
+        associations: [Association] = []
+    ) {
+        self.record = record
+        self.object = object
+        self.idProperty = idProperty
+        self.properties = properties
+        self.associations = associations
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        record = try fields.required("record")
+        object = try fields.required("object")
+        idProperty = try fields.optional("id_property")
+        properties = try fields.list("properties")
+        associations = try fields.list("associations")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("record", record)
+        try fields.put("object", object)
+        try fields.put("id_property", idProperty)
+        try fields.putUnlessEmpty("properties", properties)
+        try fields.putUnlessEmpty("associations", associations)
+        return fields.json
+    }
+}
+
+/// A batch: to be sent as POST to its path. A host that waits long for the answer may store it.
+public struct HubSpotRequest: Document {
+    /// Where it is sent.
+    public var path: String
+    /// What is sent, as it is.
+    public var body: String
+    /// The effects that each input is for, in the order of the inputs: several only where they say exactly the
+    /// same.
+    public var keys: [[String]]
+
+    public init(path: String, body: String, keys: [[String]]) {
+        self.path = path
+        self.body = body
+        self.keys = keys
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        path = try fields.required("path")
+        body = try fields.required("body")
+        keys = try fields.required("keys")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("path", path)
+        try fields.put("body", body)
+        try fields.put("keys", keys)
+        return fields.json
+    }
+}
+
+/// Requests for effects. Every effect that the system is asked about is in exactly one of the two lists, once.
+public struct HubSpotRequests: Document {
+    /// The requests, to be sent in this order.
+    public var requests: [HubSpotRequest]
+    /// Effects that no request can be made for, and why.
+    public var refused: [EffectAnswer]
+
+    public init(requests: [HubSpotRequest], refused: [EffectAnswer]) {
+        self.requests = requests
+        self.refused = refused
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        requests = try fields.required("requests")
+        refused = try fields.required("refused")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("requests", requests)
+        try fields.put("refused", refused)
+        return fields.json
+    }
+}
+
+/// How effects are written for HubSpot.
+public struct HubSpotRules: Document {
+    /// The records; those not named are the defaults.
+    public var records: [HubSpotRecord]
+    /// The internal ids of stages; those not named are the defaults.
+    public var stages: [StageWord]
+    /// The internal id of the pipeline.
+    public var pipeline: String?
+    /// HubSpot's ids of owners.
+    public var owners: [OwnerId]
+    /// In how many days something closes that has no end of its own.
+    public var closeInDays: Int?
+
+    public init(
+        records: [HubSpotRecord] = [],
+        stages: [StageWord] = [],
+        pipeline: String? = nil,
+        owners: [OwnerId] = [],
+        closeInDays: Int? = nil
+    ) {
+        self.records = records
+        self.stages = stages
+        self.pipeline = pipeline
+        self.owners = owners
+        self.closeInDays = closeInDays
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        records = try fields.list("records")
+        stages = try fields.list("stages")
+        pipeline = try fields.optional("pipeline")
+        owners = try fields.list("owners")
+        closeInDays = try fields.optional("close_in_days")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("records", records)
+        try fields.putUnlessEmpty("stages", stages)
+        try fields.put("pipeline", pipeline)
+        try fields.putUnlessEmpty("owners", owners)
+        try fields.put("close_in_days", closeInDays)
+        return fields.json
+    }
+}
+
+/// When something counts as idle.
+public struct IdleRule: Document {
+    /// The kinds; all when empty.
+    public var kinds: [JourneyKind]
+    /// The stages; all when empty.
+    public var stages: [BuyingStage]
+    /// The segments of this rulebook, one of which must fit; all when empty.
+    public var segments: [String]
+    /// After how much elapsed time. Exactly one of this and `business`.
+    public var after: String?
+    /// After how much business time.
+    public var business: String?
+    /// The calendar of `business`.
+    public var calendar: String?
+    /// The signals that count as activity at these stages, beside those that are a sign of the stage itself; all
+    /// that count by themselves when empty. The first rule about kind and stage says it, whatever its segments.
+    public var qualifying: [String]
+
+    public init(
+        kinds: [JourneyKind] = [],
+        stages: [BuyingStage] = [],
+        segments: [String] = [],
+        after: String? = nil,
+        business: String? = nil,
+        calendar: String? = nil,
+        qualifying: [String] = []
+    ) {
+        self.kinds = kinds
+        self.stages = stages
+        self.segments = segments
+        self.after = after
+        self.business = business
+        self.calendar = calendar
+        self.qualifying = qualifying
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kinds = try fields.list("kinds")
+        stages = try fields.list("stages")
+        segments = try fields.list("segments")
+        after = try fields.optional("after")
+        business = try fields.optional("business")
+        calendar = try fields.optional("calendar")
+        qualifying = try fields.list("qualifying")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("kinds", kinds)
+        try fields.putUnlessEmpty("stages", stages)
+        try fields.putUnlessEmpty("segments", segments)
+        try fields.put("after", after)
+        try fields.put("business", business)
+        try fields.put("calendar", calendar)
+        try fields.putUnlessEmpty("qualifying", qualifying)
+        return fields.json
+    }
+}
+
+/// An order that a balance has.
+public struct Included: Document {
+    /// The order.
+    public var order: String
+    /// How much of it, counted from its beginning and not since the last sync; all of it when absent.
+    public var amount: Decimal?
+
+    public init(order: String, amount: Decimal? = nil) {
+        self.order = order
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        order = try fields.required("order")
+        amount = try fields.optional("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("order", order)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// What an event brings: an input, and the account that it is for.
+public struct Incoming: Document {
+    /// The account.
+    public var account: String
+    /// The input. Its id is made of `source` and `id` of the event, which together name it once.
+    public var input: Input
+
+    public init(account: String, input: Input) {
+        self.account = account
+        self.input = input
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        input = try fields.required("input")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("input", input)
+        return fields.json
+    }
+}
+
+/// A payment of a schedule.
+public struct Instalment: Document {
+    /// What it is.
+    public var kind: InstalmentKind
+    /// The last day on which it is paid in time.
+    public var due: LocalDate
+    /// The amount, in the currency of the total.
+    public var amount: Decimal
+    /// What early payment takes off.
+    public var discount: EarlyPayment?
+
+    public init(kind: InstalmentKind, due: LocalDate, amount: Decimal, discount: EarlyPayment? = nil) {
+        self.kind = kind
+        self.due = due
+        self.amount = amount
+        self.discount = discount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        due = try fields.required("due")
+        amount = try fields.required("amount")
+        discount = try fields.optional("discount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("due", due)
+        try fields.put("amount", amount)
+        try fields.put("discount", discount)
+        return fields.json
+    }
+}
+
+/// What stands against submitting the cart. Its facts stand beside the fields, by name.
+public struct Issue: Document {
+    /// What it is.
+    public var code: ErrorCode
+    /// Where it is in the request, as a JSON pointer.
+    public var path: String
+    /// What is wrong and how to mend it, for a person.
+    public var detail: String
+    /// Further fields, by name.
+    public var others: [String: OneOrMore<String>]
+
+    public init(code: ErrorCode, path: String, detail: String, others: [String: OneOrMore<String>] = [:]) {
+        self.code = code
+        self.path = path
+        self.detail = detail
+        self.others = others
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        path = try fields.required("path")
+        detail = try fields.required("detail")
+        others = try fields.others()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("path", path)
+        try fields.put("detail", detail)
+        try fields.putAll(others)
+        return fields.json
+    }
+}
+
+/// A thing that can stall.
+public struct Journey: Document {
+    /// The thing.
+    public var about: JourneyRef
+    /// Counts every resumption after it was abandoned: messages of an older generation are void.
+    public var generation: Int?
+    /// Where on the way to an order it is.
+    public var stage: BuyingStage
+    /// Where it stands.
+    public var status: JourneyStatus
+    /// How it ended.
+    public var end: JourneyEnd?
+    /// Who buys; of an approval, who asked.
+    public var contact: String?
+    /// Who must act where that is not the buyer: approvers.
+    public var waitsFor: [String]
+    /// The unit that buys.
+    public var unit: String?
+    /// The selling entity.
+    public var seller: String?
+    /// When it was first seen: the earliest that any signal told of.
+    public var opened: Instant
+    /// When this generation began, after the first: evidence from before it counts for no reason.
+    public var resumed: Instant?
+    /// The last activity that counts at its stage.
+    public var activity: Instant
+    /// What stage and activity follow from: the latest of each kind.
+    public var marks: [JourneyMark]
+    /// When it was abandoned last, in this generation.
+    public var abandoned: Instant?
+    /// When it came to its end.
+    public var ended: Instant?
+    /// When it is found idle unless something happens.
+    public var idleAt: Instant?
+    /// The version at its source.
+    public var version: Int?
+    /// When what is in it was told last.
+    public var updated: Instant?
+    /// When contact, unit and seller were told.
+    public var named: Instant?
+    /// Whether those who told what is in it named them; they count before anybody who merely did something with
+    /// it.
+    public var owned: Bool?
+    /// What is in it, where no cart or quote of the account says it.
+    public var lines: [JourneyLine]
+    /// What it is worth, net.
+    public var value: Money?
+    /// Until when it holds: an offer, a contract; when goods are due.
+    public var ends: Instant?
+    /// The thing that it came from or went into.
+    public var linked: JourneyRef?
+    /// What was seen, by kind.
+    public var evidence: [Evidence]
+    /// Why it was abandoned, the heaviest reason first.
+    public var reasons: [RankedReason]
+    /// The segments that it was in then.
+    public var segments: [String]
+
+    public init(
+        about: JourneyRef,
+        generation: Int? = nil,
+        stage: BuyingStage,
+        status: JourneyStatus,
+        end: JourneyEnd? = nil,
+        contact: String? = nil,
+        waitsFor: [String] = [],
+        unit: String? = nil,
+        seller: String? = nil,
+        opened: Instant,
+        resumed: Instant? = nil,
+        activity: Instant,
+        marks: [JourneyMark] = [],
+        abandoned: Instant? = nil,
+        ended: Instant? = nil,
+        idleAt: Instant? = nil,
+        version: Int? = nil,
+        updated: Instant? = nil,
+        named: Instant? = nil,
+        owned: Bool? = nil,
+        lines: [JourneyLine] = [],
+        value: Money? = nil,
+        ends: Instant? = nil,
+        linked: JourneyRef? = nil,
+        evidence: [Evidence] = [],
+        reasons: [RankedReason] = [],
+        segments: [String] = []
+    ) {
+        self.about = about
+        self.generation = generation
+        self.stage = stage
+        self.status = status
+        self.end = end
+        self.contact = contact
+        self.waitsFor = waitsFor
+        self.unit = unit
+        self.seller = seller
+        self.opened = opened
+        self.resumed = resumed
+        self.activity = activity
+        self.marks = marks
+        self.abandoned = abandoned
+        self.ended = ended
+        self.idleAt = idleAt
+        self.version = version
+        self.updated = updated
+        self.named = named
+        self.owned = owned
+        self.lines = lines
+        self.value = value
+        self.ends = ends
+        self.linked = linked
+        self.evidence = evidence
+        self.reasons = reasons
+        self.segments = segments
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        about = try fields.required("about")
+        generation = try fields.optional("generation")
+        stage = try fields.required("stage")
+        status = try fields.required("status")
+        end = try fields.optional("end")
+        contact = try fields.optional("contact")
+        waitsFor = try fields.list("waits_for")
+        unit = try fields.optional("unit")
+        seller = try fields.optional("seller")
+        opened = try fields.required("opened")
+        resumed = try fields.optional("resumed")
+        activity = try fields.required("activity")
+        marks = try fields.list("marks")
+        abandoned = try fields.optional("abandoned")
+        ended = try fields.optional("ended")
+        idleAt = try fields.optional("idle_at")
+        version = try fields.optional("version")
+        updated = try fields.optional("updated")
+        named = try fields.optional("named")
+        owned = try fields.optional("owned")
+        lines = try fields.list("lines")
+        value = try fields.optional("value")
+        ends = try fields.optional("ends")
+        linked = try fields.optional("linked")
+        evidence = try fields.list("evidence")
+        reasons = try fields.list("reasons")
+        segments = try fields.list("segments")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("about", about)
+        try fields.put("generation", generation)
+        try fields.put("stage", stage)
+        try fields.put("status", status)
+        try fields.put("end", end)
+        try fields.put("contact", contact)
+        try fields.putUnlessEmpty("waits_for", waitsFor)
+        try fields.put("unit", unit)
+        try fields.put("seller", seller)
+        try fields.put("opened", opened)
+        try fields.put("resumed", resumed)
+        try fields.put("activity", activity)
+        try fields.putUnlessEmpty("marks", marks)
+        try fields.put("abandoned", abandoned)
+        try fields.put("ended", ended)
+        try fields.put("idle_at", idleAt)
+        try fields.put("version", version)
+        try fields.put("updated", updated)
+        try fields.put("named", named)
+        try fields.put("owned", owned)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("value", value)
+        try fields.put("ends", ends)
+        try fields.put("linked", linked)
+        try fields.putUnlessEmpty("evidence", evidence)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.putUnlessEmpty("segments", segments)
+        return fields.json
+    }
+}
+
+/// What is in a thing and whose it is, as known together.
+public struct JourneyContent: Document {
+    /// Who buys.
+    public var contact: String?
+    /// Who must act.
+    public var waitsFor: [String]
+    /// The unit that buys.
+    public var unit: String?
+    /// The selling entity.
+    public var seller: String?
+    /// When these were told.
+    public var named: Instant?
+    /// Whether those who told what is in it named them.
+    public var owned: Bool?
+    /// The version at its source.
+    public var version: Int?
+    /// When what is in it was told.
+    public var updated: Instant?
+    /// What is in it.
+    public var lines: [JourneyLine]
+    /// What it is worth.
+    public var value: Money?
+    /// Until when it holds.
+    public var ends: Instant?
+    /// The thing that it came from or went into.
+    public var linked: JourneyRef?
+
+    public init(
+        contact: String? = nil,
+        waitsFor: [String] = [],
+        unit: String? = nil,
+        seller: String? = nil,
+        named: Instant? = nil,
+        owned: Bool? = nil,
+        version: Int? = nil,
+        updated: Instant? = nil,
+        lines: [JourneyLine] = [],
+        value: Money? = nil,
+        ends: Instant? = nil,
+        linked: JourneyRef? = nil
+    ) {
+        self.contact = contact
+        self.waitsFor = waitsFor
+        self.unit = unit
+        self.seller = seller
+        self.named = named
+        self.owned = owned
+        self.version = version
+        self.updated = updated
+        self.lines = lines
+        self.value = value
+        self.ends = ends
+        self.linked = linked
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.optional("contact")
+        waitsFor = try fields.list("waits_for")
+        unit = try fields.optional("unit")
+        seller = try fields.optional("seller")
+        named = try fields.optional("named")
+        owned = try fields.optional("owned")
+        version = try fields.optional("version")
+        updated = try fields.optional("updated")
+        lines = try fields.list("lines")
+        value = try fields.optional("value")
+        ends = try fields.optional("ends")
+        linked = try fields.optional("linked")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.putUnlessEmpty("waits_for", waitsFor)
+        try fields.put("unit", unit)
+        try fields.put("seller", seller)
+        try fields.put("named", named)
+        try fields.put("owned", owned)
+        try fields.put("version", version)
+        try fields.put("updated", updated)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("value", value)
+        try fields.put("ends", ends)
+        try fields.put("linked", linked)
+        return fields.json
+    }
+}
+
+/// A line of a thing that another system owns.
+public struct JourneyLine: Document {
+    /// What is ordered.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// Per unit, as last shown.
+    public var price: Decimal?
+    /// Its category.
+    public var category: String?
+
+    public init(sku: String, quantity: Decimal, price: Decimal? = nil, category: String? = nil) {
+        self.sku = sku
+        self.quantity = quantity
+        self.price = price
+        self.category = category
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        price = try fields.optional("price")
+        category = try fields.optional("category")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("price", price)
+        try fields.put("category", category)
+        return fields.json
+    }
+}
+
+/// The latest activity of one kind.
+public struct JourneyMark: Document {
+    /// The kind of signal; it counts at every stage when absent.
+    public var signal: String?
+    /// The stage that it is a sign of: it carries the journey forward to it, never back, and counts as activity
+    /// there.
+    public var stage: BuyingStage?
+    /// When.
+    public var at: Instant
+    /// The journey is at this stage from then on, even where it was further on before.
+    public var set: Bool?
+
+    public init(signal: String? = nil, stage: BuyingStage? = nil, at: Instant, set: Bool? = nil) {
+        self.signal = signal
+        self.stage = stage
+        self.at = at
+        self.set = set
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        signal = try fields.optional("signal")
+        stage = try fields.optional("stage")
+        at = try fields.required("at")
+        set = try fields.optional("set")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("signal", signal)
+        try fields.put("stage", stage)
+        try fields.put("at", at)
+        try fields.put("set", set)
+        return fields.json
+    }
+}
+
+/// How a journey begins.
+public struct JourneyStart: Document {
+    /// When it was first seen.
+    public var seen: Instant
+    /// Its stage.
+    public var stage: BuyingStage
+    /// The first activity.
+    public var activity: Instant
+    /// What the activity was.
+    public var mark: JourneyMark?
+    /// When it is found idle.
+    public var idleAt: Instant?
+    /// What is in it.
+    public var content: JourneyContent
+
+    public init(
+        seen: Instant,
+        stage: BuyingStage,
+        activity: Instant,
+        mark: JourneyMark? = nil,
+        idleAt: Instant? = nil,
+        content: JourneyContent
+    ) {
+        self.seen = seen
+        self.stage = stage
+        self.activity = activity
+        self.mark = mark
+        self.idleAt = idleAt
+        self.content = content
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        seen = try fields.required("seen")
+        stage = try fields.required("stage")
+        activity = try fields.required("activity")
+        mark = try fields.optional("mark")
+        idleAt = try fields.optional("idle_at")
+        content = try fields.required("content")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("seen", seen)
+        try fields.put("stage", stage)
+        try fields.put("activity", activity)
+        try fields.put("mark", mark)
+        try fields.put("idle_at", idleAt)
+        try fields.put("content", content)
+        return fields.json
+    }
+}
+
+/// Answers as they are kept: one per SKU and unit, one per charge.
+public struct KeptAnswers: Document {
+    /// Prices.
+    public var prices: [PriceAnswer]
+    /// Charges.
+    public var charges: [ChargeAnswer]
+
+    public init(prices: [PriceAnswer] = [], charges: [ChargeAnswer] = []) {
+        self.prices = prices
+        self.charges = charges
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        prices = try fields.list("prices")
+        charges = try fields.list("charges")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("prices", prices)
+        try fields.putUnlessEmpty("charges", charges)
+        return fields.json
+    }
+}
+
+/// The name of an account's company.
+public struct KnownCompany: Document {
+    /// The account.
+    public var account: String
+    /// The name.
+    public var name: String
+
+    public init(account: String, name: String) {
+        self.account = account
+        self.name = name
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        name = try fields.required("name")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("name", name)
+        return fields.json
+    }
+}
+
+/// A person of an account.
+public struct KnownPerson: Document {
+    /// The account.
+    public var account: String
+    /// The person.
+    public var person: Person
+
+    public init(account: String, person: Person) {
+        self.account = account
+        self.person = person
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        person = try fields.required("person")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("person", person)
+        return fields.json
+    }
+}
+
+/// The id that HubSpot gave a record, as an earlier answer said it.
+public struct KnownRecord: Document {
+    /// The kind of record, such as `deal`.
+    public var record: String
+    /// The value by which it is found again, such as `c-9:2`.
+    public var key: String
+    /// The id.
+    public var id: String
+
+    public init(record: String, key: String, id: String) {
+        self.record = record
+        self.key = key
+        self.id = id
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        record = try fields.required("record")
+        key = try fields.required("key")
+        id = try fields.required("id")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("record", record)
+        try fields.put("key", key)
+        try fields.put("id", id)
+        return fields.json
+    }
+}
+
+/// What a quantity costs, and how far up the ladder it reaches.
+public struct LadderCost: Document {
+    /// The amount, rounded as the total of a line in the rulebook's currency.
+    public var total: Decimal
+    /// The rung reached, counted from 1; absent below the first.
+    public var rung: Int?
+
+    public init(total: Decimal, rung: Int? = nil) {
+        self.total = total
+        self.rung = rung
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        total = try fields.required("total")
+        rung = try fields.optional("rung")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("total", total)
+        try fields.put("rung", rung)
+        return fields.json
+    }
+}
+
+/// One thing that the device has to do without.
+public struct LeftOut: Document {
+    /// What.
+    public var kind: LeftOutKind
+    /// Which.
+    public var id: String
+
+    public init(kind: LeftOutKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        id = try fields.required("id")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("id", id)
+        return fields.json
+    }
+}
+
+/// A line of a cart.
+public struct Line: Document {
+    /// Its id; its position, counted from 1, when left out.
+    public var id: String?
+    /// What is ordered.
+    public var sku: String
+    /// How much, in `unit`.
+    public var quantity: Decimal
+    /// The unit; the product's base unit when left out.
+    public var unit: String?
+    /// When it is wanted; the request's date when left out.
+    public var requested: Instant?
+    /// The contract it must be priced by.
+    public var contract: String?
+    /// A price that survives recalculation.
+    public var price: LinePrice?
+    /// Facts about the product, for hosts that keep their own catalogue.
+    public var facts: LineFacts?
+    /// The currency the buyer saw; it must be the request's.
+    public var currency: String?
+    /// What the buyer typed.
+    public var asEntered: String?
+
+    public init(
+        id: String? = nil,
+        sku: String,
+        quantity: Decimal,
+        unit: String? = nil,
+        requested: Instant? = nil,
+        contract: String? = nil,
+        price: LinePrice? = nil,
+        facts: LineFacts? = nil,
+        currency: String? = nil,
+        asEntered: String? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.requested = requested
+        self.contract = contract
+        self.price = price
+        self.facts = facts
+        self.currency = currency
+        self.asEntered = asEntered
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.optional("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.optional("unit")
+        requested = try fields.optional("requested")
+        contract = try fields.optional("contract")
+        price = try fields.optional("price")
+        facts = try fields.optional("facts")
+        currency = try fields.optional("currency")
+        asEntered = try fields.optional("as_entered")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("requested", requested)
+        try fields.put("contract", contract)
+        try fields.put("price", price)
+        try fields.put("facts", facts)
+        try fields.put("currency", currency)
+        try fields.put("as_entered", asEntered)
+        return fields.json
+    }
+}
+
+/// What one promotion took from a line.
+public struct LineDiscount: Document {
+    /// The promotion.
+    public var promotion: String
+    /// The amount; negative where it raises the price.
+    public var amount: Decimal
+    /// The amount per unit, so that a refund of some units is exact.
+    public var splits: [UnitSplit]
+
+    public init(promotion: String, amount: Decimal, splits: [UnitSplit] = []) {
+        self.promotion = promotion
+        self.amount = amount
+        self.splits = splits
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        promotion = try fields.required("promotion")
+        amount = try fields.required("amount")
+        splits = try fields.list("splits")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("promotion", promotion)
+        try fields.put("amount", amount)
+        try fields.putUnlessEmpty("splits", splits)
+        return fields.json
+    }
+}
+
+/// Why a line costs what it costs.
+public struct LineExplanation: Document {
+    /// The line.
+    public var line: String
+    /// From the list price to the gross amount.
+    public var waterfall: [WaterfallStep]
+    /// Everything that was considered, the winner first; only at the full level.
+    public var candidates: [Candidate]
+    /// How the price of each part was multiplied out; only at the full level.
+    public var arithmetic: [Arithmetic]
+
+    public init(
+        line: String,
+        waterfall: [WaterfallStep] = [],
+        candidates: [Candidate] = [],
+        arithmetic: [Arithmetic] = []
+    ) {
+        self.line = line
+        self.waterfall = waterfall
+        self.candidates = candidates
+        self.arithmetic = arithmetic
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        waterfall = try fields.list("waterfall")
+        candidates = try fields.list("candidates")
+        arithmetic = try fields.list("arithmetic")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.putUnlessEmpty("waterfall", waterfall)
+        try fields.putUnlessEmpty("candidates", candidates)
+        try fields.putUnlessEmpty("arithmetic", arithmetic)
+        return fields.json
+    }
+}
+
+/// Facts about a product on its line; they take the place of the catalogue's.
+public struct LineFacts: Document {
+    /// The parent across variants.
+    public var product: String?
+    /// Its categories.
+    public var categories: [String]
+    /// Its attributes.
+    public var attributes: [String: JSON]
+    /// Its base unit.
+    public var unit: String?
+    /// Its quantity precision.
+    public var step: Decimal?
+    /// Its tax category.
+    public var taxCategory: String?
+    /// Kilograms per base unit.
+    public var weight: Decimal?
+    /// Cost per base unit.
+    public var cost: Decimal?
+
+    public init(
+        product: String? = nil,
+        categories: [String] = [],
+        attributes: [String: JSON] = [:],
+        unit: String? = nil,
+        step: Decimal? = nil,
+        taxCategory: String? = nil,
+        weight: Decimal? = nil,
+        cost: Decimal? = nil
+    ) {
+        self.product = product
+        self.categories = categories
+        self.attributes = attributes
+        self.unit = unit
+        self.step = step
+        self.taxCategory = taxCategory
+        self.weight = weight
+        self.cost = cost
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        product = try fields.optional("product")
+        categories = try fields.list("categories")
+        attributes = try fields.list("attributes")
+        unit = try fields.optional("unit")
+        step = try fields.optional("step")
+        taxCategory = try fields.optional("tax_category")
+        weight = try fields.optional("weight")
+        cost = try fields.optional("cost")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("product", product)
+        try fields.putUnlessEmpty("categories", categories)
+        try fields.putUnlessEmpty("attributes", attributes)
+        try fields.put("unit", unit)
+        try fields.put("step", step)
+        try fields.put("tax_category", taxCategory)
+        try fields.put("weight", weight)
+        try fields.put("cost", cost)
+        return fields.json
+    }
+}
+
+/// What makes a line a line of its own.
+public struct LineKey: Document {
+    /// What is ordered.
+    public var sku: String
+    /// The unit of the quantity; the product's base unit when absent.
+    public var unit: String?
+    /// The choices of a configured product.
+    public var configuration: [String: JSON]
+    /// What else sets it apart, such as an engraving or a job number.
+    public var customKey: String?
+
+    public init(
+        sku: String,
+        unit: String? = nil,
+        configuration: [String: JSON] = [:],
+        customKey: String? = nil
+    ) {
+        self.sku = sku
+        self.unit = unit
+        self.configuration = configuration
+        self.customKey = customKey
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        unit = try fields.optional("unit")
+        configuration = try fields.list("configuration")
+        customKey = try fields.optional("custom_key")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.putUnlessEmpty("configuration", configuration)
+        try fields.put("custom_key", customKey)
+        return fields.json
+    }
+}
+
+/// A price that comes with a line, with exactly one of `unit_price` and `total`.
+public struct LinePrice: Document {
+    /// Where it is from.
+    public var source: LineSource
+    /// Per unit of the line.
+    public var unitPrice: Decimal?
+    /// For the line.
+    public var total: Decimal?
+    /// The quote, or the system's own number.
+    public var reference: String?
+    /// Whether promotions apply on top.
+    public var promotions: Bool?
+    /// When it ends.
+    public var validUntil: Instant?
+
+    public init(
+        source: LineSource,
+        unitPrice: Decimal? = nil,
+        total: Decimal? = nil,
+        reference: String? = nil,
+        promotions: Bool? = nil,
+        validUntil: Instant? = nil
+    ) {
+        self.source = source
+        self.unitPrice = unitPrice
+        self.total = total
+        self.reference = reference
+        self.promotions = promotions
+        self.validUntil = validUntil
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        source = try fields.required("source")
+        unitPrice = try fields.optional("unit_price")
+        total = try fields.optional("total")
+        reference = try fields.optional("reference")
+        promotions = try fields.optional("promotions")
+        validUntil = try fields.optional("valid_until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("source", source)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("total", total)
+        try fields.put("reference", reference)
+        try fields.put("promotions", promotions)
+        try fields.put("valid_until", validUntil)
+        return fields.json
+    }
+}
+
+/// So much of a line.
+public struct LineQuantity: Document {
+    /// The line.
+    public var line: String
+    /// How much, in the unit of the line.
+    public var quantity: Decimal
+
+    public init(line: String, quantity: Decimal) {
+        self.line = line
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// When each register of a line was written.
+public struct LineStamps: Document {
+    /// The price.
+    public var price: Stamp?
+    /// The contract.
+    public var contract: Stamp?
+    /// The date.
+    public var requested: Stamp?
+    /// The facts.
+    public var facts: Stamp?
+    /// The schedule.
+    public var schedule: Stamp?
+    /// The coding.
+    public var coding: Stamp?
+    /// The note.
+    public var note: Stamp?
+    /// What the buyer typed.
+    public var asEntered: Stamp?
+
+    public init(
+        price: Stamp? = nil,
+        contract: Stamp? = nil,
+        requested: Stamp? = nil,
+        facts: Stamp? = nil,
+        schedule: Stamp? = nil,
+        coding: Stamp? = nil,
+        note: Stamp? = nil,
+        asEntered: Stamp? = nil
+    ) {
+        self.price = price
+        self.contract = contract
+        self.requested = requested
+        self.facts = facts
+        self.schedule = schedule
+        self.coding = coding
+        self.note = note
+        self.asEntered = asEntered
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        price = try fields.optional("price")
+        contract = try fields.optional("contract")
+        requested = try fields.optional("requested")
+        facts = try fields.optional("facts")
+        schedule = try fields.optional("schedule")
+        coding = try fields.optional("coding")
+        note = try fields.optional("note")
+        asEntered = try fields.optional("as_entered")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("price", price)
+        try fields.put("contract", contract)
+        try fields.put("requested", requested)
+        try fields.put("facts", facts)
+        try fields.put("schedule", schedule)
+        try fields.put("coding", coding)
+        try fields.put("note", note)
+        try fields.put("as_entered", asEntered)
+        return fields.json
+    }
+}
+
+/// What a line of a prepared cart comes to.
+public struct LineSummary: Document {
+    /// Whether it has a price.
+    public var status: LineStatus
+    /// Per unit; absent where it has no price, or slices differ.
+    public var unitPrice: Decimal?
+    /// Where the price is from.
+    public var source: Source?
+    /// The rule that gave the price: `list:<id>`, `contract:<id>/<term>` or the line's own reference.
+    public var rule: String?
+    /// Before promotions.
+    public var subtotal: Decimal
+    /// What each promotion took, in the order in which they applied.
+    public var promotions: [PromotionDiscount]
+    /// Their sum.
+    public var discount: Decimal
+    /// After promotions.
+    public var total: Decimal
+    /// Without tax.
+    public var net: Decimal
+    /// Tax.
+    public var tax: Decimal
+    /// With tax.
+    public var gross: Decimal
+
+    public init(
+        status: LineStatus,
+        unitPrice: Decimal? = nil,
+        source: Source? = nil,
+        rule: String? = nil,
+        subtotal: Decimal,
+        promotions: [PromotionDiscount] = [],
+        discount: Decimal,
+        total: Decimal,
+        net: Decimal,
+        tax: Decimal,
+        gross: Decimal
+    ) {
+        self.status = status
+        self.unitPrice = unitPrice
+        self.source = source
+        self.rule = rule
+        self.subtotal = subtotal
+        self.promotions = promotions
+        self.discount = discount
+        self.total = total
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        status = try fields.required("status")
+        unitPrice = try fields.optional("unit_price")
+        source = try fields.optional("source")
+        rule = try fields.optional("rule")
+        subtotal = try fields.required("subtotal")
+        promotions = try fields.list("promotions")
+        discount = try fields.required("discount")
+        total = try fields.required("total")
+        net = try fields.required("net")
+        tax = try fields.required("tax")
+        gross = try fields.required("gross")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("status", status)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("source", source)
+        try fields.put("rule", rule)
+        try fields.put("subtotal", subtotal)
+        try fields.putUnlessEmpty("promotions", promotions)
+        try fields.put("discount", discount)
+        try fields.put("total", total)
+        try fields.put("net", net)
+        try fields.put("tax", tax)
+        try fields.put("gross", gross)
+        return fields.json
+    }
+}
+
+/// What a seller changes on a line; what is left out stays.
+public struct LineTerms: Document {
+    /// The line.
+    public var line: String
+    /// Its price.
+    public var set: SetPrice?
+    /// Whether the quote's discount and the solver leave it alone.
+    public var locked: Bool?
+    /// Whether it is an extra.
+    public var optional: Bool?
+    /// The least total the seller goes to.
+    public var least: Decimal?
+    /// The id of a note.
+    public var note: String?
+
+    public init(
+        line: String,
+        set: SetPrice? = nil,
+        locked: Bool? = nil,
+        optional: Bool? = nil,
+        least: Decimal? = nil,
+        note: String? = nil
+    ) {
+        self.line = line
+        self.set = set
+        self.locked = locked
+        self.optional = optional
+        self.least = least
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        set = try fields.optional("set")
+        locked = try fields.optional("locked")
+        optional = try fields.optional("optional")
+        least = try fields.optional("least")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("set", set)
+        try fields.put("locked", locked)
+        try fields.put("optional", optional)
+        try fields.put("least", least)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// What a buyer wishes of a line; nothing that is left out.
+public struct LineWish: Document {
+    /// The line.
+    public var line: String
+    /// How much.
+    public var quantity: Decimal?
+    /// Per unit.
+    public var unitPrice: Decimal?
+    /// For the line.
+    public var total: Decimal?
+    /// The id of a note.
+    public var note: String?
+
+    public init(
+        line: String,
+        quantity: Decimal? = nil,
+        unitPrice: Decimal? = nil,
+        total: Decimal? = nil,
+        note: String? = nil
+    ) {
+        self.line = line
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.total = total
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        quantity = try fields.optional("quantity")
+        unitPrice = try fields.optional("unit_price")
+        total = try fields.optional("total")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("quantity", quantity)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("total", total)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// Something that looks wrong.
+public struct LintWarning: Document {
+    /// What it is.
+    public var code: LintCode
+    /// A JSON pointer into the rulebook.
+    public var path: String
+    /// What is meant and how to mend it, for a person.
+    public var sentence: String
+
+    public init(code: LintCode, path: String, sentence: String) {
+        self.code = code
+        self.path = path
+        self.sentence = sentence
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        path = try fields.required("path")
+        sentence = try fields.required("sentence")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("path", path)
+        try fields.put("sentence", sentence)
+        return fields.json
+    }
+}
+
+/// The next time that clocks show.
+public struct LocalWait: Document {
+    /// The time.
+    public var time: LocalTime
+    /// On these days; any when absent.
+    public var days: String?
+    /// Whose clock: `contact`, `ship_to`, `account`, `tenant` or a zone by name.
+    public var zone: String
+    /// Whether it may be on the day of the anchor.
+    public var sameDay: SameDay
+
+    public init(time: LocalTime, days: String? = nil, zone: String, sameDay: SameDay) {
+        self.time = time
+        self.days = days
+        self.zone = zone
+        self.sameDay = sameDay
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        time = try fields.required("time")
+        days = try fields.optional("days")
+        zone = try fields.required("zone")
+        sameDay = try fields.required("same_day")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("time", time)
+        try fields.put("days", days)
+        try fields.put("zone", zone)
+        try fields.put("same_day", sameDay)
+        return fields.json
+    }
+}
+
+/// An input as it stands in a log.
+public struct LoggedInput: Document {
+    /// Whose it is.
+    public var account: String
+    /// When it was stepped.
+    public var now: Instant
+    /// The input.
+    public var input: Input
+
+    public init(account: String, now: Instant, input: Input) {
+        self.account = account
+        self.now = now
+        self.input = input
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        now = try fields.required("now")
+        input = try fields.required("input")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("now", now)
+        try fields.put("input", input)
+        return fields.json
+    }
+}
+
+/// What a number has to be.
+public struct MeasureTest: Document {
+    /// This number or more.
+    public var atLeast: Decimal?
+    /// More than this number.
+    public var over: Decimal?
+    /// This number or less.
+    public var atMost: Decimal?
+    /// Less than this number.
+    public var under: Decimal?
+    /// This number; not with the other comparators.
+    public var `is`: Decimal?
+    /// The unit of the bounds.
+    public var unit: String
+
+    public init(
+        atLeast: Decimal? = nil,
+        over: Decimal? = nil,
+        atMost: Decimal? = nil,
+        under: Decimal? = nil,
+        `is`: Decimal? = nil,
+        unit: String
+    ) {
+        self.atLeast = atLeast
+        self.over = over
+        self.atMost = atMost
+        self.under = under
+        self.`is` = `is`
+        self.unit = unit
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        atLeast = try fields.optional("at_least")
+        over = try fields.optional("over")
+        atMost = try fields.optional("at_most")
+        under = try fields.optional("under")
+        `is` = try fields.optional("is")
+        unit = try fields.required("unit")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at_least", atLeast)
+        try fields.put("over", over)
+        try fields.put("at_most", atMost)
+        try fields.put("under", under)
+        try fields.put("is", `is`)
+        try fields.put("unit", unit)
+        return fields.json
+    }
+}
+
+/// Somebody who may use a cart or list: a person, or everybody with a role.
+public struct Member: Document {
+    /// The person.
+    public var contact: String?
+    /// The role, anywhere in the company.
+    public var role: String?
+    /// What they may do.
+    public var access: Access
+
+    public init(contact: String? = nil, role: String? = nil, access: Access) {
+        self.contact = contact
+        self.role = role
+        self.access = access
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.optional("contact")
+        role = try fields.optional("role")
+        access = try fields.required("access")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.put("role", role)
+        try fields.put("access", access)
+        return fields.json
+    }
+}
+
+/// Roles in a unit and everything below it.
+public struct MembershipRecord: Document {
+    /// The unit.
+    public var unit: String
+    /// The roles.
+    public var roles: [String]
+
+    public init(unit: String, roles: [String] = []) {
+        self.unit = unit
+        self.roles = roles
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        unit = try fields.required("unit")
+        roles = try fields.list("roles")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("unit", unit)
+        try fields.putUnlessEmpty("roles", roles)
+        return fields.json
+    }
+}
+
+/// A line whose configuration breaks a constraint of today's catalogue.
+public struct MendableLine: Document {
+    /// The line.
+    public var line: String
+    /// What is wrong.
+    public var violations: [BrokenChoice]
+    /// What one change would mend, at most `FIXES`.
+    public var fixes: [PricedFix]
+
+    public init(line: String, violations: [BrokenChoice] = [], fixes: [PricedFix] = []) {
+        self.line = line
+        self.violations = violations
+        self.fixes = fixes
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        violations = try fields.list("violations")
+        fixes = try fields.list("fixes")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.putUnlessEmpty("violations", violations)
+        try fields.putUnlessEmpty("fixes", fixes)
+        return fields.json
+    }
+}
+
+/// What a merge came to.
+public struct MergeReport: Document {
+    /// How the carts were merged.
+    public var mode: MergeMode
+    /// The lines that were looked at, by id.
+    public var lines: [MergedLine]
+
+    public init(mode: MergeMode, lines: [MergedLine] = []) {
+        self.mode = mode
+        self.lines = lines
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        mode = try fields.required("mode")
+        lines = try fields.list("lines")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("mode", mode)
+        try fields.putUnlessEmpty("lines", lines)
+        return fields.json
+    }
+}
+
+/// What became of a line.
+public struct MergedLine: Document {
+    /// The line.
+    public var line: String
+    /// What became of it.
+    public var outcome: MergeOutcome
+    /// The quantity that the mode asked for; none when the line was dropped.
+    public var wanted: Decimal?
+    /// The quantity afterwards; less or more than wanted where a rule clamped it, none when the line is not
+    /// there.
+    public var quantity: Decimal?
+    /// Why the quantity was clamped or refused.
+    public var code: String?
+    /// Whether the schedule does not sum to the quantity any more.
+    public var scheduleOpen: Bool?
+
+    public init(
+        line: String,
+        outcome: MergeOutcome,
+        wanted: Decimal? = nil,
+        quantity: Decimal? = nil,
+        code: String? = nil,
+        scheduleOpen: Bool? = nil
+    ) {
+        self.line = line
+        self.outcome = outcome
+        self.wanted = wanted
+        self.quantity = quantity
+        self.code = code
+        self.scheduleOpen = scheduleOpen
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        outcome = try fields.required("outcome")
+        wanted = try fields.optional("wanted")
+        quantity = try fields.optional("quantity")
+        code = try fields.optional("code")
+        scheduleOpen = try fields.optional("schedule_open")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("outcome", outcome)
+        try fields.put("wanted", wanted)
+        try fields.put("quantity", quantity)
+        try fields.put("code", code)
+        try fields.put("schedule_open", scheduleOpen)
+        return fields.json
+    }
+}
+
+/// Something to show.
+public struct MessageContent: Document {
+    /// Its id at the host.
+    public var id: String
+    /// Its kind.
+    public var kind: String
+
+    public init(id: String, kind: String) {
+        self.id = id
+        self.kind = kind
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        return fields.json
+    }
+}
+
+/// What the buyer might do better.
+public struct MessageHint: Document {
+    /// The kind.
+    public var kind: HintKind
+    /// The line, if it is about one.
+    public var line: String?
+    /// Facts by name: quantities and amounts as text.
+    public var facts: [HintFact]
+
+    public init(kind: HintKind, line: String? = nil, facts: [HintFact] = []) {
+        self.kind = kind
+        self.line = line
+        self.facts = facts
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        line = try fields.optional("line")
+        facts = try fields.list("facts")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("line", line)
+        try fields.putUnlessEmpty("facts", facts)
+        return fields.json
+    }
+}
+
+/// A line, priced now.
+public struct MessageLine: Document {
+    /// The line, of a cart or quote of the account.
+    public var id: String?
+    /// What is ordered.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// Its unit.
+    public var unit: String?
+    /// Per unit, before any contract, list or promotion made it cheaper.
+    public var listPrice: Decimal?
+    /// Per unit now; none where it has no price, or several.
+    public var unitPrice: Decimal?
+    /// What it comes to, net.
+    public var net: Decimal?
+
+    public init(
+        id: String? = nil,
+        sku: String,
+        quantity: Decimal,
+        unit: String? = nil,
+        listPrice: Decimal? = nil,
+        unitPrice: Decimal? = nil,
+        net: Decimal? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.listPrice = listPrice
+        self.unitPrice = unitPrice
+        self.net = net
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.optional("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.optional("unit")
+        listPrice = try fields.optional("list_price")
+        unitPrice = try fields.optional("unit_price")
+        net = try fields.optional("net")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("list_price", listPrice)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("net", net)
+        return fields.json
+    }
+}
+
+/// Something that is offered, with what it concedes.
+public struct MessageOffer: Document {
+    /// The offer of the rulebook.
+    public var offer: String
+    /// What it concedes.
+    public var kind: ConcessionKind
+    /// Percent off.
+    public var percent: Decimal?
+    /// What it comes to, where that is known.
+    public var amount: Money?
+    /// Days added to the terms of payment.
+    public var days: Int?
+    /// The reason that permits it.
+    public var because: KnownReason
+    /// Until when it holds.
+    public var until: Instant
+
+    public init(
+        offer: String,
+        kind: ConcessionKind,
+        percent: Decimal? = nil,
+        amount: Money? = nil,
+        days: Int? = nil,
+        because: KnownReason,
+        until: Instant
+    ) {
+        self.offer = offer
+        self.kind = kind
+        self.percent = percent
+        self.amount = amount
+        self.days = days
+        self.because = because
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        offer = try fields.required("offer")
+        kind = try fields.required("kind")
+        percent = try fields.optional("percent")
+        amount = try fields.optional("amount")
+        days = try fields.optional("days")
+        because = try fields.required("because")
+        until = try fields.required("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("offer", offer)
+        try fields.put("kind", kind)
+        try fields.put("percent", percent)
+        try fields.put("amount", amount)
+        try fields.put("days", days)
+        try fields.put("because", because)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// A rate.
+public struct MessageRate: Document {
+    /// So many.
+    public var atMost: Int
+    /// Within this time.
+    public var within: String
+
+    public init(atMost: Int, within: String) {
+        self.atMost = atMost
+        self.within = within
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        atMost = try fields.required("at_most")
+        within = try fields.required("within")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at_most", atMost)
+        try fields.put("within", within)
+        return fields.json
+    }
+}
+
+/// An amount in a currency.
+public struct Money: Document {
+    /// Major units, with no more decimals than the currency has.
+    public var amount: Decimal
+    /// The currency.
+    public var currency: String
+
+    public init(amount: Decimal, currency: String) {
+        self.amount = amount
+        self.currency = currency
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        amount = try fields.required("amount")
+        currency = try fields.required("currency")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("amount", amount)
+        try fields.put("currency", currency)
+        return fields.json
+    }
+}
+
+/// One of the documents that a rulebook is composed of.
+public struct NamedDocument: Document {
+    /// What faults call it.
+    public var name: String
+    /// Its text.
+    public var document: String
+
+    public init(name: String, document: String) {
+        self.name = name
+        self.document = document
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        name = try fields.required("name")
+        document = try fields.required("document")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("name", name)
+        try fields.put("document", document)
+        return fields.json
+    }
+}
+
+/// Something that only another system knows. The answer comes back as a signal, such as `signal.stock_known`.
+public struct Need: Document {
+    /// What is asked, such as `stock`.
+    public var fact: String
+    /// About which products.
+    public var skus: [String]
+    /// Until when an answer helps.
+    public var deadline: Instant
+    /// What happens without one: `send` or `drop`.
+    public var fallback: String
+    /// Who asks.
+    public var run: String
+
+    public init(fact: String, skus: [String] = [], deadline: Instant, fallback: String, run: String) {
+        self.fact = fact
+        self.skus = skus
+        self.deadline = deadline
+        self.fallback = fallback
+        self.run = run
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        fact = try fields.required("fact")
+        skus = try fields.list("skus")
+        deadline = try fields.required("deadline")
+        fallback = try fields.required("fallback")
+        run = try fields.required("run")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("fact", fact)
+        try fields.putUnlessEmpty("skus", skus)
+        try fields.put("deadline", deadline)
+        try fields.put("fallback", fallback)
+        try fields.put("run", run)
+        return fields.json
+    }
+}
+
+/// What a new cart is to be.
+public struct NewCart: Document {
+    /// What it is for.
+    public var kind: CartKind?
+    /// Who decides about it.
+    public var authority: Authority?
+    /// The unit that buys.
+    public var unit: String?
+    /// Whose it is; the actor's, or the person's acted for, when absent; a guest's where that is nobody.
+    public var owner: String?
+    /// The currency.
+    public var currency: String
+    /// What is said about it as a whole.
+    public var head: CartHead?
+
+    public init(
+        kind: CartKind? = nil,
+        authority: Authority? = nil,
+        unit: String? = nil,
+        owner: String? = nil,
+        currency: String,
+        head: CartHead? = nil
+    ) {
+        self.kind = kind
+        self.authority = authority
+        self.unit = unit
+        self.owner = owner
+        self.currency = currency
+        self.head = head
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.optional("kind")
+        authority = try fields.optional("authority")
+        unit = try fields.optional("unit")
+        owner = try fields.optional("owner")
+        currency = try fields.required("currency")
+        head = try fields.optional("head")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("authority", authority)
+        try fields.put("unit", unit)
+        try fields.put("owner", owner)
+        try fields.put("currency", currency)
+        try fields.put("head", head)
+        return fields.json
+    }
+}
+
+/// A line to put into a cart.
+public struct NewLine: Document {
+    /// What is ordered.
+    public var sku: String
+    /// The unit; the product's base unit when absent.
+    public var unit: String?
+    /// The choices of a configured product.
+    public var configuration: [String: JSON]
+    /// What else sets the line apart.
+    public var customKey: String?
+    /// How much, above zero.
+    public var quantity: Decimal
+    /// A price that survives recalculation.
+    public var price: LinePrice?
+    /// The contract it must be priced by.
+    public var contract: String?
+    /// When it is wanted.
+    public var requested: Instant?
+    /// Facts about the product.
+    public var facts: LineFacts?
+    /// When and where which part is wanted.
+    public var schedule: [Delivery]
+    /// Who bears which share.
+    public var coding: [Coding]
+    /// A note.
+    public var note: String?
+    /// What the buyer typed.
+    public var asEntered: String?
+
+    public init(
+        sku: String,
+        unit: String? = nil,
+        configuration: [String: JSON] = [:],
+        customKey: String? = nil,
+        quantity: Decimal,
+        price: LinePrice? = nil,
+        contract: String? = nil,
+        requested: Instant? = nil,
+        facts: LineFacts? = nil,
+        schedule: [Delivery] = [],
+        coding: [Coding] = [],
+        note: String? = nil,
+        asEntered: String? = nil
+    ) {
+        self.sku = sku
+        self.unit = unit
+        self.configuration = configuration
+        self.customKey = customKey
+        self.quantity = quantity
+        self.price = price
+        self.contract = contract
+        self.requested = requested
+        self.facts = facts
+        self.schedule = schedule
+        self.coding = coding
+        self.note = note
+        self.asEntered = asEntered
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        unit = try fields.optional("unit")
+        configuration = try fields.list("configuration")
+        customKey = try fields.optional("custom_key")
+        quantity = try fields.required("quantity")
+        price = try fields.optional("price")
+        contract = try fields.optional("contract")
+        requested = try fields.optional("requested")
+        facts = try fields.optional("facts")
+        schedule = try fields.list("schedule")
+        coding = try fields.list("coding")
+        note = try fields.optional("note")
+        asEntered = try fields.optional("as_entered")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.putUnlessEmpty("configuration", configuration)
+        try fields.put("custom_key", customKey)
+        try fields.put("quantity", quantity)
+        try fields.put("price", price)
+        try fields.put("contract", contract)
+        try fields.put("requested", requested)
+        try fields.put("facts", facts)
+        try fields.putUnlessEmpty("schedule", schedule)
+        try fields.putUnlessEmpty("coding", coding)
+        try fields.put("note", note)
+        try fields.put("as_entered", asEntered)
+        return fields.json
+    }
+}
+
+/// What a new order is.
+public struct NewOrder: Document {
+    /// Where it is from.
+    public var origin: OrderOrigin
+    /// Who decides about it.
+    public var authority: Authority?
+    /// The number that people know.
+    public var number: String?
+    /// The numbers of other systems.
+    public var external: [ExternalNumber]
+    /// The unit that bought.
+    public var unit: String?
+    /// The person who bought.
+    public var contact: String?
+    /// The selling entity.
+    public var seller: String?
+    /// The buyer's purchase order number.
+    public var poNumber: String?
+    /// The prices that it was placed with.
+    public var prices: PriceSnapshot
+    /// What is due when.
+    public var terms: [Instalment]
+
+    public init(
+        origin: OrderOrigin,
+        authority: Authority? = nil,
+        number: String? = nil,
+        external: [ExternalNumber] = [],
+        unit: String? = nil,
+        contact: String? = nil,
+        seller: String? = nil,
+        poNumber: String? = nil,
+        prices: PriceSnapshot,
+        terms: [Instalment] = []
+    ) {
+        self.origin = origin
+        self.authority = authority
+        self.number = number
+        self.external = external
+        self.unit = unit
+        self.contact = contact
+        self.seller = seller
+        self.poNumber = poNumber
+        self.prices = prices
+        self.terms = terms
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        origin = try fields.required("origin")
+        authority = try fields.optional("authority")
+        number = try fields.optional("number")
+        external = try fields.list("external")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        seller = try fields.optional("seller")
+        poNumber = try fields.optional("po_number")
+        prices = try fields.required("prices")
+        terms = try fields.list("terms")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("origin", origin)
+        try fields.put("authority", authority)
+        try fields.put("number", number)
+        try fields.putUnlessEmpty("external", external)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("seller", seller)
+        try fields.put("po_number", poNumber)
+        try fields.put("prices", prices)
+        try fields.putUnlessEmpty("terms", terms)
+        return fields.json
+    }
+}
+
+/// An offer that is not made.
+public struct NotOffered: Document {
+    /// The offer of the rulebook.
+    public var offer: String
+    /// Why: `unknown_offer`, `reason_forbids`, `offered_before`, `not_priced`, `below_floor`.
+    public var because: String
+
+    public init(offer: String, because: String) {
+        self.offer = offer
+        self.because = because
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        offer = try fields.required("offer")
+        because = try fields.required("because")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("offer", offer)
+        try fields.put("because", because)
+        return fields.json
+    }
+}
+
+/// What a number has to be.
+public struct NumberTest: Document {
+    /// This number or more.
+    public var atLeast: Decimal?
+    /// More than this number.
+    public var over: Decimal?
+    /// This number or less.
+    public var atMost: Decimal?
+    /// Less than this number.
+    public var under: Decimal?
+    /// This number; not with the other comparators.
+    public var `is`: Decimal?
+
+    public init(
+        atLeast: Decimal? = nil,
+        over: Decimal? = nil,
+        atMost: Decimal? = nil,
+        under: Decimal? = nil,
+        `is`: Decimal? = nil
+    ) {
+        self.atLeast = atLeast
+        self.over = over
+        self.atMost = atMost
+        self.under = under
+        self.`is` = `is`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        atLeast = try fields.optional("at_least")
+        over = try fields.optional("over")
+        atMost = try fields.optional("at_most")
+        under = try fields.optional("under")
+        `is` = try fields.optional("is")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at_least", atLeast)
+        try fields.put("over", over)
+        try fields.put("at_most", atMost)
+        try fields.put("under", under)
+        try fields.put("is", `is`)
+        return fields.json
+    }
+}
+
+/// A line as another system says.
+public struct ObservedLine: Document {
+    /// Its id.
+    public var id: String
+    /// What is quoted.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// The unit of the quantity; single pieces when left out.
+    public var unit: String?
+    /// What is quoted for it.
+    public var total: Decimal?
+    /// Whether it is an extra.
+    public var optional: Bool?
+    /// How much of it was accepted.
+    public var accepted: Decimal?
+    /// How much of it is ordered.
+    public var released: Decimal?
+
+    public init(
+        id: String,
+        sku: String,
+        quantity: Decimal,
+        unit: String? = nil,
+        total: Decimal? = nil,
+        optional: Bool? = nil,
+        accepted: Decimal? = nil,
+        released: Decimal? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.total = total
+        self.optional = optional
+        self.accepted = accepted
+        self.released = released
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.optional("unit")
+        total = try fields.optional("total")
+        optional = try fields.optional("optional")
+        accepted = try fields.optional("accepted")
+        released = try fields.optional("released")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("total", total)
+        try fields.put("optional", optional)
+        try fields.put("accepted", accepted)
+        try fields.put("released", released)
+        return fields.json
+    }
+}
+
+/// A percentage off another list's price at the quantity.
+public struct OffList: Document {
+    /// The list.
+    public var list: String
+    /// How much off.
+    public var percent: Decimal
+
+    public init(list: String, percent: Decimal) {
+        self.list = list
+        self.percent = percent
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        list = try fields.required("list")
+        percent = try fields.required("percent")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("list", list)
+        try fields.put("percent", percent)
+        return fields.json
+    }
+}
+
+/// What a SKU costs one buyer by quantity, in its base unit and before promotions.
+public struct Offer: Document {
+    /// The SKU.
+    public var sku: String
+    /// Its base unit, in which quantities are counted.
+    public var unit: String
+    /// In rising order; empty where there is no price.
+    public var rungs: [OfferRung]
+    /// Why there is no price.
+    public var reasons: [ReasonGiven]
+
+    public init(sku: String, unit: String, rungs: [OfferRung] = [], reasons: [ReasonGiven] = []) {
+        self.sku = sku
+        self.unit = unit
+        self.rungs = rungs
+        self.reasons = reasons
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        unit = try fields.required("unit")
+        rungs = try fields.list("rungs")
+        reasons = try fields.list("reasons")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.putUnlessEmpty("rungs", rungs)
+        try fields.putUnlessEmpty("reasons", reasons)
+        return fields.json
+    }
+}
+
+/// An offer to be put in force.
+public struct OfferCard: Document {
+    /// Where it comes from.
+    public var origin: Origin
+    /// What is offered.
+    public var offer: MessageOffer
+    /// To whom.
+    public var contact: String?
+
+    public init(origin: Origin, offer: MessageOffer, contact: String? = nil) {
+        self.origin = origin
+        self.offer = offer
+        self.contact = contact
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        origin = try fields.required("origin")
+        offer = try fields.required("offer")
+        contact = try fields.optional("contact")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("origin", origin)
+        try fields.put("offer", offer)
+        try fields.put("contact", contact)
+        return fields.json
+    }
+}
+
+/// Something that was offered.
+public struct OfferGiven: Document {
+    /// The offer.
+    public var offer: String
+    /// What it concedes.
+    public var kind: ConcessionKind
+    /// What it was about.
+    public var journey: JourneyRef
+    /// The effect that made it.
+    public var key: String?
+    /// When.
+    public var at: Instant
+    /// What it is worth.
+    public var amount: Money?
+    /// Until when it holds.
+    public var until: Instant
+
+    public init(
+        offer: String,
+        kind: ConcessionKind,
+        journey: JourneyRef,
+        key: String? = nil,
+        at: Instant,
+        amount: Money? = nil,
+        until: Instant
+    ) {
+        self.offer = offer
+        self.kind = kind
+        self.journey = journey
+        self.key = key
+        self.at = at
+        self.amount = amount
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        offer = try fields.required("offer")
+        kind = try fields.required("kind")
+        journey = try fields.required("journey")
+        key = try fields.optional("key")
+        at = try fields.required("at")
+        amount = try fields.optional("amount")
+        until = try fields.required("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("offer", offer)
+        try fields.put("kind", kind)
+        try fields.put("journey", journey)
+        try fields.put("key", key)
+        try fields.put("at", at)
+        try fields.put("amount", amount)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// An offer as it goes out.
+public struct OfferMade: Document {
+    /// Taxes and totals, without optional lines.
+    public var priced: PriceSnapshot
+    /// What it says beside prices.
+    public var terms: OfferTerms
+
+    public init(priced: PriceSnapshot, terms: OfferTerms) {
+        self.priced = priced
+        self.terms = terms
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        priced = try fields.required("priced")
+        terms = try fields.required("terms")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("priced", priced)
+        try fields.put("terms", terms)
+        return fields.json
+    }
+}
+
+/// Something that may be offered.
+public struct OfferRule: Document {
+    /// Its id.
+    public var id: String
+    /// What it concedes.
+    public var kind: ConcessionKind
+    /// Percent off: of the goods for `price`, of the freight for `freight`.
+    public var percent: Decimal?
+    /// An amount off.
+    public var amount: Money?
+    /// Days added to the terms of payment.
+    public var days: Int?
+    /// Once per account within this time.
+    public var oncePer: String
+    /// Only for these reasons; all that permit the kind when empty.
+    public var reasons: [KnownReason]
+    /// How long it holds.
+    public var validFor: String
+
+    public init(
+        id: String,
+        kind: ConcessionKind,
+        percent: Decimal? = nil,
+        amount: Money? = nil,
+        days: Int? = nil,
+        oncePer: String,
+        reasons: [KnownReason] = [],
+        validFor: String
+    ) {
+        self.id = id
+        self.kind = kind
+        self.percent = percent
+        self.amount = amount
+        self.days = days
+        self.oncePer = oncePer
+        self.reasons = reasons
+        self.validFor = validFor
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        percent = try fields.optional("percent")
+        amount = try fields.optional("amount")
+        days = try fields.optional("days")
+        oncePer = try fields.required("once_per")
+        reasons = try fields.list("reasons")
+        validFor = try fields.required("valid_for")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("percent", percent)
+        try fields.put("amount", amount)
+        try fields.put("days", days)
+        try fields.put("once_per", oncePer)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.put("valid_for", validFor)
+        return fields.json
+    }
+}
+
+/// A price break: with the price of one, or the amount of exactly so many where parts of the quantity have
+/// different prices.
+public struct OfferRung: Document {
+    /// The least quantity.
+    public var from: Decimal
+    /// Per unit; absent where parts of the quantity have different prices, as in graduated tiers.
+    public var unitPrice: Decimal?
+    /// What exactly `from` units cost, where there is no price of one.
+    public var amount: Decimal?
+    /// Where the price is from.
+    public var source: Source
+    /// The rule: `list:<id>` or `contract:<id>/<term>`.
+    public var rule: String?
+
+    public init(
+        from: Decimal,
+        unitPrice: Decimal? = nil,
+        amount: Decimal? = nil,
+        source: Source,
+        rule: String? = nil
+    ) {
+        self.from = from
+        self.unitPrice = unitPrice
+        self.amount = amount
+        self.source = source
+        self.rule = rule
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.required("from")
+        unitPrice = try fields.optional("unit_price")
+        amount = try fields.optional("amount")
+        source = try fields.required("source")
+        rule = try fields.optional("rule")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("amount", amount)
+        try fields.put("source", source)
+        try fields.put("rule", rule)
+        return fields.json
+    }
+}
+
+/// An offer.
+public struct OfferStep: Document {
+    /// The offer of the rulebook.
+    public var offer: String
+
+    public init(offer: String) {
+        self.offer = offer
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        offer = try fields.required("offer")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("offer", offer)
+        return fields.json
+    }
+}
+
+/// What an offer says beside prices.
+public struct OfferTerms: Document {
+    /// When it ends, where the seller said so.
+    public var validUntil: Instant?
+    /// Terms of payment, by their id.
+    public var payment: String?
+    /// Whether its first order uses it up.
+    public var singleUse: Bool?
+    /// Whether less than everything may be accepted.
+    public var partial: Bool?
+    /// A blanket order: quantities are open, an amount and a term bound it.
+    public var blanket: Blanket?
+    /// The employee who offered.
+    public var offeredBy: String?
+    /// The id of a note.
+    public var note: String?
+
+    public init(
+        validUntil: Instant? = nil,
+        payment: String? = nil,
+        singleUse: Bool? = nil,
+        partial: Bool? = nil,
+        blanket: Blanket? = nil,
+        offeredBy: String? = nil,
+        note: String? = nil
+    ) {
+        self.validUntil = validUntil
+        self.payment = payment
+        self.singleUse = singleUse
+        self.partial = partial
+        self.blanket = blanket
+        self.offeredBy = offeredBy
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        validUntil = try fields.optional("valid_until")
+        payment = try fields.optional("payment")
+        singleUse = try fields.optional("single_use")
+        partial = try fields.optional("partial")
+        blanket = try fields.optional("blanket")
+        offeredBy = try fields.optional("offered_by")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("valid_until", validUntil)
+        try fields.put("payment", payment)
+        try fields.put("single_use", singleUse)
+        try fields.put("partial", partial)
+        try fields.put("blanket", blanket)
+        try fields.put("offered_by", offeredBy)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// A quote that a seller made on a device, at the prices of a bundle.
+public struct OfflineQuote: Document {
+    /// Its id, chosen by the device.
+    public var id: String
+    /// The bundle's book.
+    public var book: String
+    /// The account it was made for.
+    public var account: String
+    /// The unit of the company that buys.
+    public var unit: String?
+    /// The buyer.
+    public var contact: String?
+    /// The selling entity.
+    public var seller: String?
+    /// Where the goods go.
+    public var shipTo: String?
+    /// When it was made, by the clock of the device.
+    public var madeAt: Instant
+    /// When the promise ends; by the rulebook when left out.
+    public var validUntil: Instant?
+    /// Charges such as freight, in the basis of the prices.
+    public var charges: [QuoteCharge]
+    /// What was promised.
+    public var prices: PriceSnapshot
+
+    public init(
+        id: String,
+        book: String,
+        account: String,
+        unit: String? = nil,
+        contact: String? = nil,
+        seller: String? = nil,
+        shipTo: String? = nil,
+        madeAt: Instant,
+        validUntil: Instant? = nil,
+        charges: [QuoteCharge] = [],
+        prices: PriceSnapshot
+    ) {
+        self.id = id
+        self.book = book
+        self.account = account
+        self.unit = unit
+        self.contact = contact
+        self.seller = seller
+        self.shipTo = shipTo
+        self.madeAt = madeAt
+        self.validUntil = validUntil
+        self.charges = charges
+        self.prices = prices
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        book = try fields.required("book")
+        account = try fields.required("account")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        seller = try fields.optional("seller")
+        shipTo = try fields.optional("ship_to")
+        madeAt = try fields.required("made_at")
+        validUntil = try fields.optional("valid_until")
+        charges = try fields.list("charges")
+        prices = try fields.required("prices")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("book", book)
+        try fields.put("account", account)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("seller", seller)
+        try fields.put("ship_to", shipTo)
+        try fields.put("made_at", madeAt)
+        try fields.put("valid_until", validUntil)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.put("prices", prices)
+        return fields.json
+    }
+}
+
+/// What becomes of a quote that was made on a device, when it comes in.
+public struct OfflineRules: Document {
+    /// When it goes out at its own prices.
+    public var honour: Honour?
+    /// How far today's prices may be from its own in all, in percent of its own: with `nearly`.
+    public var percent: Decimal?
+    /// How long after it was made it may come in; for as long as it is valid when left out.
+    public var within: String?
+
+    public init(honour: Honour? = nil, percent: Decimal? = nil, within: String? = nil) {
+        self.honour = honour
+        self.percent = percent
+        self.within = within
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        honour = try fields.optional("honour")
+        percent = try fields.optional("percent")
+        within = try fields.optional("within")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("honour", honour)
+        try fields.put("percent", percent)
+        try fields.put("within", within)
+        return fields.json
+    }
+}
+
+/// A step that opened.
+public struct OpenedStep: Document {
+    /// The step.
+    public var step: String
+    /// The people, as far as the limit goes.
+    public var eligible: [Eligible]
+    /// How many they are.
+    public var people: Int
+    /// When it is escalated.
+    public var escalateAt: Instant?
+    /// When it decides itself.
+    public var autoAt: Instant?
+
+    public init(
+        step: String,
+        eligible: [Eligible] = [],
+        people: Int,
+        escalateAt: Instant? = nil,
+        autoAt: Instant? = nil
+    ) {
+        self.step = step
+        self.eligible = eligible
+        self.people = people
+        self.escalateAt = escalateAt
+        self.autoAt = autoAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        step = try fields.required("step")
+        eligible = try fields.list("eligible")
+        people = try fields.required("people")
+        escalateAt = try fields.optional("escalate_at")
+        autoAt = try fields.optional("auto_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("step", step)
+        try fields.putUnlessEmpty("eligible", eligible)
+        try fields.put("people", people)
+        try fields.put("escalate_at", escalateAt)
+        try fields.put("auto_at", autoAt)
+        return fields.json
+    }
+}
+
+/// An edit that was made elsewhere, with its own id and time.
+public struct RecoupOperation: Document {
+    /// Its id, unique in the cart.
+    public var op: String
+    /// When it happened.
+    public var at: Instant
+    /// Who did it; the sender of the batch when absent. Only the host may send what others did.
+    public var actor: Actor?
+    /// The line, by its key.
+    public var key: LineKey
+    /// What is written.
+    public var edit: LineEdit
+
+    public init(op: String, at: Instant, actor: Actor? = nil, key: LineKey, edit: LineEdit) {
+        self.op = op
+        self.at = at
+        self.actor = actor
+        self.key = key
+        self.edit = edit
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        op = try fields.required("op")
+        at = try fields.required("at")
+        actor = try fields.optional("actor")
+        key = try fields.required("key")
+        edit = try fields.required("edit")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("op", op)
+        try fields.put("at", at)
+        try fields.put("actor", actor)
+        try fields.put("key", key)
+        try fields.put("edit", edit)
+        return fields.json
+    }
+}
+
+/// What became of one operation.
+public struct OperationAnswer: Document {
+    /// The operation.
+    public var op: String
+    /// Its line.
+    public var line: String
+    /// What became of it.
+    public var outcome: OperationOutcome
+    /// Why it was refused.
+    public var code: String?
+    /// The quantity of the line afterwards; none when it is gone.
+    public var quantity: Decimal?
+    /// Whether the schedule of the line does not sum to its quantity any more.
+    public var scheduleOpen: Bool?
+
+    public init(
+        op: String,
+        line: String,
+        outcome: OperationOutcome,
+        code: String? = nil,
+        quantity: Decimal? = nil,
+        scheduleOpen: Bool? = nil
+    ) {
+        self.op = op
+        self.line = line
+        self.outcome = outcome
+        self.code = code
+        self.quantity = quantity
+        self.scheduleOpen = scheduleOpen
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        op = try fields.required("op")
+        line = try fields.required("line")
+        outcome = try fields.required("outcome")
+        code = try fields.optional("code")
+        quantity = try fields.optional("quantity")
+        scheduleOpen = try fields.optional("schedule_open")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("op", op)
+        try fields.put("line", line)
+        try fields.put("outcome", outcome)
+        try fields.put("code", code)
+        try fields.put("quantity", quantity)
+        try fields.put("schedule_open", scheduleOpen)
+        return fields.json
+    }
+}
+
+/// Something to choose: either one of a list of values or a number of a range.
+public struct OptionRecord: Document {
+    /// The option, unique in the product.
+    public var id: String
+    /// Whether a choice must be made; true when absent.
+    public var needed: Bool?
+    /// The values to choose from.
+    public var values: [ValueRecord]
+    /// The numbers to choose from.
+    public var range: RangeRecord?
+
+    public init(id: String, needed: Bool? = nil, values: [ValueRecord] = [], range: RangeRecord? = nil) {
+        self.id = id
+        self.needed = needed
+        self.values = values
+        self.range = range
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        needed = try fields.optional("needed")
+        values = try fields.list("values")
+        range = try fields.optional("range")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("needed", needed)
+        try fields.putUnlessEmpty("values", values)
+        try fields.put("range", range)
+        return fields.json
+    }
+}
+
+/// An order.
+public struct Order: Document {
+    /// The order.
+    public var id: String
+    /// Where it stands.
+    public var state: OrderState?
+    /// Who decides about it.
+    public var authority: Authority?
+    /// The other system's version, where that decides.
+    public var sourceVersion: Int?
+    /// The number that people know.
+    public var number: String?
+    /// The numbers of other systems.
+    public var external: [ExternalNumber]
+    /// Where it is from.
+    public var origin: OrderOrigin
+    /// The unit that bought.
+    public var unit: String?
+    /// The person who bought.
+    public var contact: String?
+    /// The selling entity.
+    public var seller: String?
+    /// The buyer's purchase order number.
+    public var poNumber: String?
+    /// The currency of every amount.
+    public var currency: String
+    /// The prices that it was placed with.
+    public var prices: PriceSnapshot
+    /// What is due when.
+    public var terms: [Instalment]
+    /// The lines.
+    public var lines: [OrderLine]
+    /// Grows with every event.
+    public var version: Int?
+    /// When it was placed.
+    public var placed: Instant
+    /// When it changed last.
+    public var changed: Instant
+
+    public init(
+        id: String,
+        state: OrderState? = nil,
+        authority: Authority? = nil,
+        sourceVersion: Int? = nil,
+        number: String? = nil,
+        external: [ExternalNumber] = [],
+        origin: OrderOrigin,
+        unit: String? = nil,
+        contact: String? = nil,
+        seller: String? = nil,
+        poNumber: String? = nil,
+        currency: String,
+        prices: PriceSnapshot,
+        terms: [Instalment] = [],
+        lines: [OrderLine] = [],
+        version: Int? = nil,
+        placed: Instant,
+        changed: Instant
+    ) {
+        self.id = id
+        self.state = state
+        self.authority = authority
+        self.sourceVersion = sourceVersion
+        self.number = number
+        self.external = external
+        self.origin = origin
+        self.unit = unit
+        self.contact = contact
+        self.seller = seller
+        self.poNumber = poNumber
+        self.currency = currency
+        self.prices = prices
+        self.terms = terms
+        self.lines = lines
+        self.version = version
+        self.placed = placed
+        self.changed = changed
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        state = try fields.optional("state")
+        authority = try fields.optional("authority")
+        sourceVersion = try fields.optional("source_version")
+        number = try fields.optional("number")
+        external = try fields.list("external")
+        origin = try fields.required("origin")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        seller = try fields.optional("seller")
+        poNumber = try fields.optional("po_number")
+        currency = try fields.required("currency")
+        prices = try fields.required("prices")
+        terms = try fields.list("terms")
+        lines = try fields.list("lines")
+        version = try fields.optional("version")
+        placed = try fields.required("placed")
+        changed = try fields.required("changed")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("state", state)
+        try fields.put("authority", authority)
+        try fields.put("source_version", sourceVersion)
+        try fields.put("number", number)
+        try fields.putUnlessEmpty("external", external)
+        try fields.put("origin", origin)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("seller", seller)
+        try fields.put("po_number", poNumber)
+        try fields.put("currency", currency)
+        try fields.put("prices", prices)
+        try fields.putUnlessEmpty("terms", terms)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("version", version)
+        try fields.put("placed", placed)
+        try fields.put("changed", changed)
+        return fields.json
+    }
+}
+
+/// A line of an order. Quantities are in its unit.
+public struct OrderLine: Document {
+    /// The line, as in the cart or quote.
+    public var id: String
+    /// What was ordered, with unit, configuration and custom key.
+    public var key: LineKey
+    /// The unit of the quantities.
+    public var unit: String
+    /// How much was ordered.
+    public var ordered: Decimal
+    /// What all that was ordered costs without tax.
+    public var net: Decimal
+    /// With tax.
+    public var gross: Decimal
+    /// Who bears it: what is cancelled or comes back is given back to the same.
+    public var coding: [Coding]
+    /// How much was cancelled.
+    public var cancelled: Decimal?
+    /// How much was shipped.
+    public var shipped: Decimal?
+    /// How much waits for goods.
+    public var backordered: Decimal?
+    /// How much was invoiced.
+    public var invoiced: Decimal?
+    /// How much of what was shipped came back.
+    public var returned: Decimal?
+
+    public init(
+        id: String,
+        key: LineKey,
+        unit: String,
+        ordered: Decimal,
+        net: Decimal,
+        gross: Decimal,
+        coding: [Coding] = [],
+        cancelled: Decimal? = nil,
+        shipped: Decimal? = nil,
+        backordered: Decimal? = nil,
+        invoiced: Decimal? = nil,
+        returned: Decimal? = nil
+    ) {
+        self.id = id
+        self.key = key
+        self.unit = unit
+        self.ordered = ordered
+        self.net = net
+        self.gross = gross
+        self.coding = coding
+        self.cancelled = cancelled
+        self.shipped = shipped
+        self.backordered = backordered
+        self.invoiced = invoiced
+        self.returned = returned
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        key = try fields.required("key")
+        unit = try fields.required("unit")
+        ordered = try fields.required("ordered")
+        net = try fields.required("net")
+        gross = try fields.required("gross")
+        coding = try fields.list("coding")
+        cancelled = try fields.optional("cancelled")
+        shipped = try fields.optional("shipped")
+        backordered = try fields.optional("backordered")
+        invoiced = try fields.optional("invoiced")
+        returned = try fields.optional("returned")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("key", key)
+        try fields.put("unit", unit)
+        try fields.put("ordered", ordered)
+        try fields.put("net", net)
+        try fields.put("gross", gross)
+        try fields.putUnlessEmpty("coding", coding)
+        try fields.put("cancelled", cancelled)
+        try fields.put("shipped", shipped)
+        try fields.put("backordered", backordered)
+        try fields.put("invoiced", invoiced)
+        try fields.put("returned", returned)
+        return fields.json
+    }
+}
+
+/// Where an order is from.
+public struct OrderOrigin: Document {
+    /// The kind of thing.
+    public var kind: OriginKind
+    /// Its id.
+    public var id: String?
+    /// The generation of the cart, or the release of the quote.
+    public var generation: Int?
+
+    public init(kind: OriginKind, id: String? = nil, generation: Int? = nil) {
+        self.kind = kind
+        self.id = id
+        self.generation = generation
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        id = try fields.optional("id")
+        generation = try fields.optional("generation")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("id", id)
+        try fields.put("generation", generation)
+        return fields.json
+    }
+}
+
+/// Minimum and maximum of an order.
+public struct OrderRule: Document {
+    /// Its id.
+    public var id: String
+    /// The least.
+    public var minimum: Decimal?
+    /// The greatest.
+    public var maximum: Decimal?
+    /// What is measured.
+    public var of: OrderRuleOf
+    /// Which amount.
+    public var basis: ConditionBasis?
+    /// Only for orders in this currency; the rulebook's when left out.
+    public var currency: String?
+    /// Whom it binds.
+    public var `for`: Eligibility?
+
+    public init(
+        id: String,
+        minimum: Decimal? = nil,
+        maximum: Decimal? = nil,
+        of: OrderRuleOf,
+        basis: ConditionBasis? = nil,
+        currency: String? = nil,
+        `for`: Eligibility? = nil
+    ) {
+        self.id = id
+        self.minimum = minimum
+        self.maximum = maximum
+        self.of = of
+        self.basis = basis
+        self.currency = currency
+        self.`for` = `for`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        minimum = try fields.optional("minimum")
+        maximum = try fields.optional("maximum")
+        of = try fields.required("of")
+        basis = try fields.optional("basis")
+        currency = try fields.optional("currency")
+        `for` = try fields.optional("for")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("minimum", minimum)
+        try fields.put("maximum", maximum)
+        try fields.put("of", of)
+        try fields.put("basis", basis)
+        try fields.put("currency", currency)
+        try fields.put("for", `for`)
+        return fields.json
+    }
+}
+
+/// What an order used.
+public struct OrderUse: Document {
+    /// The order.
+    public var order: String
+    /// What it used of contract terms.
+    public var contracts: [ConsumedTerm]
+    /// What it used of promotions.
+    public var promotions: [ConsumedPromotion]
+
+    public init(order: String, contracts: [ConsumedTerm] = [], promotions: [ConsumedPromotion] = []) {
+        self.order = order
+        self.contracts = contracts
+        self.promotions = promotions
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        order = try fields.required("order")
+        contracts = try fields.list("contracts")
+        promotions = try fields.list("promotions")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("order", order)
+        try fields.putUnlessEmpty("contracts", contracts)
+        try fields.putUnlessEmpty("promotions", promotions)
+        return fields.json
+    }
+}
+
+/// A release that became an order.
+public struct Ordered: Document {
+    /// The release.
+    public var number: Int
+    /// The order.
+    public var order: String
+    /// Lines and charges.
+    public var total: Decimal
+
+    public init(number: Int, order: String, total: Decimal) {
+        self.number = number
+        self.order = order
+        self.total = total
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        number = try fields.required("number")
+        order = try fields.required("order")
+        total = try fields.required("total")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("number", number)
+        try fields.put("order", order)
+        try fields.put("total", total)
+        return fields.json
+    }
+}
+
+/// A division, branch or location.
+public struct OrgUnitRecord: Document {
+    /// The unit, unique in the company.
+    public var id: String
+    /// The unit above it.
+    public var parent: String?
+    /// The name for people.
+    public var name: String?
+    /// Groups of the unit and everything below it.
+    public var groups: [String]
+    /// Where goods can be sent.
+    public var shipTos: [ShipToRecord]
+    /// The selling entity that it buys from; that of the unit above when absent.
+    public var seller: String?
+    /// Its terms of payment; those of the unit above when absent.
+    public var terms: TermsRecord?
+
+    public init(
+        id: String,
+        parent: String? = nil,
+        name: String? = nil,
+        groups: [String] = [],
+        shipTos: [ShipToRecord] = [],
+        seller: String? = nil,
+        terms: TermsRecord? = nil
+    ) {
+        self.id = id
+        self.parent = parent
+        self.name = name
+        self.groups = groups
+        self.shipTos = shipTos
+        self.seller = seller
+        self.terms = terms
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        parent = try fields.optional("parent")
+        name = try fields.optional("name")
+        groups = try fields.list("groups")
+        shipTos = try fields.list("ship_tos")
+        seller = try fields.optional("seller")
+        terms = try fields.optional("terms")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("parent", parent)
+        try fields.put("name", name)
+        try fields.putUnlessEmpty("groups", groups)
+        try fields.putUnlessEmpty("ship_tos", shipTos)
+        try fields.put("seller", seller)
+        try fields.put("terms", terms)
+        return fields.json
+    }
+}
+
+/// Where in which play an effect comes from.
+public struct Origin: Document {
+    /// The run.
+    public var run: String
+    /// The play.
+    public var play: String
+    /// Its version.
+    public var version: Int
+    /// The step.
+    public var step: String
+    /// The thing that it is about.
+    public var journey: JourneyRef
+    /// Its generation.
+    public var generation: Int?
+
+    public init(
+        run: String,
+        play: String,
+        version: Int,
+        step: String,
+        journey: JourneyRef,
+        generation: Int? = nil
+    ) {
+        self.run = run
+        self.play = play
+        self.version = version
+        self.step = step
+        self.journey = journey
+        self.generation = generation
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        run = try fields.required("run")
+        play = try fields.required("play")
+        version = try fields.required("version")
+        step = try fields.required("step")
+        journey = try fields.required("journey")
+        generation = try fields.optional("generation")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("run", run)
+        try fields.put("play", play)
+        try fields.put("version", version)
+        try fields.put("step", step)
+        try fields.put("journey", journey)
+        try fields.put("generation", generation)
+        return fields.json
+    }
+}
+
+/// What a step did.
+public struct Outcome: Document {
+    /// The facts, in order: to be appended to the account's log.
+    public var events: [Event]
+    /// What only other systems know, and this step asks for.
+    public var needs: [Need]
+    /// What the host must do now, in order.
+    public var effects: [Effect]
+    /// What changed: the views of these subjects are to be projected anew.
+    public var touched: [Subject]
+    /// What the command came to, piece by piece, where it had pieces.
+    public var answer: Answer?
+    /// When the account wants to be stepped again, at the latest.
+    public var nextWakeup: Instant?
+    /// The input was accepted before, by the event with this number: nothing was done.
+    public var duplicateOf: Int?
+
+    public init(
+        events: [Event] = [],
+        needs: [Need] = [],
+        effects: [Effect] = [],
+        touched: [Subject] = [],
+        answer: Answer? = nil,
+        nextWakeup: Instant? = nil,
+        duplicateOf: Int? = nil
+    ) {
+        self.events = events
+        self.needs = needs
+        self.effects = effects
+        self.touched = touched
+        self.answer = answer
+        self.nextWakeup = nextWakeup
+        self.duplicateOf = duplicateOf
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        events = try fields.list("events")
+        needs = try fields.list("needs")
+        effects = try fields.list("effects")
+        touched = try fields.list("touched")
+        answer = try fields.optional("answer")
+        nextWakeup = try fields.optional("next_wakeup")
+        duplicateOf = try fields.optional("duplicate_of")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("events", events)
+        try fields.putUnlessEmpty("needs", needs)
+        try fields.putUnlessEmpty("effects", effects)
+        try fields.putUnlessEmpty("touched", touched)
+        try fields.put("answer", answer)
+        try fields.put("next_wakeup", nextWakeup)
+        try fields.put("duplicate_of", duplicateOf)
+        return fields.json
+    }
+}
+
+/// What an account keeps about writing to its people.
+public struct Outreach: Document {
+    /// What people agreed to, the latest of each.
+    public var consents: [Consent]
+    /// Who is not written to, and where.
+    public var blocks: [Block]
+    /// What was sent, by when, as long as caps and conversations need it.
+    public var sent: [Sent]
+    /// Who has the ball.
+    public var balls: [Ball]
+    /// When somebody of the account wrote back last.
+    public var replied: Instant?
+    /// Arms of experiments: once given they stay.
+    public var assignments: [Assignment]
+    /// What was offered.
+    public var offers: [OfferGiven]
+    /// What models of the host say.
+    public var scores: [Score]
+    /// What is known of stock.
+    public var stock: [StockFact]
+    /// When each play was last entered by each key.
+    public var entered: [EntryMark]
+
+    public init(
+        consents: [Consent] = [],
+        blocks: [Block] = [],
+        sent: [Sent] = [],
+        balls: [Ball] = [],
+        replied: Instant? = nil,
+        assignments: [Assignment] = [],
+        offers: [OfferGiven] = [],
+        scores: [Score] = [],
+        stock: [StockFact] = [],
+        entered: [EntryMark] = []
+    ) {
+        self.consents = consents
+        self.blocks = blocks
+        self.sent = sent
+        self.balls = balls
+        self.replied = replied
+        self.assignments = assignments
+        self.offers = offers
+        self.scores = scores
+        self.stock = stock
+        self.entered = entered
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        consents = try fields.list("consents")
+        blocks = try fields.list("blocks")
+        sent = try fields.list("sent")
+        balls = try fields.list("balls")
+        replied = try fields.optional("replied")
+        assignments = try fields.list("assignments")
+        offers = try fields.list("offers")
+        scores = try fields.list("scores")
+        stock = try fields.list("stock")
+        entered = try fields.list("entered")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("consents", consents)
+        try fields.putUnlessEmpty("blocks", blocks)
+        try fields.putUnlessEmpty("sent", sent)
+        try fields.putUnlessEmpty("balls", balls)
+        try fields.put("replied", replied)
+        try fields.putUnlessEmpty("assignments", assignments)
+        try fields.putUnlessEmpty("offers", offers)
+        try fields.putUnlessEmpty("scores", scores)
+        try fields.putUnlessEmpty("stock", stock)
+        try fields.putUnlessEmpty("entered", entered)
+        return fields.json
+    }
+}
+
+/// The vendor's id of a person or team of the seller.
+public struct OwnerId: Document {
+    /// The person or team.
+    public var rep: String
+    /// The id.
+    public var id: String
+
+    public init(rep: String, id: String) {
+        self.rep = rep
+        self.id = id
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rep = try fields.required("rep")
+        id = try fields.required("id")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("rep", rep)
+        try fields.put("id", id)
+        return fields.json
+    }
+}
+
+/// One coding of a hold, with its amounts in the currency of the hold.
+public struct Part: Document {
+    /// The unit that buys.
+    public var unit: String?
+    /// The person who buys.
+    public var contact: String?
+    /// The cost centre.
+    public var costCentre: String?
+    /// The budgets that it is booked against.
+    public var budgets: [String]
+    /// What is held.
+    public var held: Decimal?
+    /// What is committed.
+    public var committed: Decimal?
+
+    public init(
+        unit: String? = nil,
+        contact: String? = nil,
+        costCentre: String? = nil,
+        budgets: [String] = [],
+        held: Decimal? = nil,
+        committed: Decimal? = nil
+    ) {
+        self.unit = unit
+        self.contact = contact
+        self.costCentre = costCentre
+        self.budgets = budgets
+        self.held = held
+        self.committed = committed
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        costCentre = try fields.optional("cost_centre")
+        budgets = try fields.list("budgets")
+        held = try fields.optional("held")
+        committed = try fields.optional("committed")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("cost_centre", costCentre)
+        try fields.putUnlessEmpty("budgets", budgets)
+        try fields.put("held", held)
+        try fields.put("committed", committed)
+        return fields.json
+    }
+}
+
+/// The people of an account as they are stored.
+public struct PeopleRecord: Document {
+    /// The people, by contact.
+    public var people: [Person]
+
+    public init(people: [Person] = []) {
+        self.people = people
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        people = try fields.list("people")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("people", people)
+        return fields.json
+    }
+}
+
+/// A period of a budget: `available = limit + carried - passed_on - committed - held`, less what another system
+/// spent and holds.
+public struct PeriodState: Document {
+    /// Its first day, or `once`.
+    public var key: String
+    /// The first instant.
+    public var from: Instant?
+    /// The first instant after.
+    public var until: Instant?
+    /// What may be spent.
+    public var limit: Decimal
+    /// What was left of the period before.
+    public var carried: Decimal?
+    /// What was left when the next period began and moved there; absent until then.
+    public var passedOn: Decimal?
+    /// What orders may still take.
+    public var held: Decimal?
+    /// What orders have taken.
+    public var committed: Decimal?
+    /// What another system says is held, of an external budget.
+    public var heldElsewhere: Decimal?
+    /// What it says is spent.
+    public var committedElsewhere: Decimal?
+    /// How many holds still refer to it.
+    public var holds: Int?
+    /// From when on it can be closed; never when absent.
+    public var closeAt: Instant?
+
+    public init(
+        key: String,
+        from: Instant? = nil,
+        until: Instant? = nil,
+        limit: Decimal,
+        carried: Decimal? = nil,
+        passedOn: Decimal? = nil,
+        held: Decimal? = nil,
+        committed: Decimal? = nil,
+        heldElsewhere: Decimal? = nil,
+        committedElsewhere: Decimal? = nil,
+        holds: Int? = nil,
+        closeAt: Instant? = nil
+    ) {
+        self.key = key
+        self.from = from
+        self.until = until
+        self.limit = limit
+        self.carried = carried
+        self.passedOn = passedOn
+        self.held = held
+        self.committed = committed
+        self.heldElsewhere = heldElsewhere
+        self.committedElsewhere = committedElsewhere
+        self.holds = holds
+        self.closeAt = closeAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        key = try fields.required("key")
+        from = try fields.optional("from")
+        until = try fields.optional("until")
+        limit = try fields.required("limit")
+        carried = try fields.optional("carried")
+        passedOn = try fields.optional("passed_on")
+        held = try fields.optional("held")
+        committed = try fields.optional("committed")
+        heldElsewhere = try fields.optional("held_elsewhere")
+        committedElsewhere = try fields.optional("committed_elsewhere")
+        holds = try fields.optional("holds")
+        closeAt = try fields.optional("close_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("key", key)
+        try fields.put("from", from)
+        try fields.put("until", until)
+        try fields.put("limit", limit)
+        try fields.put("carried", carried)
+        try fields.put("passed_on", passedOn)
+        try fields.put("held", held)
+        try fields.put("committed", committed)
+        try fields.put("held_elsewhere", heldElsewhere)
+        try fields.put("committed_elsewhere", committedElsewhere)
+        try fields.put("holds", holds)
+        try fields.put("close_at", closeAt)
+        return fields.json
+    }
+}
+
+/// What is known of a person.
+public struct Person: Document {
+    /// The person.
+    public var contact: String
+    /// The version at the source; an older one is ignored.
+    public var version: Int
+    /// The name for people.
+    public var name: String?
+    /// The language and region that messages are written in, a BCP 47 tag.
+    public var locale: String?
+    /// The zone where the person is.
+    public var timeZone: String?
+    /// Where the person can be reached.
+    public var addresses: [Address]
+
+    public init(
+        contact: String,
+        version: Int,
+        name: String? = nil,
+        locale: String? = nil,
+        timeZone: String? = nil,
+        addresses: [Address] = []
+    ) {
+        self.contact = contact
+        self.version = version
+        self.name = name
+        self.locale = locale
+        self.timeZone = timeZone
+        self.addresses = addresses
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        contact = try fields.required("contact")
+        version = try fields.required("version")
+        name = try fields.optional("name")
+        locale = try fields.optional("locale")
+        timeZone = try fields.optional("time_zone")
+        addresses = try fields.list("addresses")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("contact", contact)
+        try fields.put("version", version)
+        try fields.put("name", name)
+        try fields.put("locale", locale)
+        try fields.put("time_zone", timeZone)
+        try fields.putUnlessEmpty("addresses", addresses)
+        return fields.json
+    }
+}
+
+/// A choice: the option has one of the values, or any value when none is named.
+public struct PickRecord: Document {
+    /// The option.
+    public var option: String
+    /// The values; any when absent.
+    public var values: [String]
+
+    public init(option: String, values: [String] = []) {
+        self.option = option
+        self.values = values
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        option = try fields.required("option")
+        values = try fields.list("values")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("option", option)
+        try fields.putUnlessEmpty("values", values)
+        return fields.json
+    }
+}
+
+/// The rate that a hold uses from beginning to end, with its rounding.
+public struct Pinned: Document {
+    /// The rate.
+    public var rate: ExchangeRate
+    /// The rounding of the converted amount, at the exponent of the currency it becomes.
+    public var rounding: Rounding
+    /// The name of this state of the rate.
+    public var version: String?
+
+    public init(rate: ExchangeRate, rounding: Rounding, version: String? = nil) {
+        self.rate = rate
+        self.rounding = rounding
+        self.version = version
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rate = try fields.required("rate")
+        rounding = try fields.required("rounding")
+        version = try fields.optional("version")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("rate", rate)
+        try fields.put("rounding", rounding)
+        try fields.put("version", version)
+        return fields.json
+    }
+}
+
+/// A rate with its name and the time in which new holds use it.
+public struct PinnedRate: Document {
+    /// The rate.
+    public var rate: ExchangeRate
+    /// The name of this state of the rate, such as the day of the list that it is from.
+    public var version: String?
+    /// When it is in force; always when absent. Plain dates are of the rulebook's zone.
+    public var valid: Validity?
+
+    public init(rate: ExchangeRate, version: String? = nil, valid: Validity? = nil) {
+        self.rate = rate
+        self.version = version
+        self.valid = valid
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rate = try fields.required("rate")
+        version = try fields.optional("version")
+        valid = try fields.optional("valid")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("rate", rate)
+        try fields.put("version", version)
+        try fields.put("valid", valid)
+        return fields.json
+    }
+}
+
+/// A step of a plan.
+public struct PlanStep: Document {
+    /// The step: policy, stage and place.
+    public var id: String
+    /// Its stage, from 1.
+    public var stage: Int
+    /// The rule.
+    public var rule: ApprovalStep
+    /// Whether those who ask may not decide it.
+    public var separation: Bool?
+    /// The policies that ask for it, and why.
+    public var reasons: [StepReason]
+    /// Where it stands.
+    public var status: StepStatus?
+    /// Who may decide it, as far as the limit goes.
+    public var eligible: [Eligible]
+    /// How many may decide it.
+    public var people: Int?
+    /// What was decided.
+    public var votes: [Vote]
+    /// When it is escalated.
+    public var escalateAt: Instant?
+    /// When it decides itself.
+    public var autoAt: Instant?
+    /// Who decides instead of those of the rule.
+    public var reassigned: [Approver]
+    /// Whether those of the escalation may decide too.
+    public var escalated: Bool?
+    /// What was approved: what tolerances count from.
+    public var approved: Fingerprint?
+
+    public init(
+        id: String,
+        stage: Int,
+        rule: ApprovalStep,
+        separation: Bool? = nil,
+        reasons: [StepReason] = [],
+        status: StepStatus? = nil,
+        eligible: [Eligible] = [],
+        people: Int? = nil,
+        votes: [Vote] = [],
+        escalateAt: Instant? = nil,
+        autoAt: Instant? = nil,
+        reassigned: [Approver] = [],
+        escalated: Bool? = nil,
+        approved: Fingerprint? = nil
+    ) {
+        self.id = id
+        self.stage = stage
+        self.rule = rule
+        self.separation = separation
+        self.reasons = reasons
+        self.status = status
+        self.eligible = eligible
+        self.people = people
+        self.votes = votes
+        self.escalateAt = escalateAt
+        self.autoAt = autoAt
+        self.reassigned = reassigned
+        self.escalated = escalated
+        self.approved = approved
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        stage = try fields.required("stage")
+        rule = try fields.required("rule")
+        separation = try fields.optional("separation")
+        reasons = try fields.list("reasons")
+        status = try fields.optional("status")
+        eligible = try fields.list("eligible")
+        people = try fields.optional("people")
+        votes = try fields.list("votes")
+        escalateAt = try fields.optional("escalate_at")
+        autoAt = try fields.optional("auto_at")
+        reassigned = try fields.list("reassigned")
+        escalated = try fields.optional("escalated")
+        approved = try fields.optional("approved")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("stage", stage)
+        try fields.put("rule", rule)
+        try fields.put("separation", separation)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.put("status", status)
+        try fields.putUnlessEmpty("eligible", eligible)
+        try fields.put("people", people)
+        try fields.putUnlessEmpty("votes", votes)
+        try fields.put("escalate_at", escalateAt)
+        try fields.put("auto_at", autoAt)
+        try fields.putUnlessEmpty("reassigned", reassigned)
+        try fields.put("escalated", escalated)
+        try fields.put("approved", approved)
+        return fields.json
+    }
+}
+
+/// A play.
+public struct Play: Document {
+    /// Its id.
+    public var id: String
+    /// Its version: runs keep to the one that they began with.
+    public var version: Int
+    /// Whether nothing enters any more; it stays while runs of it live.
+    public var retired: Bool?
+    /// What it is, for people.
+    public var title: String?
+    /// What it is about.
+    public var subject: JourneyKind
+    /// Who enters.
+    public var enter: Entry
+    /// What happens when the same key would enter again.
+    public var reEntry: ReEntry?
+    /// What counts as the same.
+    public var entryKey: EntryKey?
+    /// How long nobody enters again, for `cooldown`.
+    public var cooldown: String?
+    /// What ends a run.
+    public var exit: Exit?
+    /// What it is for: reached, the run ends as a success.
+    public var goal: Goal?
+    /// Plays of one lane exclude each other for a contact: the higher priority goes first.
+    public var lane: String?
+    /// Its priority in its lane.
+    public var priority: Int?
+    /// The preset that says what the play does not.
+    public var preset: String?
+    /// What is said for all steps that do not say it themselves.
+    public var choices: Choices?
+    /// Its steps, in order.
+    public var steps: [PlayStep]
+
+    public init(
+        id: String,
+        version: Int,
+        retired: Bool? = nil,
+        title: String? = nil,
+        subject: JourneyKind,
+        enter: Entry,
+        reEntry: ReEntry? = nil,
+        entryKey: EntryKey? = nil,
+        cooldown: String? = nil,
+        exit: Exit? = nil,
+        goal: Goal? = nil,
+        lane: String? = nil,
+        priority: Int? = nil,
+        preset: String? = nil,
+        choices: Choices? = nil,
+        steps: [PlayStep] = []
+    ) {
+        self.id = id
+        self.version = version
+        self.retired = retired
+        self.title = title
+        self.subject = subject
+        self.enter = enter
+        self.reEntry = reEntry
+        self.entryKey = entryKey
+        self.cooldown = cooldown
+        self.exit = exit
+        self.goal = goal
+        self.lane = lane
+        self.priority = priority
+        self.preset = preset
+        self.choices = choices
+        self.steps = steps
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        version = try fields.required("version")
+        retired = try fields.optional("retired")
+        title = try fields.optional("title")
+        subject = try fields.required("subject")
+        enter = try fields.required("enter")
+        reEntry = try fields.optional("re_entry")
+        entryKey = try fields.optional("entry_key")
+        cooldown = try fields.optional("cooldown")
+        exit = try fields.optional("exit")
+        goal = try fields.optional("goal")
+        lane = try fields.optional("lane")
+        priority = try fields.optional("priority")
+        preset = try fields.optional("preset")
+        choices = try fields.optional("choices")
+        steps = try fields.list("steps")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("version", version)
+        try fields.put("retired", retired)
+        try fields.put("title", title)
+        try fields.put("subject", subject)
+        try fields.put("enter", enter)
+        try fields.put("re_entry", reEntry)
+        try fields.put("entry_key", entryKey)
+        try fields.put("cooldown", cooldown)
+        try fields.put("exit", exit)
+        try fields.put("goal", goal)
+        try fields.put("lane", lane)
+        try fields.put("priority", priority)
+        try fields.put("preset", preset)
+        try fields.put("choices", choices)
+        try fields.putUnlessEmpty("steps", steps)
+        return fields.json
+    }
+}
+
+/// A named set of choices.
+public struct PlayPreset: Document {
+    /// Its name.
+    public var id: String
+    /// When exits count.
+    public var exitTiming: ExitTiming
+    /// What happens when the same key would enter again.
+    public var reEntry: ReEntry
+    /// What counts as the same.
+    public var entryKey: EntryKey
+    /// The choices of its steps.
+    public var choices: Choices
+
+    public init(
+        id: String,
+        exitTiming: ExitTiming,
+        reEntry: ReEntry,
+        entryKey: EntryKey,
+        choices: Choices
+    ) {
+        self.id = id
+        self.exitTiming = exitTiming
+        self.reEntry = reEntry
+        self.entryKey = entryKey
+        self.choices = choices
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        exitTiming = try fields.required("exit_timing")
+        reEntry = try fields.required("re_entry")
+        entryKey = try fields.required("entry_key")
+        choices = try fields.required("choices")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("exit_timing", exitTiming)
+        try fields.put("re_entry", reEntry)
+        try fields.put("entry_key", entryKey)
+        try fields.put("choices", choices)
+        return fields.json
+    }
+}
+
+/// A step. It does exactly one thing, or only waits.
+public struct PlayStep: Document {
+    /// Its id, unique in the play; keys of effects are made of it.
+    public var id: String
+    /// When it is due.
+    public var wait: Wait?
+    /// What must be so when it is due; else it is left out.
+    public var when: CartCondition?
+    /// Writes to somebody.
+    public var send: SendStep?
+    /// Puts somebody into an audience of display or social advertising, or takes them out.
+    public var audience: AudienceStep?
+    /// Gives somebody of the seller a task.
+    public var task: TaskStep?
+    /// Writes to the CRM.
+    public var crm: CrmStep?
+    /// Calls the host.
+    public var webhook: WebhookStep?
+    /// Makes a quote of the cart.
+    public var quote: QuoteStep?
+    /// Keeps the price of the cart for a while.
+    public var holdPrice: HoldPriceStep?
+    /// Offers something.
+    public var offer: OfferStep?
+    /// Goes on elsewhere.
+    public var branch: Branch?
+    /// Goes on elsewhere by an experiment.
+    public var split: Split?
+    /// Ends the run.
+    public var end: Bool?
+    /// Where it goes on; the next step when absent.
+    public var next: String?
+    /// What is said for this step.
+    public var choices: Choices?
+
+    public init(
+        id: String,
+        wait: Wait? = nil,
+        when: CartCondition? = nil,
+        send: SendStep? = nil,
+        audience: AudienceStep? = nil,
+        task: TaskStep? = nil,
+        crm: CrmStep? = nil,
+        webhook: WebhookStep? = nil,
+        quote: QuoteStep? = nil,
+        holdPrice: HoldPriceStep? = nil,
+        offer: OfferStep? = nil,
+        branch: Branch? = nil,
+        split: Split? = nil,
+        end: Bool? = nil,
+        next: String? = nil,
+        choices: Choices? = nil
+    ) {
+        self.id = id
+        self.wait = wait
+        self.when = when
+        self.send = send
+        self.audience = audience
+        self.task = task
+        self.crm = crm
+        self.webhook = webhook
+        self.quote = quote
+        self.holdPrice = holdPrice
+        self.offer = offer
+        self.branch = branch
+        self.split = split
+        self.end = end
+        self.next = next
+        self.choices = choices
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        wait = try fields.optional("wait")
+        when = try fields.optional("when")
+        send = try fields.optional("send")
+        audience = try fields.optional("audience")
+        task = try fields.optional("task")
+        crm = try fields.optional("crm")
+        webhook = try fields.optional("webhook")
+        quote = try fields.optional("quote")
+        holdPrice = try fields.optional("hold_price")
+        offer = try fields.optional("offer")
+        branch = try fields.optional("branch")
+        split = try fields.optional("split")
+        end = try fields.optional("end")
+        next = try fields.optional("next")
+        choices = try fields.optional("choices")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("wait", wait)
+        try fields.put("when", when)
+        try fields.put("send", send)
+        try fields.put("audience", audience)
+        try fields.put("task", task)
+        try fields.put("crm", crm)
+        try fields.put("webhook", webhook)
+        try fields.put("quote", quote)
+        try fields.put("hold_price", holdPrice)
+        try fields.put("offer", offer)
+        try fields.put("branch", branch)
+        try fields.put("split", split)
+        try fields.put("end", end)
+        try fields.put("next", next)
+        try fields.put("choices", choices)
+        return fields.json
+    }
+}
+
+/// The rounding of one point.
+public struct PointRule: Document {
+    /// How ties and remainders are treated.
+    public var mode: RoundingMode
+    /// The value is rounded to a multiple of this, such as 0.05; one minor unit of the currency if left out.
+    public var increment: Decimal?
+
+    public init(mode: RoundingMode, increment: Decimal? = nil) {
+        self.mode = mode
+        self.increment = increment
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        mode = try fields.required("mode")
+        increment = try fields.optional("increment")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("mode", mode)
+        try fields.put("increment", increment)
+        return fields.json
+    }
+}
+
+/// What a comparison changes; what is left out stays as the rulebook has it.
+public struct PolicyChange: Document {
+    /// Names the policy in the result.
+    public var name: String
+    /// The rounding plan.
+    public var rounding: RoundingPresetOrRoundingRules?
+    /// What tax is rounded for.
+    public var taxLevel: TaxLevel?
+
+    public init(name: String, rounding: RoundingPresetOrRoundingRules? = nil, taxLevel: TaxLevel? = nil) {
+        self.name = name
+        self.rounding = rounding
+        self.taxLevel = taxLevel
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        name = try fields.required("name")
+        rounding = try fields.optional("rounding")
+        taxLevel = try fields.optional("tax_level")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("name", name)
+        try fields.put("rounding", rounding)
+        try fields.put("tax_level", taxLevel)
+        return fields.json
+    }
+}
+
+/// A cart under one policy.
+public struct PolicyResult: Document {
+    /// The policy.
+    public var name: String
+    /// The cart.
+    public var result: Priced
+
+    public init(name: String, result: Priced) {
+        self.name = name
+        self.result = result
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        name = try fields.required("name")
+        result = try fields.required("result")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("name", name)
+        try fields.put("result", result)
+        return fields.json
+    }
+}
+
+/// A price that was asked for.
+public struct PriceAnswer: Document {
+    /// The SKU.
+    public var sku: String
+    /// The unit; the product's base unit when left out.
+    public var unit: String?
+    /// Per unit.
+    public var unitPrice: Decimal
+    /// When it ends; an answer that has ended is asked for again.
+    public var validUntil: Instant?
+    /// The other system's version.
+    public var version: String?
+
+    public init(
+        sku: String,
+        unit: String? = nil,
+        unitPrice: Decimal,
+        validUntil: Instant? = nil,
+        version: String? = nil
+    ) {
+        self.sku = sku
+        self.unit = unit
+        self.unitPrice = unitPrice
+        self.validUntil = validUntil
+        self.version = version
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        unit = try fields.optional("unit")
+        unitPrice = try fields.required("unit_price")
+        validUntil = try fields.optional("valid_until")
+        version = try fields.optional("version")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("valid_until", validUntil)
+        try fields.put("version", version)
+        return fields.json
+    }
+}
+
+/// A price ending, for the prices of one band.
+public struct PriceEnding: Document {
+    /// The id, for explanations.
+    public var id: String
+    /// How a price ends: `x9.95` stands for 9.95, 19.95, 29.95 and so on.
+    public var pattern: String
+    /// Which neighbour is tried first; the other one is taken when the first is beyond its limit.
+    public var prefer: EndingPreference?
+    /// The price may fall by this much at most; exactly this much is still allowed.
+    public var maxDecrease: Decimal?
+    /// The price may rise by this much at most; exactly this much is still allowed.
+    public var maxIncrease: Decimal?
+    /// The band begins at this price.
+    public var from: Decimal?
+    /// The band ends below this price.
+    public var until: Decimal?
+
+    public init(
+        id: String,
+        pattern: String,
+        prefer: EndingPreference? = nil,
+        maxDecrease: Decimal? = nil,
+        maxIncrease: Decimal? = nil,
+        from: Decimal? = nil,
+        until: Decimal? = nil
+    ) {
+        self.id = id
+        self.pattern = pattern
+        self.prefer = prefer
+        self.maxDecrease = maxDecrease
+        self.maxIncrease = maxIncrease
+        self.from = from
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        pattern = try fields.required("pattern")
+        prefer = try fields.optional("prefer")
+        maxDecrease = try fields.optional("max_decrease")
+        maxIncrease = try fields.optional("max_increase")
+        from = try fields.optional("from")
+        until = try fields.optional("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("pattern", pattern)
+        try fields.put("prefer", prefer)
+        try fields.put("max_decrease", maxDecrease)
+        try fields.put("max_increase", maxIncrease)
+        try fields.put("from", from)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// Why every line costs what it costs.
+public struct PriceExplanation: Document {
+    /// One per line, in the order of the request.
+    public var lines: [LineExplanation]
+    /// Promotions that applied to nothing, or not to a line, with why; only at the full level.
+    public var refused: [RefusedPromotion]
+
+    public init(lines: [LineExplanation] = [], refused: [RefusedPromotion] = []) {
+        self.lines = lines
+        self.refused = refused
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        lines = try fields.list("lines")
+        refused = try fields.list("refused")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("refused", refused)
+        return fields.json
+    }
+}
+
+/// A list and a SKU whose prices in it are meant.
+public struct PriceKey: Document {
+    /// The price list.
+    public var list: String
+    /// The SKU.
+    public var sku: String
+
+    public init(list: String, sku: String) {
+        self.list = list
+        self.sku = sku
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        list = try fields.required("list")
+        sku = try fields.required("sku")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("list", list)
+        try fields.put("sku", sku)
+        return fields.json
+    }
+}
+
+/// A price list.
+public struct PriceList: Document {
+    /// Its id.
+    public var id: String
+    /// Its currency; the rulebook's when left out.
+    public var currency: String?
+    /// The greater priority comes first.
+    public var priority: Int?
+    /// Who may see it; everybody when left out.
+    public var `for`: Eligibility?
+    /// When it holds.
+    public var valid: Validity?
+    /// Whether it takes part in a merge by priority after others have contributed.
+    public var merge: Bool?
+    /// Which date its validity is read at.
+    public var priceDate: PriceDate?
+    /// Prices for what has no row here.
+    public var adjust: Adjust?
+    /// The ending given to its unit prices.
+    public var ending: String?
+    /// Explicit prices.
+    public var prices: [Row]
+
+    public init(
+        id: String,
+        currency: String? = nil,
+        priority: Int? = nil,
+        `for`: Eligibility? = nil,
+        valid: Validity? = nil,
+        merge: Bool? = nil,
+        priceDate: PriceDate? = nil,
+        adjust: Adjust? = nil,
+        ending: String? = nil,
+        prices: [Row] = []
+    ) {
+        self.id = id
+        self.currency = currency
+        self.priority = priority
+        self.`for` = `for`
+        self.valid = valid
+        self.merge = merge
+        self.priceDate = priceDate
+        self.adjust = adjust
+        self.ending = ending
+        self.prices = prices
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        currency = try fields.optional("currency")
+        priority = try fields.optional("priority")
+        `for` = try fields.optional("for")
+        valid = try fields.optional("valid")
+        merge = try fields.optional("merge")
+        priceDate = try fields.optional("price_date")
+        adjust = try fields.optional("adjust")
+        ending = try fields.optional("ending")
+        prices = try fields.list("prices")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("currency", currency)
+        try fields.put("priority", priority)
+        try fields.put("for", `for`)
+        try fields.put("valid", valid)
+        try fields.put("merge", merge)
+        try fields.put("price_date", priceDate)
+        try fields.put("adjust", adjust)
+        try fields.put("ending", ending)
+        try fields.putUnlessEmpty("prices", prices)
+        return fields.json
+    }
+}
+
+/// What the host has to find out for a price.
+public struct PriceNeed: Document {
+    /// The kind of fact.
+    public var fact: NeededFact
+    /// What it is about: a SKU, a charge, a line.
+    public var key: String
+    /// The unit, for prices.
+    public var unit: String?
+    /// The quantity, for prices.
+    public var quantity: Decimal?
+    /// What was taken until the answer is there.
+    public var fallback: Decimal?
+
+    public init(
+        fact: NeededFact,
+        key: String,
+        unit: String? = nil,
+        quantity: Decimal? = nil,
+        fallback: Decimal? = nil
+    ) {
+        self.fact = fact
+        self.key = key
+        self.unit = unit
+        self.quantity = quantity
+        self.fallback = fallback
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        fact = try fields.required("fact")
+        key = try fields.required("key")
+        unit = try fields.optional("unit")
+        quantity = try fields.optional("quantity")
+        fallback = try fields.optional("fallback")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("fact", fact)
+        try fields.put("key", key)
+        try fields.put("unit", unit)
+        try fields.put("quantity", quantity)
+        try fields.put("fallback", fallback)
+        return fields.json
+    }
+}
+
+/// A price row as a document: the fields of `PriceRow`.
+public struct PriceRecord: Document {
+    /// The price list.
+    public var list: String
+    /// The SKU.
+    public var sku: String
+    /// The unit priced; the product's base unit when left out.
+    public var unit: String?
+    /// The least quantity that gets the price; zero for the base price.
+    public var from: Decimal?
+    /// The price of one unit.
+    public var price: Decimal
+    /// The currency, to be checked against the list's.
+    public var currency: String?
+    /// The first moment at which the price holds: a date (local midnight in the rulebook's zone) or an instant.
+    public var validFrom: String?
+    /// The first moment at which it no longer does.
+    public var validUntil: String?
+
+    public init(
+        list: String,
+        sku: String,
+        unit: String? = nil,
+        from: Decimal? = nil,
+        price: Decimal,
+        currency: String? = nil,
+        validFrom: String? = nil,
+        validUntil: String? = nil
+    ) {
+        self.list = list
+        self.sku = sku
+        self.unit = unit
+        self.from = from
+        self.price = price
+        self.currency = currency
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        list = try fields.required("list")
+        sku = try fields.required("sku")
+        unit = try fields.optional("unit")
+        from = try fields.optional("from")
+        price = try fields.required("price")
+        currency = try fields.optional("currency")
+        validFrom = try fields.optional("valid_from")
+        validUntil = try fields.optional("valid_until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("list", list)
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.put("from", from)
+        try fields.put("price", price)
+        try fields.put("currency", currency)
+        try fields.put("valid_from", validFrom)
+        try fields.put("valid_until", validUntil)
+        return fields.json
+    }
+}
+
+/// A priced cart as it was at an instant.
+public struct PriceSnapshot: Document {
+    /// The instant that it was priced for.
+    public var asOf: Instant
+    /// The rulebook that priced it.
+    public var rulebook: String
+    /// The currency of every amount.
+    public var currency: String
+    /// The lines, in the order of the cart.
+    public var lines: [SnapshotLine]
+    /// Charges such as freight.
+    public var charges: [SnapshotCharge]
+    /// Taxes by tax and rate.
+    public var taxes: [SnapshotTax]
+    /// The totals.
+    public var totals: SnapshotTotals
+    /// Concessions below a floor that somebody has to approve.
+    public var concessions: [Concession]
+    /// What it uses of promotions once it is ordered.
+    public var promotions: [ConsumedPromotion]
+
+    public init(
+        asOf: Instant,
+        rulebook: String,
+        currency: String,
+        lines: [SnapshotLine] = [],
+        charges: [SnapshotCharge] = [],
+        taxes: [SnapshotTax] = [],
+        totals: SnapshotTotals,
+        concessions: [Concession] = [],
+        promotions: [ConsumedPromotion] = []
+    ) {
+        self.asOf = asOf
+        self.rulebook = rulebook
+        self.currency = currency
+        self.lines = lines
+        self.charges = charges
+        self.taxes = taxes
+        self.totals = totals
+        self.concessions = concessions
+        self.promotions = promotions
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        asOf = try fields.required("as_of")
+        rulebook = try fields.required("rulebook")
+        currency = try fields.required("currency")
+        lines = try fields.list("lines")
+        charges = try fields.list("charges")
+        taxes = try fields.list("taxes")
+        totals = try fields.required("totals")
+        concessions = try fields.list("concessions")
+        promotions = try fields.list("promotions")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("as_of", asOf)
+        try fields.put("rulebook", rulebook)
+        try fields.put("currency", currency)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.putUnlessEmpty("taxes", taxes)
+        try fields.put("totals", totals)
+        try fields.putUnlessEmpty("concessions", concessions)
+        try fields.putUnlessEmpty("promotions", promotions)
+        return fields.json
+    }
+}
+
+/// A priced cart.
+public struct Priced: Document {
+    /// The currency of every amount.
+    public var currency: String
+    /// The lines, in the order of the request.
+    public var lines: [PricedLine]
+    /// Charges such as freight.
+    public var charges: [PricedCharge]
+    /// The totals.
+    public var totals: Totals
+    /// The tax summary, by tax, kind and rate.
+    public var taxes: [TaxAmount]
+    /// Lines that promotions add at no charge.
+    public var gifts: [GiftLine]
+    /// What stands against submitting the cart.
+    public var issues: [Issue]
+    /// What the buyer might do better.
+    public var hints: [Hint]
+    /// What the host has to find out.
+    public var needs: [PriceNeed]
+    /// Concessions that somebody has to approve; not for buyers.
+    public var approvals: [FloorApproval]
+    /// Why, at the level asked.
+    public var explanation: PriceExplanation?
+    /// What it uses of contracts and promotions: to be added to `consumed` once it is ordered.
+    public var uses: Consumed?
+
+    public init(
+        currency: String,
+        lines: [PricedLine] = [],
+        charges: [PricedCharge] = [],
+        totals: Totals,
+        taxes: [TaxAmount] = [],
+        gifts: [GiftLine] = [],
+        issues: [Issue] = [],
+        hints: [Hint] = [],
+        needs: [PriceNeed] = [],
+        approvals: [FloorApproval] = [],
+        explanation: PriceExplanation? = nil,
+        uses: Consumed? = nil
+    ) {
+        self.currency = currency
+        self.lines = lines
+        self.charges = charges
+        self.totals = totals
+        self.taxes = taxes
+        self.gifts = gifts
+        self.issues = issues
+        self.hints = hints
+        self.needs = needs
+        self.approvals = approvals
+        self.explanation = explanation
+        self.uses = uses
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        currency = try fields.required("currency")
+        lines = try fields.list("lines")
+        charges = try fields.list("charges")
+        totals = try fields.required("totals")
+        taxes = try fields.list("taxes")
+        gifts = try fields.list("gifts")
+        issues = try fields.list("issues")
+        hints = try fields.list("hints")
+        needs = try fields.list("needs")
+        approvals = try fields.list("approvals")
+        explanation = try fields.optional("explanation")
+        uses = try fields.optional("uses")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("currency", currency)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.put("totals", totals)
+        try fields.putUnlessEmpty("taxes", taxes)
+        try fields.putUnlessEmpty("gifts", gifts)
+        try fields.putUnlessEmpty("issues", issues)
+        try fields.putUnlessEmpty("hints", hints)
+        try fields.putUnlessEmpty("needs", needs)
+        try fields.putUnlessEmpty("approvals", approvals)
+        try fields.put("explanation", explanation)
+        try fields.put("uses", uses)
+        return fields.json
+    }
+}
+
+/// A charge with its tax.
+public struct PricedCharge: Document {
+    /// Its id.
+    public var id: String
+    /// What it is for.
+    public var kind: ChargeKind
+    /// Before shipping promotions.
+    public var subtotal: Decimal
+    /// What they took.
+    public var discounts: [PromotionDiscount]
+    /// After them, in the basis of the prices.
+    public var total: Decimal
+    /// Without tax.
+    public var net: Decimal
+    /// Tax.
+    public var tax: Decimal
+    /// With tax.
+    public var gross: Decimal
+    /// Its allocation to lines.
+    public var allocation: ChargeAllocation?
+
+    public init(
+        id: String,
+        kind: ChargeKind,
+        subtotal: Decimal,
+        discounts: [PromotionDiscount] = [],
+        total: Decimal,
+        net: Decimal,
+        tax: Decimal,
+        gross: Decimal,
+        allocation: ChargeAllocation? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.subtotal = subtotal
+        self.discounts = discounts
+        self.total = total
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.allocation = allocation
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        subtotal = try fields.required("subtotal")
+        discounts = try fields.list("discounts")
+        total = try fields.required("total")
+        net = try fields.required("net")
+        tax = try fields.required("tax")
+        gross = try fields.required("gross")
+        allocation = try fields.optional("allocation")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("subtotal", subtotal)
+        try fields.putUnlessEmpty("discounts", discounts)
+        try fields.put("total", total)
+        try fields.put("net", net)
+        try fields.put("tax", tax)
+        try fields.put("gross", gross)
+        try fields.put("allocation", allocation)
+        return fields.json
+    }
+}
+
+/// A valid configuration that changes one choice, and what the line would cost with it.
+public struct PricedFix: Document {
+    /// The option to change.
+    public var option: String
+    /// The choice to make instead; none to take it back.
+    public var value: String?
+    /// All choices then.
+    public var configuration: [String: JSON]
+    /// The price of the line per unit; absent where slices differ or there is no price.
+    public var unitPrice: Decimal?
+    /// The line after promotions; absent where there is no price.
+    public var total: Decimal?
+    /// What the choices add to the unit price by the catalogue, in the currency of the price. Price rules know
+    /// nothing of choices, so that it is no part of `unit_price` and `total`.
+    public var surcharge: Decimal?
+
+    public init(
+        option: String,
+        value: String? = nil,
+        configuration: [String: JSON],
+        unitPrice: Decimal? = nil,
+        total: Decimal? = nil,
+        surcharge: Decimal? = nil
+    ) {
+        self.option = option
+        self.value = value
+        self.configuration = configuration
+        self.unitPrice = unitPrice
+        self.total = total
+        self.surcharge = surcharge
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        option = try fields.required("option")
+        value = try fields.optional("value")
+        configuration = try fields.required("configuration")
+        unitPrice = try fields.optional("unit_price")
+        total = try fields.optional("total")
+        surcharge = try fields.optional("surcharge")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("option", option)
+        try fields.put("value", value)
+        try fields.put("configuration", configuration)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("total", total)
+        try fields.put("surcharge", surcharge)
+        return fields.json
+    }
+}
+
+/// A line with its price.
+public struct PricedLine: Document {
+    /// Its id.
+    public var id: String
+    /// What is ordered.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// The unit of the quantity.
+    public var unit: String
+    /// Whether it has a price.
+    public var status: LineStatus
+    /// The top of the waterfall, per unit.
+    public var listPrice: Decimal?
+    /// Per unit; absent where slices differ.
+    public var unitPrice: Decimal?
+    /// Where the price is from.
+    public var source: Source?
+    /// The rule: `list:<id>`, `contract:<id>/<term>` or the line's own reference.
+    public var rule: String?
+    /// The parts of a line that an allowance splits; one part otherwise.
+    public var parts: [PricedPart]
+    /// Before promotions.
+    public var subtotal: Decimal
+    /// What promotions took.
+    public var discounts: [LineDiscount]
+    /// Their sum.
+    public var discount: Decimal
+    /// After promotions, in the basis of the prices.
+    public var total: Decimal
+    /// Without tax.
+    public var net: Decimal
+    /// Tax.
+    public var tax: Decimal
+    /// With tax.
+    public var gross: Decimal
+    /// Why there is no price.
+    public var reasons: [ReasonGiven]
+    /// What a floor did; not for buyers.
+    public var floor: FloorBreach?
+
+    public init(
+        id: String,
+        sku: String,
+        quantity: Decimal,
+        unit: String,
+        status: LineStatus,
+        listPrice: Decimal? = nil,
+        unitPrice: Decimal? = nil,
+        source: Source? = nil,
+        rule: String? = nil,
+        parts: [PricedPart] = [],
+        subtotal: Decimal,
+        discounts: [LineDiscount] = [],
+        discount: Decimal,
+        total: Decimal,
+        net: Decimal,
+        tax: Decimal,
+        gross: Decimal,
+        reasons: [ReasonGiven] = [],
+        floor: FloorBreach? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.status = status
+        self.listPrice = listPrice
+        self.unitPrice = unitPrice
+        self.source = source
+        self.rule = rule
+        self.parts = parts
+        self.subtotal = subtotal
+        self.discounts = discounts
+        self.discount = discount
+        self.total = total
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.reasons = reasons
+        self.floor = floor
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.required("unit")
+        status = try fields.required("status")
+        listPrice = try fields.optional("list_price")
+        unitPrice = try fields.optional("unit_price")
+        source = try fields.optional("source")
+        rule = try fields.optional("rule")
+        parts = try fields.list("parts")
+        subtotal = try fields.required("subtotal")
+        discounts = try fields.list("discounts")
+        discount = try fields.required("discount")
+        total = try fields.required("total")
+        net = try fields.required("net")
+        tax = try fields.required("tax")
+        gross = try fields.required("gross")
+        reasons = try fields.list("reasons")
+        floor = try fields.optional("floor")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("status", status)
+        try fields.put("list_price", listPrice)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("source", source)
+        try fields.put("rule", rule)
+        try fields.putUnlessEmpty("parts", parts)
+        try fields.put("subtotal", subtotal)
+        try fields.putUnlessEmpty("discounts", discounts)
+        try fields.put("discount", discount)
+        try fields.put("total", total)
+        try fields.put("net", net)
+        try fields.put("tax", tax)
+        try fields.put("gross", gross)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.put("floor", floor)
+        return fields.json
+    }
+}
+
+/// A part of a line at one source.
+public struct PricedPart: Document {
+    /// How much, in the unit of the line.
+    public var quantity: Decimal
+    /// Per unit; absent where slices differ.
+    public var unitPrice: Decimal?
+    /// Its amount before promotions.
+    public var amount: Decimal
+    /// Where it is from.
+    public var source: Source
+    /// The rule.
+    public var rule: String?
+
+    public init(
+        quantity: Decimal,
+        unitPrice: Decimal? = nil,
+        amount: Decimal,
+        source: Source,
+        rule: String? = nil
+    ) {
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.amount = amount
+        self.source = source
+        self.rule = rule
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quantity = try fields.required("quantity")
+        unitPrice = try fields.optional("unit_price")
+        amount = try fields.required("amount")
+        source = try fields.required("source")
+        rule = try fields.optional("rule")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quantity", quantity)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("amount", amount)
+        try fields.put("source", source)
+        try fields.put("rule", rule)
+        return fields.json
+    }
+}
+
+/// A named set of products: those listed, the variants of those listed, and those in the subtree of a category.
+public struct ProductGroupRecord: Document {
+    /// The group, unique.
+    public var id: String
+    /// SKUs of the group.
+    public var skus: [String]
+    /// Products whose variants all belong to the group.
+    public var products: [String]
+    /// Categories whose subtrees belong to the group.
+    public var categories: [String]
+
+    public init(id: String, skus: [String] = [], products: [String] = [], categories: [String] = []) {
+        self.id = id
+        self.skus = skus
+        self.products = products
+        self.categories = categories
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        skus = try fields.list("skus")
+        products = try fields.list("products")
+        categories = try fields.list("categories")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.putUnlessEmpty("skus", skus)
+        try fields.putUnlessEmpty("products", products)
+        try fields.putUnlessEmpty("categories", categories)
+        return fields.json
+    }
+}
+
+/// A product: one SKU.
+public struct ProductRecord: Document {
+    /// The stock keeping unit, unique in the catalogue.
+    public var sku: String
+    /// The product whose variant this SKU is. Tiers can count across variants.
+    public var product: String?
+    /// The name for people.
+    public var name: String?
+    /// The category.
+    public var category: String?
+    /// Further categories.
+    public var categories: [String]
+    /// Attributes by name, such as { "colour": "red", "ip67": true }.
+    public var attributes: [String: JSON]
+    /// The base unit, in which stock and steps are counted; "ea" when absent.
+    public var unit: String?
+    /// Further units and what they hold.
+    public var units: [UnitRecord]
+    /// The precision of a quantity in the base unit: "1" for pieces, "0.001" for metres cut to the millimetre.
+    public var step: Decimal?
+    /// The tax category.
+    public var taxCategory: String?
+    /// Kilograms of one base unit.
+    public var weight: Decimal?
+    /// Other numbers under which the product is known.
+    public var aliases: [AliasRecord]
+    /// The SKU that this product replaces.
+    public var supersedes: SupersedesRecord?
+    /// Products that can stand in for this one.
+    public var substitutes: [SubstituteRecord]
+    /// What a buyer chooses when the product is configured.
+    public var options: [OptionRecord]
+    /// Which choices go together.
+    public var constraints: [ConstraintRecord]
+    /// The components, if the product is a bundle.
+    public var bundle: BundleRecord?
+
+    public init(
+        sku: String,
+        product: String? = nil,
+        name: String? = nil,
+        category: String? = nil,
+        categories: [String] = [],
+        attributes: [String: JSON] = [:],
+        unit: String? = nil,
+        units: [UnitRecord] = [],
+        step: Decimal? = nil,
+        taxCategory: String? = nil,
+        weight: Decimal? = nil,
+        aliases: [AliasRecord] = [],
+        supersedes: SupersedesRecord? = nil,
+        substitutes: [SubstituteRecord] = [],
+        options: [OptionRecord] = [],
+        constraints: [ConstraintRecord] = [],
+        bundle: BundleRecord? = nil
+    ) {
+        self.sku = sku
+        self.product = product
+        self.name = name
+        self.category = category
+        self.categories = categories
+        self.attributes = attributes
+        self.unit = unit
+        self.units = units
+        self.step = step
+        self.taxCategory = taxCategory
+        self.weight = weight
+        self.aliases = aliases
+        self.supersedes = supersedes
+        self.substitutes = substitutes
+        self.options = options
+        self.constraints = constraints
+        self.bundle = bundle
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        product = try fields.optional("product")
+        name = try fields.optional("name")
+        category = try fields.optional("category")
+        categories = try fields.list("categories")
+        attributes = try fields.list("attributes")
+        unit = try fields.optional("unit")
+        units = try fields.list("units")
+        step = try fields.optional("step")
+        taxCategory = try fields.optional("tax_category")
+        weight = try fields.optional("weight")
+        aliases = try fields.list("aliases")
+        supersedes = try fields.optional("supersedes")
+        substitutes = try fields.list("substitutes")
+        options = try fields.list("options")
+        constraints = try fields.list("constraints")
+        bundle = try fields.optional("bundle")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("product", product)
+        try fields.put("name", name)
+        try fields.put("category", category)
+        try fields.putUnlessEmpty("categories", categories)
+        try fields.putUnlessEmpty("attributes", attributes)
+        try fields.put("unit", unit)
+        try fields.putUnlessEmpty("units", units)
+        try fields.put("step", step)
+        try fields.put("tax_category", taxCategory)
+        try fields.put("weight", weight)
+        try fields.putUnlessEmpty("aliases", aliases)
+        try fields.put("supersedes", supersedes)
+        try fields.putUnlessEmpty("substitutes", substitutes)
+        try fields.putUnlessEmpty("options", options)
+        try fields.putUnlessEmpty("constraints", constraints)
+        try fields.put("bundle", bundle)
+        return fields.json
+    }
+}
+
+/// The profile as it is kept.
+public struct ProfileRecord: Document {
+    /// The version at the source.
+    public var version: Int?
+    /// The company.
+    public var company: CompanyRecord
+    /// The versions of contacts that came by themselves since.
+    public var contacts: [ContactVersion]
+
+    public init(version: Int? = nil, company: CompanyRecord, contacts: [ContactVersion] = []) {
+        self.version = version
+        self.company = company
+        self.contacts = contacts
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        version = try fields.optional("version")
+        company = try fields.required("company")
+        contacts = try fields.list("contacts")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("version", version)
+        try fields.put("company", company)
+        try fields.putUnlessEmpty("contacts", contacts)
+        return fields.json
+    }
+}
+
+/// A promotion.
+public struct Promotion: Document {
+    /// Its id.
+    public var id: String
+    /// Its place among promotions and groups, or among the members of its group.
+    public var order: Int
+    /// When it applies.
+    public var stage: PromotionStage?
+    /// The group it belongs to.
+    public var group: String?
+    /// Ends what follows.
+    public var stopAfter: Bool?
+    /// What a percentage is of.
+    public var basis: PromotionBasis?
+    /// Where a line discount is rounded.
+    public var per: PromotionPer?
+    /// When it holds.
+    public var valid: Validity?
+    /// Who it is for.
+    public var `for`: Eligibility?
+    /// It applies only with one of these codes.
+    public var codes: [String]
+    /// When it applies: asked of each line at the line stage, of the cart otherwise.
+    public var when: Condition?
+    /// Which lines it applies to.
+    public var on: Condition?
+    /// What it does.
+    public var then: Action
+    /// How much of it there is.
+    public var limits: PromotionLimits?
+
+    public init(
+        id: String,
+        order: Int,
+        stage: PromotionStage? = nil,
+        group: String? = nil,
+        stopAfter: Bool? = nil,
+        basis: PromotionBasis? = nil,
+        per: PromotionPer? = nil,
+        valid: Validity? = nil,
+        `for`: Eligibility? = nil,
+        codes: [String] = [],
+        when: Condition? = nil,
+        on: Condition? = nil,
+        then: Action,
+        limits: PromotionLimits? = nil
+    ) {
+        self.id = id
+        self.order = order
+        self.stage = stage
+        self.group = group
+        self.stopAfter = stopAfter
+        self.basis = basis
+        self.per = per
+        self.valid = valid
+        self.`for` = `for`
+        self.codes = codes
+        self.when = when
+        self.on = on
+        self.then = then
+        self.limits = limits
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        order = try fields.required("order")
+        stage = try fields.optional("stage")
+        group = try fields.optional("group")
+        stopAfter = try fields.optional("stop_after")
+        basis = try fields.optional("basis")
+        per = try fields.optional("per")
+        valid = try fields.optional("valid")
+        `for` = try fields.optional("for")
+        codes = try fields.list("codes")
+        when = try fields.optional("when")
+        on = try fields.optional("on")
+        then = try fields.required("then")
+        limits = try fields.optional("limits")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("order", order)
+        try fields.put("stage", stage)
+        try fields.put("group", group)
+        try fields.put("stop_after", stopAfter)
+        try fields.put("basis", basis)
+        try fields.put("per", per)
+        try fields.put("valid", valid)
+        try fields.put("for", `for`)
+        try fields.putUnlessEmpty("codes", codes)
+        try fields.put("when", when)
+        try fields.put("on", on)
+        try fields.put("then", then)
+        try fields.put("limits", limits)
+        return fields.json
+    }
+}
+
+/// What one promotion took.
+public struct PromotionDiscount: Document {
+    /// The promotion.
+    public var promotion: String
+    /// The amount.
+    public var amount: Decimal
+
+    public init(promotion: String, amount: Decimal) {
+        self.promotion = promotion
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        promotion = try fields.required("promotion")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("promotion", promotion)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A group of promotions.
+public struct PromotionGroup: Document {
+    /// Its id.
+    public var id: String
+    /// Its place among promotions and groups.
+    public var order: Int
+    /// How its members go together.
+    public var pick: Pick
+
+    public init(id: String, order: Int, pick: Pick) {
+        self.id = id
+        self.order = order
+        self.pick = pick
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        order = try fields.required("order")
+        pick = try fields.required("pick")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("order", order)
+        try fields.put("pick", pick)
+        return fields.json
+    }
+}
+
+/// How much of a promotion there is.
+public struct PromotionLimits: Document {
+    /// Times in one order: lines it applies to, or sets of a buy-get.
+    public var perOrder: Int?
+    /// Orders of one account; what was used comes with the request.
+    public var perAccount: Int?
+    /// Total discount; what was spent comes with the request.
+    public var budget: Decimal?
+
+    public init(perOrder: Int? = nil, perAccount: Int? = nil, budget: Decimal? = nil) {
+        self.perOrder = perOrder
+        self.perAccount = perAccount
+        self.budget = budget
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        perOrder = try fields.optional("per_order")
+        perAccount = try fields.optional("per_account")
+        budget = try fields.optional("budget")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("per_order", perOrder)
+        try fields.put("per_account", perAccount)
+        try fields.put("budget", budget)
+        return fields.json
+    }
+}
+
+/// An order that counts as bought. Told again, as by a cancellation, it replaces what was told before.
+public struct Purchase: Document {
+    /// The order.
+    public var order: String
+    /// When it was placed.
+    public var at: Instant
+    /// What it came to, net.
+    public var value: Money?
+    /// Whether it was cancelled as a whole: it counts no more.
+    public var cancelled: Bool?
+
+    public init(order: String, at: Instant, value: Money? = nil, cancelled: Bool? = nil) {
+        self.order = order
+        self.at = at
+        self.value = value
+        self.cancelled = cancelled
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        order = try fields.required("order")
+        at = try fields.required("at")
+        value = try fields.optional("value")
+        cancelled = try fields.optional("cancelled")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("order", order)
+        try fields.put("at", at)
+        try fields.put("value", value)
+        try fields.put("cancelled", cancelled)
+        return fields.json
+    }
+}
+
+/// What an account has bought so far, from whatever system orders came.
+public struct Purchases: Document {
+    /// How many orders.
+    public var orders: Int?
+    /// When the first was placed.
+    public var first: Instant?
+    /// When the last was placed.
+    public var last: Instant?
+    /// What all orders came to, net, by currency.
+    public var lifetime: [Money]
+    /// The latest orders, so that each counts once, by instant and id.
+    public var recent: [Purchase]
+
+    public init(
+        orders: Int? = nil,
+        first: Instant? = nil,
+        last: Instant? = nil,
+        lifetime: [Money] = [],
+        recent: [Purchase] = []
+    ) {
+        self.orders = orders
+        self.first = first
+        self.last = last
+        self.lifetime = lifetime
+        self.recent = recent
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        orders = try fields.optional("orders")
+        first = try fields.optional("first")
+        last = try fields.optional("last")
+        lifetime = try fields.list("lifetime")
+        recent = try fields.list("recent")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("orders", orders)
+        try fields.put("first", first)
+        try fields.put("last", last)
+        try fields.putUnlessEmpty("lifetime", lifetime)
+        try fields.putUnlessEmpty("recent", recent)
+        return fields.json
+    }
+}
+
+/// An addition to a quantity; below zero where something was taken away.
+public struct QuantityAdd: Document {
+    /// When it was written.
+    public var stamp: Stamp
+    /// How much.
+    public var quantity: Decimal
+
+    public init(stamp: Stamp, quantity: Decimal) {
+        self.stamp = stamp
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        stamp = try fields.required("stamp")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("stamp", stamp)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// Minimum, maximum and multiple of what it covers, exactly one of the scopes.
+public struct QuantityRule: Document {
+    /// Its id.
+    public var id: String?
+    /// A SKU.
+    public var sku: String?
+    /// A product.
+    public var product: String?
+    /// A named set of products.
+    public var productGroup: String?
+    /// A category with its subtree.
+    public var category: String?
+    /// Everything.
+    public var all: Bool?
+    /// The least quantity.
+    public var minimum: Decimal?
+    /// The greatest quantity.
+    public var maximum: Decimal?
+    /// Only multiples of this.
+    public var multiple: Decimal?
+    /// Where multiples are counted from.
+    public var multipleFrom: MultipleFrom?
+    /// The unit of these numbers; the line's base unit when left out.
+    public var unit: String?
+    /// The quantity it is about.
+    public var over: RuleOver?
+    /// Whom it binds.
+    public var `for`: Eligibility?
+
+    public init(
+        id: String? = nil,
+        sku: String? = nil,
+        product: String? = nil,
+        productGroup: String? = nil,
+        category: String? = nil,
+        all: Bool? = nil,
+        minimum: Decimal? = nil,
+        maximum: Decimal? = nil,
+        multiple: Decimal? = nil,
+        multipleFrom: MultipleFrom? = nil,
+        unit: String? = nil,
+        over: RuleOver? = nil,
+        `for`: Eligibility? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.product = product
+        self.productGroup = productGroup
+        self.category = category
+        self.all = all
+        self.minimum = minimum
+        self.maximum = maximum
+        self.multiple = multiple
+        self.multipleFrom = multipleFrom
+        self.unit = unit
+        self.over = over
+        self.`for` = `for`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.optional("id")
+        sku = try fields.optional("sku")
+        product = try fields.optional("product")
+        productGroup = try fields.optional("product_group")
+        category = try fields.optional("category")
+        all = try fields.optional("all")
+        minimum = try fields.optional("minimum")
+        maximum = try fields.optional("maximum")
+        multiple = try fields.optional("multiple")
+        multipleFrom = try fields.optional("multiple_from")
+        unit = try fields.optional("unit")
+        over = try fields.optional("over")
+        `for` = try fields.optional("for")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("product", product)
+        try fields.put("product_group", productGroup)
+        try fields.put("category", category)
+        try fields.put("all", all)
+        try fields.put("minimum", minimum)
+        try fields.put("maximum", maximum)
+        try fields.put("multiple", multiple)
+        try fields.put("multiple_from", multipleFrom)
+        try fields.put("unit", unit)
+        try fields.put("over", over)
+        try fields.put("for", `for`)
+        return fields.json
+    }
+}
+
+/// The register of a quantity.
+public struct QuantitySet: Document {
+    /// When it was written.
+    public var stamp: Stamp
+    /// The value; none is a removal.
+    public var quantity: Decimal?
+
+    public init(stamp: Stamp, quantity: Decimal? = nil) {
+        self.stamp = stamp
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        stamp = try fields.required("stamp")
+        quantity = try fields.optional("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("stamp", stamp)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// What a number has to be.
+public struct QuantityTest: Document {
+    /// This number or more.
+    public var atLeast: Decimal?
+    /// More than this number.
+    public var over: Decimal?
+    /// This number or less.
+    public var atMost: Decimal?
+    /// Less than this number.
+    public var under: Decimal?
+    /// This number; not with the other comparators.
+    public var `is`: Decimal?
+    /// The unit of the bounds.
+    public var unit: String?
+
+    public init(
+        atLeast: Decimal? = nil,
+        over: Decimal? = nil,
+        atMost: Decimal? = nil,
+        under: Decimal? = nil,
+        `is`: Decimal? = nil,
+        unit: String? = nil
+    ) {
+        self.atLeast = atLeast
+        self.over = over
+        self.atMost = atMost
+        self.under = under
+        self.`is` = `is`
+        self.unit = unit
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        atLeast = try fields.optional("at_least")
+        over = try fields.optional("over")
+        atMost = try fields.optional("at_most")
+        under = try fields.optional("under")
+        `is` = try fields.optional("is")
+        unit = try fields.optional("unit")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at_least", atLeast)
+        try fields.put("over", over)
+        try fields.put("at_most", atMost)
+        try fields.put("under", under)
+        try fields.put("is", `is`)
+        try fields.put("unit", unit)
+        return fields.json
+    }
+}
+
+/// How many must approve.
+public struct Quorum: Document {
+    /// So many different people.
+    public var need: Int
+    /// Of at least so many who may decide; a plan with fewer is impossible.
+    public var of: Int?
+
+    public init(need: Int, of: Int? = nil) {
+        self.need = need
+        self.of = of
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        need = try fields.required("need")
+        of = try fields.optional("of")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("need", need)
+        try fields.put("of", of)
+        return fields.json
+    }
+}
+
+/// A negotiated quote.
+public struct Quote: Document {
+    /// Its id.
+    public var id: String
+    /// Who decides about it.
+    public var authority: QuoteAuthority?
+    /// The other system's version, of an external quote.
+    public var sourceVersion: Int?
+    /// Counts every event.
+    public var version: Int
+    /// Counts the changes of what is quoted and of what is left of it: commands name the one they saw.
+    public var revision: Int
+    /// Where it is; see `state_at`.
+    public var state: QuoteState
+    /// The unit of the company that buys.
+    public var unit: String?
+    /// The person who asked.
+    public var contact: String?
+    /// The employee of the seller who works on it.
+    public var sellerUser: String?
+    /// The selling entity.
+    public var seller: String?
+    /// The currency of every amount.
+    public var currency: String
+    /// The cart that it was made of.
+    public var cart: String?
+    /// Where the goods go.
+    public var shipTo: String?
+    /// The buyer's purchase order number.
+    public var po: String?
+    /// The lines, in the order they were added.
+    public var lines: [QuoteLine]
+    /// The discount over what the lines leave.
+    public var discount: QuoteDiscount?
+    /// Charges such as freight.
+    public var charges: [QuoteCharge]
+    /// Taxes and totals of the last offer, without optional lines.
+    public var priced: PriceSnapshot?
+    /// What the last offer says beside prices.
+    public var terms: OfferTerms?
+    /// When the offer ends (exclusive).
+    public var validUntil: Instant?
+    /// When the buyer is to be reminded of it.
+    public var remindAt: Instant?
+    /// Whether the buyer has been shown the prices that stand here now.
+    public var shown: Bool?
+    /// Why a colleague has to decide. Not for buyers.
+    public var beyond: [Why]
+    /// What the buyer asked for last.
+    public var counter: Counter?
+    /// Messages, by the ids of their texts.
+    public var messages: [QuoteMessage]
+    /// The rounds of the negotiation.
+    public var history: [Revision]
+    /// Counts the releases that were ever tried, so that each has a number of its own.
+    public var tried: Int?
+    /// The release that is being ordered.
+    public var placing: Release?
+    /// What was ordered.
+    public var releases: [Ordered]
+    /// When it was made.
+    public var createdAt: Instant
+    /// When it last changed.
+    public var changedAt: Instant
+
+    public init(
+        id: String,
+        authority: QuoteAuthority? = nil,
+        sourceVersion: Int? = nil,
+        version: Int,
+        revision: Int,
+        state: QuoteState,
+        unit: String? = nil,
+        contact: String? = nil,
+        sellerUser: String? = nil,
+        seller: String? = nil,
+        currency: String,
+        cart: String? = nil,
+        shipTo: String? = nil,
+        po: String? = nil,
+        lines: [QuoteLine] = [],
+        discount: QuoteDiscount? = nil,
+        charges: [QuoteCharge] = [],
+        priced: PriceSnapshot? = nil,
+        terms: OfferTerms? = nil,
+        validUntil: Instant? = nil,
+        remindAt: Instant? = nil,
+        shown: Bool? = nil,
+        beyond: [Why] = [],
+        counter: Counter? = nil,
+        messages: [QuoteMessage] = [],
+        history: [Revision] = [],
+        tried: Int? = nil,
+        placing: Release? = nil,
+        releases: [Ordered] = [],
+        createdAt: Instant,
+        changedAt: Instant
+    ) {
+        self.id = id
+        self.authority = authority
+        self.sourceVersion = sourceVersion
+        self.version = version
+        self.revision = revision
+        self.state = state
+        self.unit = unit
+        self.contact = contact
+        self.sellerUser = sellerUser
+        self.seller = seller
+        self.currency = currency
+        self.cart = cart
+        self.shipTo = shipTo
+        self.po = po
+        self.lines = lines
+        self.discount = discount
+        self.charges = charges
+        self.priced = priced
+        self.terms = terms
+        self.validUntil = validUntil
+        self.remindAt = remindAt
+        self.shown = shown
+        self.beyond = beyond
+        self.counter = counter
+        self.messages = messages
+        self.history = history
+        self.tried = tried
+        self.placing = placing
+        self.releases = releases
+        self.createdAt = createdAt
+        self.changedAt = changedAt
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        authority = try fields.optional("authority")
+        sourceVersion = try fields.optional("source_version")
+        version = try fields.required("version")
+        revision = try fields.required("revision")
+        state = try fields.required("state")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        sellerUser = try fields.optional("seller_user")
+        seller = try fields.optional("seller")
+        currency = try fields.required("currency")
+        cart = try fields.optional("cart")
+        shipTo = try fields.optional("ship_to")
+        po = try fields.optional("po")
+        lines = try fields.list("lines")
+        discount = try fields.optional("discount")
+        charges = try fields.list("charges")
+        priced = try fields.optional("priced")
+        terms = try fields.optional("terms")
+        validUntil = try fields.optional("valid_until")
+        remindAt = try fields.optional("remind_at")
+        shown = try fields.optional("shown")
+        beyond = try fields.list("beyond")
+        counter = try fields.optional("counter")
+        messages = try fields.list("messages")
+        history = try fields.list("history")
+        tried = try fields.optional("tried")
+        placing = try fields.optional("placing")
+        releases = try fields.list("releases")
+        createdAt = try fields.required("created_at")
+        changedAt = try fields.required("changed_at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("authority", authority)
+        try fields.put("source_version", sourceVersion)
+        try fields.put("version", version)
+        try fields.put("revision", revision)
+        try fields.put("state", state)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("seller_user", sellerUser)
+        try fields.put("seller", seller)
+        try fields.put("currency", currency)
+        try fields.put("cart", cart)
+        try fields.put("ship_to", shipTo)
+        try fields.put("po", po)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.put("discount", discount)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.put("priced", priced)
+        try fields.put("terms", terms)
+        try fields.put("valid_until", validUntil)
+        try fields.put("remind_at", remindAt)
+        try fields.put("shown", shown)
+        try fields.putUnlessEmpty("beyond", beyond)
+        try fields.put("counter", counter)
+        try fields.putUnlessEmpty("messages", messages)
+        try fields.putUnlessEmpty("history", history)
+        try fields.put("tried", tried)
+        try fields.put("placing", placing)
+        try fields.putUnlessEmpty("releases", releases)
+        try fields.put("created_at", createdAt)
+        try fields.put("changed_at", changedAt)
+        return fields.json
+    }
+}
+
+/// A charge.
+public struct QuoteCharge: Document {
+    /// Its id.
+    public var id: String
+    /// What it is for.
+    public var kind: ChargeKind
+    /// The amount.
+    public var amount: Decimal
+    /// Its tax category.
+    public var taxCategory: String?
+    /// How much of it is ordered.
+    public var released: Decimal?
+
+    public init(
+        id: String,
+        kind: ChargeKind,
+        amount: Decimal,
+        taxCategory: String? = nil,
+        released: Decimal? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.amount = amount
+        self.taxCategory = taxCategory
+        self.released = released
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        amount = try fields.required("amount")
+        taxCategory = try fields.optional("tax_category")
+        released = try fields.optional("released")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("amount", amount)
+        try fields.put("tax_category", taxCategory)
+        try fields.put("released", released)
+        return fields.json
+    }
+}
+
+/// A discount over what the lines leave: exactly one of the two.
+public struct QuoteDiscount: Document {
+    /// Percent; optional lines get it too.
+    public var percent: Decimal?
+    /// An amount, over the lines that are not optional.
+    public var amount: Decimal?
+
+    public init(percent: Decimal? = nil, amount: Decimal? = nil) {
+        self.percent = percent
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        percent = try fields.optional("percent")
+        amount = try fields.optional("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("percent", percent)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A line of a quote.
+public struct QuoteLine: Document {
+    /// Its id.
+    public var id: String
+    /// What is quoted.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// The unit of the quantity.
+    public var unit: String
+    /// The buyer's price without a quote, when it was last looked at.
+    public var base: SnapshotLine?
+    /// What the seller set; the price without a quote where nothing is set.
+    public var set: SetPrice?
+    /// Its total before the quote's discount; absent while it has no price.
+    public var total: Decimal?
+    /// Its total after the quote's discount.
+    public var quoted: Decimal?
+    /// Whether the quote's discount and the solver leave it alone.
+    public var locked: Bool?
+    /// Whether it is an extra that the buyer may take, outside of the totals.
+    public var optional: Bool?
+    /// The least total that the seller goes to. Not for buyers.
+    public var least: Decimal?
+    /// What the buyer wishes.
+    public var wish: Wish?
+    /// How much of it the buyer accepted.
+    public var accepted: Decimal?
+    /// The total of what was accepted.
+    public var acceptedTotal: Decimal?
+    /// How much of that is ordered.
+    public var released: Decimal?
+    /// The total of what is ordered.
+    public var releasedTotal: Decimal?
+    /// The id of a note.
+    public var note: String?
+
+    public init(
+        id: String,
+        sku: String,
+        quantity: Decimal,
+        unit: String,
+        base: SnapshotLine? = nil,
+        set: SetPrice? = nil,
+        total: Decimal? = nil,
+        quoted: Decimal? = nil,
+        locked: Bool? = nil,
+        optional: Bool? = nil,
+        least: Decimal? = nil,
+        wish: Wish? = nil,
+        accepted: Decimal? = nil,
+        acceptedTotal: Decimal? = nil,
+        released: Decimal? = nil,
+        releasedTotal: Decimal? = nil,
+        note: String? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.base = base
+        self.set = set
+        self.total = total
+        self.quoted = quoted
+        self.locked = locked
+        self.optional = optional
+        self.least = least
+        self.wish = wish
+        self.accepted = accepted
+        self.acceptedTotal = acceptedTotal
+        self.released = released
+        self.releasedTotal = releasedTotal
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.required("unit")
+        base = try fields.optional("base")
+        set = try fields.optional("set")
+        total = try fields.optional("total")
+        quoted = try fields.optional("quoted")
+        locked = try fields.optional("locked")
+        optional = try fields.optional("optional")
+        least = try fields.optional("least")
+        wish = try fields.optional("wish")
+        accepted = try fields.optional("accepted")
+        acceptedTotal = try fields.optional("accepted_total")
+        released = try fields.optional("released")
+        releasedTotal = try fields.optional("released_total")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("base", base)
+        try fields.put("set", set)
+        try fields.put("total", total)
+        try fields.put("quoted", quoted)
+        try fields.put("locked", locked)
+        try fields.put("optional", optional)
+        try fields.put("least", least)
+        try fields.put("wish", wish)
+        try fields.put("accepted", accepted)
+        try fields.put("accepted_total", acceptedTotal)
+        try fields.put("released", released)
+        try fields.put("released_total", releasedTotal)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// How far a line has drifted.
+public struct QuoteLineDrift: Document {
+    /// The line.
+    public var line: String
+    /// What is quoted.
+    public var quoted: Decimal?
+    /// What it cost without a quote when the quote was made.
+    public var then: Decimal?
+    /// What it costs without a quote today.
+    public var today: Decimal?
+    /// What the quote saves today: today's price less the quoted; negative where the quote is dearer.
+    public var saves: Decimal?
+    /// Why it changed; empty where it did not.
+    public var causes: [QuoteDriftCause]
+
+    public init(
+        line: String,
+        quoted: Decimal? = nil,
+        then: Decimal? = nil,
+        today: Decimal? = nil,
+        saves: Decimal? = nil,
+        causes: [QuoteDriftCause] = []
+    ) {
+        self.line = line
+        self.quoted = quoted
+        self.then = then
+        self.today = today
+        self.saves = saves
+        self.causes = causes
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        quoted = try fields.optional("quoted")
+        then = try fields.optional("then")
+        today = try fields.optional("today")
+        saves = try fields.optional("saves")
+        causes = try fields.list("causes")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("quoted", quoted)
+        try fields.put("then", then)
+        try fields.put("today", today)
+        try fields.put("saves", saves)
+        try fields.putUnlessEmpty("causes", causes)
+        return fields.json
+    }
+}
+
+/// What a link to a quote may be signed for: the host signs, opening it decides nothing.
+public struct QuoteLink: Document {
+    /// The quote.
+    public var quote: String
+    /// Its revision.
+    public var revision: Int
+    /// Until when the offer holds.
+    public var validUntil: Instant?
+    /// Who may use it.
+    public var contact: String
+
+    public init(quote: String, revision: Int, validUntil: Instant? = nil, contact: String) {
+        self.quote = quote
+        self.revision = revision
+        self.validUntil = validUntil
+        self.contact = contact
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quote = try fields.required("quote")
+        revision = try fields.required("revision")
+        validUntil = try fields.optional("valid_until")
+        contact = try fields.required("contact")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quote", quote)
+        try fields.put("revision", revision)
+        try fields.put("valid_until", validUntil)
+        try fields.put("contact", contact)
+        return fields.json
+    }
+}
+
+/// A message, by the id of its text.
+public struct QuoteMessage: Document {
+    /// The text.
+    public var id: String
+    /// When.
+    public var at: Instant
+    /// Who.
+    public var by: String
+    /// Whether it is among the seller's people.
+    public var `internal`: Bool?
+
+    public init(id: String, at: Instant, by: String, `internal`: Bool? = nil) {
+        self.id = id
+        self.at = at
+        self.by = by
+        self.`internal` = `internal`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        at = try fields.required("at")
+        by = try fields.required("by")
+        `internal` = try fields.optional("internal")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("at", at)
+        try fields.put("by", by)
+        try fields.put("internal", `internal`)
+        return fields.json
+    }
+}
+
+/// What another system says about its quote: all of it, at a version of that system.
+public struct QuoteObservation: Document {
+    /// The other system's version; older ones are ignored.
+    public var sourceVersion: Int
+    /// Where the quote is.
+    public var state: QuoteState
+    /// The unit of the company that buys.
+    public var unit: String?
+    /// The buyer.
+    public var contact: String?
+    /// The employee of the seller.
+    public var sellerUser: String?
+    /// The selling entity.
+    public var seller: String?
+    /// The currency.
+    public var currency: String
+    /// The cart that it was made of.
+    public var cart: String?
+    /// Where the goods go.
+    public var shipTo: String?
+    /// The buyer's purchase order number.
+    public var po: String?
+    /// The lines.
+    public var lines: [ObservedLine]
+    /// The charges.
+    public var charges: [QuoteCharge]
+    /// When the offer ends.
+    public var validUntil: Instant?
+    /// What was ordered.
+    public var releases: [Ordered]
+
+    public init(
+        sourceVersion: Int,
+        state: QuoteState,
+        unit: String? = nil,
+        contact: String? = nil,
+        sellerUser: String? = nil,
+        seller: String? = nil,
+        currency: String,
+        cart: String? = nil,
+        shipTo: String? = nil,
+        po: String? = nil,
+        lines: [ObservedLine] = [],
+        charges: [QuoteCharge] = [],
+        validUntil: Instant? = nil,
+        releases: [Ordered] = []
+    ) {
+        self.sourceVersion = sourceVersion
+        self.state = state
+        self.unit = unit
+        self.contact = contact
+        self.sellerUser = sellerUser
+        self.seller = seller
+        self.currency = currency
+        self.cart = cart
+        self.shipTo = shipTo
+        self.po = po
+        self.lines = lines
+        self.charges = charges
+        self.validUntil = validUntil
+        self.releases = releases
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sourceVersion = try fields.required("source_version")
+        state = try fields.required("state")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        sellerUser = try fields.optional("seller_user")
+        seller = try fields.optional("seller")
+        currency = try fields.required("currency")
+        cart = try fields.optional("cart")
+        shipTo = try fields.optional("ship_to")
+        po = try fields.optional("po")
+        lines = try fields.list("lines")
+        charges = try fields.list("charges")
+        validUntil = try fields.optional("valid_until")
+        releases = try fields.list("releases")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("source_version", sourceVersion)
+        try fields.put("state", state)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("seller_user", sellerUser)
+        try fields.put("seller", seller)
+        try fields.put("currency", currency)
+        try fields.put("cart", cart)
+        try fields.put("ship_to", shipTo)
+        try fields.put("po", po)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.put("valid_until", validUntil)
+        try fields.putUnlessEmpty("releases", releases)
+        return fields.json
+    }
+}
+
+/// What a rulebook says about quotes.
+public struct QuoteRules: Document {
+    /// How long an offer holds when its seller does not say; for ever without it.
+    public var validFor: ValidFor?
+    /// How deep a discount a role may give on its own. Without entries there is no limit; as soon as there is
+    /// one, a role that has none may give no discount.
+    public var authority: [SellerAuthority]
+    /// What a discount is measured from.
+    public var discountFrom: DiscountFrom?
+    /// Whether an offer is used up by its first order, unless its seller says otherwise.
+    public var singleUse: Bool?
+    /// Whether a buyer may accept less than was offered, unless the seller says otherwise.
+    public var partial: Bool?
+    /// How long before its end the buyer is reminded of an open offer.
+    public var remind: String?
+    /// What becomes of quotes that were made on a device; without it they are honoured while nothing has changed.
+    public var offline: OfflineRules?
+
+    public init(
+        validFor: ValidFor? = nil,
+        authority: [SellerAuthority] = [],
+        discountFrom: DiscountFrom? = nil,
+        singleUse: Bool? = nil,
+        partial: Bool? = nil,
+        remind: String? = nil,
+        offline: OfflineRules? = nil
+    ) {
+        self.validFor = validFor
+        self.authority = authority
+        self.discountFrom = discountFrom
+        self.singleUse = singleUse
+        self.partial = partial
+        self.remind = remind
+        self.offline = offline
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        validFor = try fields.optional("valid_for")
+        authority = try fields.list("authority")
+        discountFrom = try fields.optional("discount_from")
+        singleUse = try fields.optional("single_use")
+        partial = try fields.optional("partial")
+        remind = try fields.optional("remind")
+        offline = try fields.optional("offline")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("valid_for", validFor)
+        try fields.putUnlessEmpty("authority", authority)
+        try fields.put("discount_from", discountFrom)
+        try fields.put("single_use", singleUse)
+        try fields.put("partial", partial)
+        try fields.put("remind", remind)
+        try fields.put("offline", offline)
+        return fields.json
+    }
+}
+
+/// How a quote begins.
+public struct QuoteStart: Document {
+    /// Who decides about it.
+    public var authority: QuoteAuthority?
+    /// Where it begins.
+    public var state: QuoteState
+    /// The unit of the company that buys.
+    public var unit: String?
+    /// The person who asked.
+    public var contact: String?
+    /// The employee of the seller who works on it.
+    public var sellerUser: String?
+    /// The selling entity.
+    public var seller: String?
+    /// The currency of every amount.
+    public var currency: String
+    /// The cart that it was made of.
+    public var cart: String?
+    /// Where the goods go.
+    public var shipTo: String?
+    /// The buyer's purchase order number.
+    public var po: String?
+    /// The lines.
+    public var lines: [QuoteLine]
+
+    public init(
+        authority: QuoteAuthority? = nil,
+        state: QuoteState,
+        unit: String? = nil,
+        contact: String? = nil,
+        sellerUser: String? = nil,
+        seller: String? = nil,
+        currency: String,
+        cart: String? = nil,
+        shipTo: String? = nil,
+        po: String? = nil,
+        lines: [QuoteLine] = []
+    ) {
+        self.authority = authority
+        self.state = state
+        self.unit = unit
+        self.contact = contact
+        self.sellerUser = sellerUser
+        self.seller = seller
+        self.currency = currency
+        self.cart = cart
+        self.shipTo = shipTo
+        self.po = po
+        self.lines = lines
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        authority = try fields.optional("authority")
+        state = try fields.required("state")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        sellerUser = try fields.optional("seller_user")
+        seller = try fields.optional("seller")
+        currency = try fields.required("currency")
+        cart = try fields.optional("cart")
+        shipTo = try fields.optional("ship_to")
+        po = try fields.optional("po")
+        lines = try fields.list("lines")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("authority", authority)
+        try fields.put("state", state)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("seller_user", sellerUser)
+        try fields.put("seller", seller)
+        try fields.put("currency", currency)
+        try fields.put("cart", cart)
+        try fields.put("ship_to", shipTo)
+        try fields.put("po", po)
+        try fields.putUnlessEmpty("lines", lines)
+        return fields.json
+    }
+}
+
+/// A quote of the cart.
+public struct QuoteStep: Document {
+    /// The role that works on it.
+    public var to: String?
+
+    public init(to: String? = nil) {
+        self.to = to
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        to = try fields.optional("to")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("to", to)
+        return fields.json
+    }
+}
+
+/// The numbers from `min` to `max`, both allowed, in steps counted from `min`.
+public struct RangeRecord: Document {
+    /// The least number.
+    public var min: Decimal
+    /// The greatest number.
+    public var max: Decimal
+    /// The step, above zero; "1" when absent.
+    public var step: Decimal?
+
+    public init(min: Decimal, max: Decimal, step: Decimal? = nil) {
+        self.min = min
+        self.max = max
+        self.step = step
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        min = try fields.required("min")
+        max = try fields.required("max")
+        step = try fields.optional("step")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("min", min)
+        try fields.put("max", max)
+        try fields.put("step", step)
+        return fields.json
+    }
+}
+
+/// A reason with its weight and what speaks for and against it.
+public struct RankedReason: Document {
+    /// The reason.
+    public var code: KnownReason
+    /// The sum of the weights.
+    public var weight: Int
+    /// What speaks for it.
+    public var `for`: [Counted]
+    /// What speaks against it.
+    public var against: [Counted]
+
+    public init(code: KnownReason, weight: Int, `for`: [Counted] = [], against: [Counted] = []) {
+        self.code = code
+        self.weight = weight
+        self.`for` = `for`
+        self.against = against
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        weight = try fields.required("weight")
+        `for` = try fields.list("for")
+        against = try fields.list("against")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("weight", weight)
+        try fields.putUnlessEmpty("for", `for`)
+        try fields.putUnlessEmpty("against", against)
+        return fields.json
+    }
+}
+
+/// A document with plays for one situation.
+public struct ReadyPlay: Document {
+    /// Its name.
+    public var id: String
+    /// The situation, for people.
+    public var title: String
+    /// The text of a partial rulebook.
+    public var document: String
+
+    public init(id: String, title: String, document: String) {
+        self.id = id
+        self.title = title
+        self.document = document
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        title = try fields.required("title")
+        document = try fields.required("document")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("title", title)
+        try fields.put("document", document)
+        return fields.json
+    }
+}
+
+/// Why there is no price.
+public struct ReasonGiven: Document {
+    /// The reason.
+    public var code: PriceReason
+    /// The reason as a sentence.
+    public var detail: String
+
+    public init(code: PriceReason, detail: String) {
+        self.code = code
+        self.detail = detail
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        detail = try fields.required("detail")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("detail", detail)
+        return fields.json
+    }
+}
+
+/// A reason of the rulebook, or what one of the table permits here.
+public struct ReasonRule: Document {
+    /// The code.
+    public var code: KnownReason
+    /// What it means, for people.
+    public var title: String?
+    /// The kinds of concessions that it permits.
+    public var permits: [ConcessionKind]
+
+    public init(code: KnownReason, title: String? = nil, permits: [ConcessionKind] = []) {
+        self.code = code
+        self.title = title
+        self.permits = permits
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        code = try fields.required("code")
+        title = try fields.optional("title")
+        permits = try fields.list("permits")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("code", code)
+        try fields.put("title", title)
+        try fields.putUnlessEmpty("permits", permits)
+        return fields.json
+    }
+}
+
+/// A step of a rebate.
+public struct Rebate: Document {
+    /// The least amount that reaches it.
+    public var from: Decimal
+    /// Percent of the amount bought.
+    public var percent: Decimal
+
+    public init(from: Decimal, percent: Decimal) {
+        self.from = from
+        self.percent = percent
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.required("from")
+        percent = try fields.required("percent")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("percent", percent)
+        return fields.json
+    }
+}
+
+/// Whom a role means: the first source that has somebody counts.
+public struct RecipientRule: Document {
+    /// The role that plays name, such as `buyer`, `approver`, `finance`, `technical`, `sales_rep`.
+    public var role: String
+    /// Where somebody is looked up, in this order.
+    public var from: [RecipientSource]
+
+    public init(role: String, from: [RecipientSource] = []) {
+        self.role = role
+        self.from = from
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        role = try fields.required("role")
+        from = try fields.list("from")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("role", role)
+        try fields.putUnlessEmpty("from", from)
+        return fields.json
+    }
+}
+
+/// Where somebody is looked up.
+public struct RecipientSource: Document {
+    /// The kind of place.
+    public var from: RecipientFrom
+    /// The role of the company, for `role`.
+    public var role: String?
+    /// The team, for `team`.
+    public var team: String?
+
+    public init(from: RecipientFrom, role: String? = nil, team: String? = nil) {
+        self.from = from
+        self.role = role
+        self.team = team
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.required("from")
+        role = try fields.optional("role")
+        team = try fields.optional("team")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("role", role)
+        try fields.put("team", team)
+        return fields.json
+    }
+}
+
+/// A message to be sent now.
+public struct RecoveryMessage: Document {
+    /// Where it comes from.
+    public var origin: Origin
+    /// What is sent to whom, as it counts towards caps.
+    public var sent: Sent
+    /// The template at the host.
+    public var template: String
+    /// The language and region that it is written in, a BCP 47 tag.
+    public var locale: String?
+    /// The arms of experiments that the host writes by.
+    public var arms: [Arm]
+    /// Everything that it may say.
+    public var context: Context
+
+    public init(
+        origin: Origin,
+        sent: Sent,
+        template: String,
+        locale: String? = nil,
+        arms: [Arm] = [],
+        context: Context
+    ) {
+        self.origin = origin
+        self.sent = sent
+        self.template = template
+        self.locale = locale
+        self.arms = arms
+        self.context = context
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        origin = try fields.required("origin")
+        sent = try fields.required("sent")
+        template = try fields.required("template")
+        locale = try fields.optional("locale")
+        arms = try fields.list("arms")
+        context = try fields.required("context")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("origin", origin)
+        try fields.put("sent", sent)
+        try fields.put("template", template)
+        try fields.put("locale", locale)
+        try fields.putUnlessEmpty("arms", arms)
+        try fields.put("context", context)
+        return fields.json
+    }
+}
+
+/// What a rulebook says about recovery.
+public struct RecoveryRules: Document {
+    /// When something counts as idle. Nothing does without a rule that fits; the first that fits counts.
+    public var idle: [IdleRule]
+    /// What signals weigh for and against reasons, beside the table's own weights; an entry for the same pair
+    /// replaces it.
+    public var evidence: [EvidenceRule]
+    /// A reason must weigh at least this much to be named; 50 when absent.
+    public var threshold: Int?
+    /// Reasons of the rulebook, and what reasons permit where that is not what the table says.
+    public var reasons: [ReasonRule]
+    /// Segments that are computed; those of the host come as groups.
+    public var segments: [SegmentRule]
+    /// Channels. A play may only send on one of these.
+    public var channels: [ChannelRule]
+    /// How often somebody is written to.
+    public var caps: [Cap]
+    /// Whom a play's roles mean.
+    public var recipients: [RecipientRule]
+    /// What may be offered.
+    public var offers: [OfferRule]
+    /// What can be shown to whom.
+    public var content: [ContentRule]
+    /// One conversation per company.
+    public var arbitration: ArbitrationRule?
+    /// When a person has the ball.
+    public var ball: BallRule?
+    /// The share of accounts that is never written to, to be compared with.
+    public var holdout: HoldoutRule?
+    /// How much of the same goods must be ordered elsewhere for a thing to count as converted elsewhere, in
+    /// percent of its lines; 100 when absent.
+    public var overlapPercent: Decimal?
+    /// How long ended journeys, runs and sends are kept, beyond what caps need; 90 days when absent.
+    public var keep: String?
+
+    public init(
+        idle: [IdleRule] = [],
+        evidence: [EvidenceRule] = [],
+        threshold: Int? = nil,
+        reasons: [ReasonRule] = [],
+        segments: [SegmentRule] = [],
+        channels: [ChannelRule] = [],
+        caps: [Cap] = [],
+        recipients: [RecipientRule] = [],
+        offers: [OfferRule] = [],
+        content: [ContentRule] = [],
+        arbitration: ArbitrationRule? = nil,
+        ball: BallRule? = nil,
+        holdout: HoldoutRule? = nil,
+        overlapPercent: Decimal? = nil,
+        keep: String? = nil
+    ) {
+        self.idle = idle
+        self.evidence = evidence
+        self.threshold = threshold
+        self.reasons = reasons
+        self.segments = segments
+        self.channels = channels
+        self.caps = caps
+        self.recipients = recipients
+        self.offers = offers
+        self.content = content
+        self.arbitration = arbitration
+        self.ball = ball
+        self.holdout = holdout
+        self.overlapPercent = overlapPercent
+        self.keep = keep
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        idle = try fields.list("idle")
+        evidence = try fields.list("evidence")
+        threshold = try fields.optional("threshold")
+        reasons = try fields.list("reasons")
+        segments = try fields.list("segments")
+        channels = try fields.list("channels")
+        caps = try fields.list("caps")
+        recipients = try fields.list("recipients")
+        offers = try fields.list("offers")
+        content = try fields.list("content")
+        arbitration = try fields.optional("arbitration")
+        ball = try fields.optional("ball")
+        holdout = try fields.optional("holdout")
+        overlapPercent = try fields.optional("overlap_percent")
+        keep = try fields.optional("keep")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("idle", idle)
+        try fields.putUnlessEmpty("evidence", evidence)
+        try fields.put("threshold", threshold)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.putUnlessEmpty("segments", segments)
+        try fields.putUnlessEmpty("channels", channels)
+        try fields.putUnlessEmpty("caps", caps)
+        try fields.putUnlessEmpty("recipients", recipients)
+        try fields.putUnlessEmpty("offers", offers)
+        try fields.putUnlessEmpty("content", content)
+        try fields.put("arbitration", arbitration)
+        try fields.put("ball", ball)
+        try fields.put("holdout", holdout)
+        try fields.put("overlap_percent", overlapPercent)
+        try fields.put("keep", keep)
+        return fields.json
+    }
+}
+
+/// What stands in the place of an answer that there is not.
+public struct Refusal: Document {
+    /// Every fault, in the order of the document.
+    public var errors: [Fault]
+
+    public init(errors: [Fault]) {
+        self.errors = errors
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        errors = try fields.required("errors")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("errors", errors)
+        return fields.json
+    }
+}
+
+/// A promotion that did not apply.
+public struct RefusedPromotion: Document {
+    /// The promotion.
+    public var promotion: String
+    /// The line, if it is about one.
+    public var line: String?
+    /// Why.
+    public var reason: PriceReason
+
+    public init(promotion: String, line: String? = nil, reason: PriceReason) {
+        self.promotion = promotion
+        self.line = line
+        self.reason = reason
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        promotion = try fields.required("promotion")
+        line = try fields.optional("line")
+        reason = try fields.required("reason")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("promotion", promotion)
+        try fields.put("line", line)
+        try fields.put("reason", reason)
+        return fields.json
+    }
+}
+
+/// A product that goes with those in the cart.
+public struct Related: Document {
+    /// The product.
+    public var sku: String
+    /// In how many orders both were.
+    public var together: Int
+
+    public init(sku: String, together: Int) {
+        self.sku = sku
+        self.together = together
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        together = try fields.required("together")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("together", together)
+        return fields.json
+    }
+}
+
+/// In how many orders two products were together.
+public struct RelatedRow: Document {
+    /// The product.
+    public var sku: String
+    /// The other product.
+    public var with: String
+    /// In how many orders.
+    public var together: Int
+
+    public init(sku: String, with: String, together: Int) {
+        self.sku = sku
+        self.with = with
+        self.together = together
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        with = try fields.required("with")
+        together = try fields.required("together")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("with", with)
+        try fields.put("together", together)
+        return fields.json
+    }
+}
+
+/// A part of a quote that is ordered.
+public struct Release: Document {
+    /// Counts the releases of the quote from 1, those that were refused too.
+    public var number: Int
+    /// When.
+    public var at: Instant
+    /// Who.
+    public var by: String
+    /// The lines.
+    public var lines: [ReleaseLine]
+    /// Its part of the charges.
+    public var charges: [ReleaseCharge]
+    /// Lines and charges.
+    public var total: Decimal
+
+    public init(
+        number: Int,
+        at: Instant,
+        by: String,
+        lines: [ReleaseLine] = [],
+        charges: [ReleaseCharge] = [],
+        total: Decimal
+    ) {
+        self.number = number
+        self.at = at
+        self.by = by
+        self.lines = lines
+        self.charges = charges
+        self.total = total
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        number = try fields.required("number")
+        at = try fields.required("at")
+        by = try fields.required("by")
+        lines = try fields.list("lines")
+        charges = try fields.list("charges")
+        total = try fields.required("total")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("number", number)
+        try fields.put("at", at)
+        try fields.put("by", by)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.put("total", total)
+        return fields.json
+    }
+}
+
+/// A part of a charge.
+public struct ReleaseCharge: Document {
+    /// The charge.
+    public var id: String
+    /// What it is for.
+    public var kind: ChargeKind
+    /// The part.
+    public var amount: Decimal
+    /// Its tax category.
+    public var taxCategory: String?
+
+    public init(id: String, kind: ChargeKind, amount: Decimal, taxCategory: String? = nil) {
+        self.id = id
+        self.kind = kind
+        self.amount = amount
+        self.taxCategory = taxCategory
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        amount = try fields.required("amount")
+        taxCategory = try fields.optional("tax_category")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("amount", amount)
+        try fields.put("tax_category", taxCategory)
+        return fields.json
+    }
+}
+
+/// A line of a release.
+public struct ReleaseLine: Document {
+    /// The line of the quote.
+    public var line: String
+    /// What is ordered.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// The unit of the quantity.
+    public var unit: String
+    /// Its part of the total that was accepted.
+    public var total: Decimal
+
+    public init(line: String, sku: String, quantity: Decimal, unit: String, total: Decimal) {
+        self.line = line
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.total = total
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.required("unit")
+        total = try fields.required("total")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("total", total)
+        return fields.json
+    }
+}
+
+/// Again and again.
+public struct RepeatWait: Document {
+    /// The first time; one `every` after the anchor of the wait when absent.
+    public var first: Wait? {
+        get { firstHeld.first }
+        set { firstHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// A value can't hold another of its own type; a list of it can.
+    private var firstHeld: [Wait]
+    /// From each time to the next, counted from when the one before was due by the plan: it has no anchor of its
+    /// own.
+    public var every: Wait {
+        get { everyHeld[0] }
+        set { everyHeld = [newValue] }
+    }
+    /// A value can't hold another of its own type; a list of it can.
+    private var everyHeld: [Wait]
+    /// So often at most.
+    public var atMost: Int
+    /// Until one of these signals about the thing.
+    public var until: [String]
+
+    public init(first: Wait? = nil, every: Wait, atMost: Int, until: [String] = []) {
+        self.firstHeld = first.map { [$0] } ?? []
+        self.everyHeld = [every]
+        self.atMost = atMost
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        firstHeld = (try fields.optional("first") as Wait?).map { [$0] } ?? []
+        everyHeld = [try fields.required("every") as Wait]
+        atMost = try fields.required("at_most")
+        until = try fields.list("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("first", first)
+        try fields.put("every", every)
+        try fields.put("at_most", atMost)
+        try fields.putUnlessEmpty("until", until)
+        return fields.json
+    }
+}
+
+/// One step of a replay.
+public struct ReplayedStep: Document {
+    /// Whose step it was.
+    public var account: String
+    /// When it was made.
+    public var at: Instant
+    /// Whether it was an input; else time alone.
+    public var isInput: Bool
+    /// What it did.
+    public var outcome: Outcome?
+    /// Why it was refused.
+    public var errors: [Fault]
+
+    public init(
+        account: String,
+        at: Instant,
+        isInput: Bool,
+        outcome: Outcome? = nil,
+        errors: [Fault] = []
+    ) {
+        self.account = account
+        self.at = at
+        self.isInput = isInput
+        self.outcome = outcome
+        self.errors = errors
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        account = try fields.required("account")
+        at = try fields.required("at")
+        isInput = try fields.required("is_input")
+        outcome = try fields.optional("outcome")
+        errors = try fields.list("errors")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("account", account)
+        try fields.put("at", at)
+        try fields.put("is_input", isInput)
+        try fields.put("outcome", outcome)
+        try fields.putUnlessEmpty("errors", errors)
+        return fields.json
+    }
+}
+
+/// A cart to be priced.
+public struct Request: Document {
+    /// The instant that validity is read at.
+    public var asOf: Instant
+    /// When the goods are wanted.
+    public var requested: Instant?
+    /// The buying account.
+    public var account: String?
+    /// Its ancestors, nearest first.
+    public var parents: [String]
+    /// The unit of the company tree that buys.
+    public var orgUnit: String?
+    /// Its ancestors, nearest first.
+    public var orgParents: [String]
+    /// The person who buys.
+    public var contact: String?
+    /// Groups of the account, the unit and the person.
+    public var groups: [String]
+    /// Segments.
+    public var segments: [String]
+    /// The sales channel.
+    public var channel: String?
+    /// The buyer's region.
+    public var region: String?
+    /// The selling entity.
+    public var seller: String?
+    /// The role of the seller's employee who works on it.
+    public var sellerRole: String?
+    /// The role of the buyer.
+    public var role: String?
+    /// The currency it is priced in.
+    public var currency: String
+    /// Where the goods go: the region that taxes are looked up for. The buyer's region when left out.
+    public var shipTo: String?
+    /// Where they come from.
+    public var shipFrom: String?
+    /// The warehouse whose costs count.
+    public var warehouse: String?
+    /// Promotion codes.
+    public var codes: [String]
+    /// Whether it is the account's first order.
+    public var firstOrder: Bool?
+    /// Where in the journey the cart is.
+    public var journeyStage: String?
+    /// The lines.
+    public var lines: [Line]
+    /// Charges that the host found out.
+    public var charges: [RequestCharge]
+    /// Taxes of an outside service, with `source: request`.
+    public var taxes: [RequestTax]
+    /// Exemption certificates.
+    public var certificates: [Certificate]
+    /// The buyer accounts for the tax.
+    public var reverseCharge: Bool?
+    /// What was used of contracts, promotions and periods.
+    public var consumed: Consumed?
+    /// Answers to `needs`.
+    public var answers: Answers?
+    /// What the buyer may order without approval.
+    public var approvalLimit: Decimal?
+    /// How much is explained.
+    public var explain: Explain?
+    /// Who reads it.
+    public var audience: Audience?
+    /// Whether hints are worked out.
+    public var hints: Bool?
+
+    public init(
+        asOf: Instant,
+        requested: Instant? = nil,
+        account: String? = nil,
+        parents: [String] = [],
+        orgUnit: String? = nil,
+        orgParents: [String] = [],
+        contact: String? = nil,
+        groups: [String] = [],
+        segments: [String] = [],
+        channel: String? = nil,
+        region: String? = nil,
+        seller: String? = nil,
+        sellerRole: String? = nil,
+        role: String? = nil,
+        currency: String,
+        shipTo: String? = nil,
+        shipFrom: String? = nil,
+        warehouse: String? = nil,
+        codes: [String] = [],
+        firstOrder: Bool? = nil,
+        journeyStage: String? = nil,
+        lines: [Line] = [],
+        charges: [RequestCharge] = [],
+        taxes: [RequestTax] = [],
+        certificates: [Certificate] = [],
+        reverseCharge: Bool? = nil,
+        consumed: Consumed? = nil,
+        answers: Answers? = nil,
+        approvalLimit: Decimal? = nil,
+        explain: Explain? = nil,
+        audience: Audience? = nil,
+        hints: Bool? = nil
+    ) {
+        self.asOf = asOf
+        self.requested = requested
+        self.account = account
+        self.parents = parents
+        self.orgUnit = orgUnit
+        self.orgParents = orgParents
+        self.contact = contact
+        self.groups = groups
+        self.segments = segments
+        self.channel = channel
+        self.region = region
+        self.seller = seller
+        self.sellerRole = sellerRole
+        self.role = role
+        self.currency = currency
+        self.shipTo = shipTo
+        self.shipFrom = shipFrom
+        self.warehouse = warehouse
+        self.codes = codes
+        self.firstOrder = firstOrder
+        self.journeyStage = journeyStage
+        self.lines = lines
+        self.charges = charges
+        self.taxes = taxes
+        self.certificates = certificates
+        self.reverseCharge = reverseCharge
+        self.consumed = consumed
+        self.answers = answers
+        self.approvalLimit = approvalLimit
+        self.explain = explain
+        self.audience = audience
+        self.hints = hints
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        asOf = try fields.required("as_of")
+        requested = try fields.optional("requested")
+        account = try fields.optional("account")
+        parents = try fields.list("parents")
+        orgUnit = try fields.optional("org_unit")
+        orgParents = try fields.list("org_parents")
+        contact = try fields.optional("contact")
+        groups = try fields.list("groups")
+        segments = try fields.list("segments")
+        channel = try fields.optional("channel")
+        region = try fields.optional("region")
+        seller = try fields.optional("seller")
+        sellerRole = try fields.optional("seller_role")
+        role = try fields.optional("role")
+        currency = try fields.required("currency")
+        shipTo = try fields.optional("ship_to")
+        shipFrom = try fields.optional("ship_from")
+        warehouse = try fields.optional("warehouse")
+        codes = try fields.list("codes")
+        firstOrder = try fields.optional("first_order")
+        journeyStage = try fields.optional("journey_stage")
+        lines = try fields.list("lines")
+        charges = try fields.list("charges")
+        taxes = try fields.list("taxes")
+        certificates = try fields.list("certificates")
+        reverseCharge = try fields.optional("reverse_charge")
+        consumed = try fields.optional("consumed")
+        answers = try fields.optional("answers")
+        approvalLimit = try fields.optional("approval_limit")
+        explain = try fields.optional("explain")
+        audience = try fields.optional("audience")
+        hints = try fields.optional("hints")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("as_of", asOf)
+        try fields.put("requested", requested)
+        try fields.put("account", account)
+        try fields.putUnlessEmpty("parents", parents)
+        try fields.put("org_unit", orgUnit)
+        try fields.putUnlessEmpty("org_parents", orgParents)
+        try fields.put("contact", contact)
+        try fields.putUnlessEmpty("groups", groups)
+        try fields.putUnlessEmpty("segments", segments)
+        try fields.put("channel", channel)
+        try fields.put("region", region)
+        try fields.put("seller", seller)
+        try fields.put("seller_role", sellerRole)
+        try fields.put("role", role)
+        try fields.put("currency", currency)
+        try fields.put("ship_to", shipTo)
+        try fields.put("ship_from", shipFrom)
+        try fields.put("warehouse", warehouse)
+        try fields.putUnlessEmpty("codes", codes)
+        try fields.put("first_order", firstOrder)
+        try fields.put("journey_stage", journeyStage)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.putUnlessEmpty("taxes", taxes)
+        try fields.putUnlessEmpty("certificates", certificates)
+        try fields.put("reverse_charge", reverseCharge)
+        try fields.put("consumed", consumed)
+        try fields.put("answers", answers)
+        try fields.put("approval_limit", approvalLimit)
+        try fields.put("explain", explain)
+        try fields.put("audience", audience)
+        try fields.put("hints", hints)
+        return fields.json
+    }
+}
+
+/// A charge that the host found out.
+public struct RequestCharge: Document {
+    /// Its id.
+    public var id: String
+    /// What it is for.
+    public var kind: ChargeKind
+    /// The amount, in the basis of the prices.
+    public var amount: Decimal
+    /// Its tax category; `standard` when left out.
+    public var taxCategory: String?
+
+    public init(id: String, kind: ChargeKind, amount: Decimal, taxCategory: String? = nil) {
+        self.id = id
+        self.kind = kind
+        self.amount = amount
+        self.taxCategory = taxCategory
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        amount = try fields.required("amount")
+        taxCategory = try fields.optional("tax_category")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("amount", amount)
+        try fields.put("tax_category", taxCategory)
+        return fields.json
+    }
+}
+
+/// A tax of an outside service for one line or one charge.
+public struct RequestTax: Document {
+    /// The line.
+    public var line: String?
+    /// The charge.
+    public var charge: String?
+    /// The tax by name.
+    public var tax: String
+    /// Percent.
+    public var rate: Decimal
+    /// What it means.
+    public var kind: TaxKind?
+
+    public init(
+        line: String? = nil,
+        charge: String? = nil,
+        tax: String,
+        rate: Decimal,
+        kind: TaxKind? = nil
+    ) {
+        self.line = line
+        self.charge = charge
+        self.tax = tax
+        self.rate = rate
+        self.kind = kind
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.optional("line")
+        charge = try fields.optional("charge")
+        tax = try fields.required("tax")
+        rate = try fields.required("rate")
+        kind = try fields.optional("kind")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("charge", charge)
+        try fields.put("tax", tax)
+        try fields.put("rate", rate)
+        try fields.put("kind", kind)
+        return fields.json
+    }
+}
+
+/// A round of the negotiation.
+public struct Revision: Document {
+    /// The revision after it.
+    public var revision: Int
+    /// What it was.
+    public var round: Round
+    /// Who.
+    public var by: String
+    /// When.
+    public var at: Instant
+    /// The total of the lines and charges then; of a counter its target.
+    public var total: Decimal?
+
+    public init(revision: Int, round: Round, by: String, at: Instant, total: Decimal? = nil) {
+        self.revision = revision
+        self.round = round
+        self.by = by
+        self.at = at
+        self.total = total
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        revision = try fields.required("revision")
+        round = try fields.required("round")
+        by = try fields.required("by")
+        at = try fields.required("at")
+        total = try fields.optional("total")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("revision", revision)
+        try fields.put("round", round)
+        try fields.put("by", by)
+        try fields.put("at", at)
+        try fields.put("total", total)
+        return fields.json
+    }
+}
+
+/// What a role may do. Where a rulebook has no such rules, contacts may do all that buyers do and the seller's
+/// people all that sellers do.
+public struct RoleRule: Document {
+    /// The role.
+    public var id: String
+    /// What it may do.
+    public var may: [Permission]
+
+    public init(id: String, may: [Permission] = []) {
+        self.id = id
+        self.may = may
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        may = try fields.list("may")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.putUnlessEmpty("may", may)
+        return fields.json
+    }
+}
+
+/// A rounding: to a multiple of the increment, in a mode.
+public struct Rounding: Document {
+    /// How ties and remainders are treated.
+    public var mode: RoundingMode
+    /// The value is rounded to a multiple of this, such as 0.01 or 0.05.
+    public var increment: Decimal
+
+    public init(mode: RoundingMode, increment: Decimal) {
+        self.mode = mode
+        self.increment = increment
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        mode = try fields.required("mode")
+        increment = try fields.required("increment")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("mode", mode)
+        try fields.put("increment", increment)
+        return fields.json
+    }
+}
+
+/// Roundings for single points; what is left out comes from the preset, else from the default.
+public struct RoundingRules: Document {
+    /// The preset that these rules change.
+    public var preset: RoundingPreset?
+    /// Where the rules come from, for the reader.
+    public var source: String?
+    /// A unit price, whenever one is computed.
+    public var unitPrice: RoundingRulesUnitPrice?
+    /// The amount of each discount, surcharge or other adjustment.
+    public var eachAdjustment: PointRule?
+    /// Unit price times quantity.
+    public var lineTotal: PointRule?
+    /// The tax of one unit, where tax is computed per unit.
+    public var taxUnit: PointRule?
+    /// The tax of a line.
+    public var taxLine: PointRule?
+    /// The tax of a group of lines with one category and rate.
+    public var taxGroup: PointRule?
+    /// The document's totals, and its tax where that is computed once per document.
+    public var document: PointRule?
+    /// How amounts are split over lines and parties.
+    public var allocation: AllocationRule?
+    /// Amounts converted from another currency.
+    public var fx: PointRule?
+
+    public init(
+        preset: RoundingPreset? = nil,
+        source: String? = nil,
+        unitPrice: RoundingRulesUnitPrice? = nil,
+        eachAdjustment: PointRule? = nil,
+        lineTotal: PointRule? = nil,
+        taxUnit: PointRule? = nil,
+        taxLine: PointRule? = nil,
+        taxGroup: PointRule? = nil,
+        document: PointRule? = nil,
+        allocation: AllocationRule? = nil,
+        fx: PointRule? = nil
+    ) {
+        self.preset = preset
+        self.source = source
+        self.unitPrice = unitPrice
+        self.eachAdjustment = eachAdjustment
+        self.lineTotal = lineTotal
+        self.taxUnit = taxUnit
+        self.taxLine = taxLine
+        self.taxGroup = taxGroup
+        self.document = document
+        self.allocation = allocation
+        self.fx = fx
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        preset = try fields.optional("preset")
+        source = try fields.optional("source")
+        unitPrice = try fields.optional("unit_price")
+        eachAdjustment = try fields.optional("each_adjustment")
+        lineTotal = try fields.optional("line_total")
+        taxUnit = try fields.optional("tax_unit")
+        taxLine = try fields.optional("tax_line")
+        taxGroup = try fields.optional("tax_group")
+        document = try fields.optional("document")
+        allocation = try fields.optional("allocation")
+        fx = try fields.optional("fx")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("preset", preset)
+        try fields.put("source", source)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("each_adjustment", eachAdjustment)
+        try fields.put("line_total", lineTotal)
+        try fields.put("tax_unit", taxUnit)
+        try fields.put("tax_line", taxLine)
+        try fields.put("tax_group", taxGroup)
+        try fields.put("document", document)
+        try fields.put("allocation", allocation)
+        try fields.put("fx", fx)
+        return fields.json
+    }
+}
+
+/// A price of one SKU in one unit.
+public struct Row: Document {
+    /// The SKU.
+    public var sku: String
+    /// The unit priced; the product's base unit when left out.
+    public var unit: String?
+    /// The price is for this many units (12.50 per 100).
+    public var per: Decimal?
+    /// The unit price; with `tiers` the base price.
+    public var price: Decimal?
+    /// Quantity breaks.
+    public var tiers: [Tier]
+    /// How tiers are read.
+    public var mode: Mode?
+    /// The quantity that picks the tier.
+    public var quantityOver: QuantityOver?
+    /// The product group of `quantity_over: group`.
+    public var overGroup: String?
+    /// Units in a block of mode `package`.
+    public var package: Decimal?
+    /// A percentage off another list.
+    public var offList: OffList?
+    /// A margin over cost.
+    public var costPlus: CostPlus?
+    /// A formula over named prices.
+    public var formula: Formula?
+    /// The host must be asked.
+    public var ask: Ask?
+    /// When it holds.
+    public var valid: Validity?
+    /// Who it is for.
+    public var `for`: Eligibility?
+    /// What a quantity under the first tier costs; the rulebook's choice when left out.
+    public var belowFirst: BelowFirst?
+    /// The ending given to its unit prices; the list's when left out.
+    public var ending: String?
+
+    public init(
+        sku: String,
+        unit: String? = nil,
+        per: Decimal? = nil,
+        price: Decimal? = nil,
+        tiers: [Tier] = [],
+        mode: Mode? = nil,
+        quantityOver: QuantityOver? = nil,
+        overGroup: String? = nil,
+        package: Decimal? = nil,
+        offList: OffList? = nil,
+        costPlus: CostPlus? = nil,
+        formula: Formula? = nil,
+        ask: Ask? = nil,
+        valid: Validity? = nil,
+        `for`: Eligibility? = nil,
+        belowFirst: BelowFirst? = nil,
+        ending: String? = nil
+    ) {
+        self.sku = sku
+        self.unit = unit
+        self.per = per
+        self.price = price
+        self.tiers = tiers
+        self.mode = mode
+        self.quantityOver = quantityOver
+        self.overGroup = overGroup
+        self.package = package
+        self.offList = offList
+        self.costPlus = costPlus
+        self.formula = formula
+        self.ask = ask
+        self.valid = valid
+        self.`for` = `for`
+        self.belowFirst = belowFirst
+        self.ending = ending
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        unit = try fields.optional("unit")
+        per = try fields.optional("per")
+        price = try fields.optional("price")
+        tiers = try fields.list("tiers")
+        mode = try fields.optional("mode")
+        quantityOver = try fields.optional("quantity_over")
+        overGroup = try fields.optional("over_group")
+        package = try fields.optional("package")
+        offList = try fields.optional("off_list")
+        costPlus = try fields.optional("cost_plus")
+        formula = try fields.optional("formula")
+        ask = try fields.optional("ask")
+        valid = try fields.optional("valid")
+        `for` = try fields.optional("for")
+        belowFirst = try fields.optional("below_first")
+        ending = try fields.optional("ending")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("unit", unit)
+        try fields.put("per", per)
+        try fields.put("price", price)
+        try fields.putUnlessEmpty("tiers", tiers)
+        try fields.put("mode", mode)
+        try fields.put("quantity_over", quantityOver)
+        try fields.put("over_group", overGroup)
+        try fields.put("package", package)
+        try fields.put("off_list", offList)
+        try fields.put("cost_plus", costPlus)
+        try fields.put("formula", formula)
+        try fields.put("ask", ask)
+        try fields.put("valid", valid)
+        try fields.put("for", `for`)
+        try fields.put("below_first", belowFirst)
+        try fields.put("ending", ending)
+        return fields.json
+    }
+}
+
+/// What became of a row, in the order of the rows.
+public struct RowAnswer: Document {
+    /// What became of it.
+    public var outcome: RowOutcome
+    /// The line that it went into.
+    public var line: String?
+    /// The quantity of that line afterwards.
+    public var quantity: Decimal?
+    /// Whether the schedule of that line does not sum to its quantity.
+    public var scheduleOpen: Bool?
+    /// The product that was named, where another has taken its place.
+    public var superseded: String?
+    /// The products that it may mean.
+    public var skus: [String]
+    /// Why it was refused.
+    public var code: String?
+    /// The field of the row that is wrong, as a JSON pointer.
+    public var path: String?
+
+    public init(
+        outcome: RowOutcome,
+        line: String? = nil,
+        quantity: Decimal? = nil,
+        scheduleOpen: Bool? = nil,
+        superseded: String? = nil,
+        skus: [String] = [],
+        code: String? = nil,
+        path: String? = nil
+    ) {
+        self.outcome = outcome
+        self.line = line
+        self.quantity = quantity
+        self.scheduleOpen = scheduleOpen
+        self.superseded = superseded
+        self.skus = skus
+        self.code = code
+        self.path = path
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        outcome = try fields.required("outcome")
+        line = try fields.optional("line")
+        quantity = try fields.optional("quantity")
+        scheduleOpen = try fields.optional("schedule_open")
+        superseded = try fields.optional("superseded")
+        skus = try fields.list("skus")
+        code = try fields.optional("code")
+        path = try fields.optional("path")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("outcome", outcome)
+        try fields.put("line", line)
+        try fields.put("quantity", quantity)
+        try fields.put("schedule_open", scheduleOpen)
+        try fields.put("superseded", superseded)
+        try fields.putUnlessEmpty("skus", skus)
+        try fields.put("code", code)
+        try fields.put("path", path)
+        return fields.json
+    }
+}
+
+/// One difference between two rulebooks.
+public struct RulebookChange: Document {
+    /// What happened.
+    public var kind: ChangeKind
+    /// A JSON pointer into the [canonical form](Rulebook::to_json): of the new rulebook, or of the old one for
+    /// what was removed.
+    public var path: String
+    /// What changed, for a person: `VALVE-2 from 50: 71.00 -> 69.90 in list base`.
+    public var sentence: String
+
+    public init(kind: ChangeKind, path: String, sentence: String) {
+        self.kind = kind
+        self.path = path
+        self.sentence = sentence
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        path = try fields.required("path")
+        sentence = try fields.required("sentence")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("path", path)
+        try fields.put("sentence", sentence)
+        return fields.json
+    }
+}
+
+/// Everything the business decides.
+public struct RulebookDocument: Document {
+    /// The version of the format.
+    public var rulebook: Version
+    /// Names the document.
+    public var id: String
+    /// What it is, for people.
+    public var title: String?
+    /// The default currency of lists, contracts and amounts.
+    public var currency: String
+    /// The zone of plain dates.
+    public var timeZone: String
+    /// Where and how amounts are rounded.
+    public var rounding: RoundingPresetOrRoundingRules?
+    /// The list that the waterfall starts from.
+    public var referenceList: String?
+    /// Price lists.
+    public var priceLists: [PriceList]
+    /// How lists are combined; needed as soon as there are two.
+    public var combine: Combine?
+    /// Whether contract prices prevail; needed as soon as there is a contract.
+    public var contractPrices: ContractPrices?
+    /// Negotiated prices.
+    public var contracts: [Contract]
+    /// What a quantity under the first tier costs.
+    public var belowFirst: BelowFirst?
+    /// Promotions.
+    public var promotions: [Promotion]
+    /// Groups of promotions.
+    public var promotionGroups: [PromotionGroup]
+    /// What `amount_off` means.
+    public var discountBasis: DiscountBasis?
+    /// Taxes; without them nothing is taxed.
+    public var taxes: Taxes?
+    /// Charges.
+    public var charges: [Charge]
+    /// Price endings, named by lists, rows and terms. The first whose band holds the price applies where they
+    /// share an id.
+    public var endings: [PriceEnding]
+    /// Least prices.
+    public var floors: [Floor]
+    /// What things cost the seller.
+    public var costs: [Cost]
+    /// Minimum, maximum and multiple per line.
+    public var quantityRules: [QuantityRule]
+    /// Minimum and maximum of an order.
+    public var orderRules: [OrderRule]
+    /// What a buyer may see.
+    public var assortments: [Assortment]
+    /// What is due now.
+    public var deposits: [Deposit]
+    /// A small catalogue; bulk data comes as rows.
+    public var products: [ProductRecord]
+    /// Categories.
+    public var categories: [CategoryRecord]
+    /// Named sets of products.
+    public var productGroups: [ProductGroupRecord]
+    /// Opening hours.
+    public var calendars: [CalendarRules]
+    /// What roles may do.
+    public var roles: [RoleRule]
+    /// Accounts as a whole.
+    public var accounts: AccountRules?
+    /// Carts.
+    public var carts: CartRules?
+    /// How quotes are offered.
+    public var quotes: QuoteRules?
+    /// Rates and habits of budgets and credit. Budgets themselves belong to accounts.
+    public var budgets: BudgetRules?
+    /// Who must approve what.
+    public var approvals: [ApprovalPolicy]
+    /// When something counts as stalled and why; channels, consents, caps, recipients, offers.
+    public var recovery: RecoveryRules?
+    /// Named sets of choices that plays pick.
+    public var playPresets: [PlayPreset]
+    /// What is done about what stalled.
+    public var plays: [Play]
+    /// Experiments.
+    public var experiments: [Experiment]
+    /// How effects are written for other systems.
+    public var exchange: ExchangeRules?
+
+    public init(
+        rulebook: Version,
+        id: String,
+        title: String? = nil,
+        currency: String,
+        timeZone: String,
+        rounding: RoundingPresetOrRoundingRules? = nil,
+        referenceList: String? = nil,
+        priceLists: [PriceList] = [],
+        combine: Combine? = nil,
+        contractPrices: ContractPrices? = nil,
+        contracts: [Contract] = [],
+        belowFirst: BelowFirst? = nil,
+        promotions: [Promotion] = [],
+        promotionGroups: [PromotionGroup] = [],
+        discountBasis: DiscountBasis? = nil,
+        taxes: Taxes? = nil,
+        charges: [Charge] = [],
+        endings: [PriceEnding] = [],
+        floors: [Floor] = [],
+        costs: [Cost] = [],
+        quantityRules: [QuantityRule] = [],
+        orderRules: [OrderRule] = [],
+        assortments: [Assortment] = [],
+        deposits: [Deposit] = [],
+        products: [ProductRecord] = [],
+        categories: [CategoryRecord] = [],
+        productGroups: [ProductGroupRecord] = [],
+        calendars: [CalendarRules] = [],
+        roles: [RoleRule] = [],
+        accounts: AccountRules? = nil,
+        carts: CartRules? = nil,
+        quotes: QuoteRules? = nil,
+        budgets: BudgetRules? = nil,
+        approvals: [ApprovalPolicy] = [],
+        recovery: RecoveryRules? = nil,
+        playPresets: [PlayPreset] = [],
+        plays: [Play] = [],
+        experiments: [Experiment] = [],
+        exchange: ExchangeRules? = nil
+    ) {
+        self.rulebook = rulebook
+        self.id = id
+        self.title = title
+        self.currency = currency
+        self.timeZone = timeZone
+        self.rounding = rounding
+        self.referenceList = referenceList
+        self.priceLists = priceLists
+        self.combine = combine
+        self.contractPrices = contractPrices
+        self.contracts = contracts
+        self.belowFirst = belowFirst
+        self.promotions = promotions
+        self.promotionGroups = promotionGroups
+        self.discountBasis = discountBasis
+        self.taxes = taxes
+        self.charges = charges
+        self.endings = endings
+        self.floors = floors
+        self.costs = costs
+        self.quantityRules = quantityRules
+        self.orderRules = orderRules
+        self.assortments = assortments
+        self.deposits = deposits
+        self.products = products
+        self.categories = categories
+        self.productGroups = productGroups
+        self.calendars = calendars
+        self.roles = roles
+        self.accounts = accounts
+        self.carts = carts
+        self.quotes = quotes
+        self.budgets = budgets
+        self.approvals = approvals
+        self.recovery = recovery
+        self.playPresets = playPresets
+        self.plays = plays
+        self.experiments = experiments
+        self.exchange = exchange
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        rulebook = try fields.required("rulebook")
+        id = try fields.required("id")
+        title = try fields.optional("title")
+        currency = try fields.required("currency")
+        timeZone = try fields.required("time_zone")
+        rounding = try fields.optional("rounding")
+        referenceList = try fields.optional("reference_list")
+        priceLists = try fields.list("price_lists")
+        combine = try fields.optional("combine")
+        contractPrices = try fields.optional("contract_prices")
+        contracts = try fields.list("contracts")
+        belowFirst = try fields.optional("below_first")
+        promotions = try fields.list("promotions")
+        promotionGroups = try fields.list("promotion_groups")
+        discountBasis = try fields.optional("discount_basis")
+        taxes = try fields.optional("taxes")
+        charges = try fields.list("charges")
+        endings = try fields.list("endings")
+        floors = try fields.list("floors")
+        costs = try fields.list("costs")
+        quantityRules = try fields.list("quantity_rules")
+        orderRules = try fields.list("order_rules")
+        assortments = try fields.list("assortments")
+        deposits = try fields.list("deposits")
+        products = try fields.list("products")
+        categories = try fields.list("categories")
+        productGroups = try fields.list("product_groups")
+        calendars = try fields.list("calendars")
+        roles = try fields.list("roles")
+        accounts = try fields.optional("accounts")
+        carts = try fields.optional("carts")
+        quotes = try fields.optional("quotes")
+        budgets = try fields.optional("budgets")
+        approvals = try fields.list("approvals")
+        recovery = try fields.optional("recovery")
+        playPresets = try fields.list("play_presets")
+        plays = try fields.list("plays")
+        experiments = try fields.list("experiments")
+        exchange = try fields.optional("exchange")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("rulebook", rulebook)
+        try fields.put("id", id)
+        try fields.put("title", title)
+        try fields.put("currency", currency)
+        try fields.put("time_zone", timeZone)
+        try fields.put("rounding", rounding)
+        try fields.put("reference_list", referenceList)
+        try fields.putUnlessEmpty("price_lists", priceLists)
+        try fields.put("combine", combine)
+        try fields.put("contract_prices", contractPrices)
+        try fields.putUnlessEmpty("contracts", contracts)
+        try fields.put("below_first", belowFirst)
+        try fields.putUnlessEmpty("promotions", promotions)
+        try fields.putUnlessEmpty("promotion_groups", promotionGroups)
+        try fields.put("discount_basis", discountBasis)
+        try fields.put("taxes", taxes)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.putUnlessEmpty("endings", endings)
+        try fields.putUnlessEmpty("floors", floors)
+        try fields.putUnlessEmpty("costs", costs)
+        try fields.putUnlessEmpty("quantity_rules", quantityRules)
+        try fields.putUnlessEmpty("order_rules", orderRules)
+        try fields.putUnlessEmpty("assortments", assortments)
+        try fields.putUnlessEmpty("deposits", deposits)
+        try fields.putUnlessEmpty("products", products)
+        try fields.putUnlessEmpty("categories", categories)
+        try fields.putUnlessEmpty("product_groups", productGroups)
+        try fields.putUnlessEmpty("calendars", calendars)
+        try fields.putUnlessEmpty("roles", roles)
+        try fields.put("accounts", accounts)
+        try fields.put("carts", carts)
+        try fields.put("quotes", quotes)
+        try fields.put("budgets", budgets)
+        try fields.putUnlessEmpty("approvals", approvals)
+        try fields.put("recovery", recovery)
+        try fields.putUnlessEmpty("play_presets", playPresets)
+        try fields.putUnlessEmpty("plays", plays)
+        try fields.putUnlessEmpty("experiments", experiments)
+        try fields.put("exchange", exchange)
+        return fields.json
+    }
+}
+
+/// A run.
+public struct Run: Document {
+    /// Its id, unique in the life of the account.
+    public var id: String
+    /// How it began.
+    public var start: RunStart
+    /// When it began.
+    public var entered: Instant
+    /// The step that it waits for.
+    public var wait: RunWait?
+    /// When the step before was due.
+    public var previousDue: Instant?
+    /// When the step before was done.
+    public var previousDone: Instant?
+    /// An exit that counts at the next step.
+    public var leaving: RunEnd?
+    /// What became of its steps.
+    public var taken: [StepTaken]
+    /// When it ended.
+    public var ended: Instant?
+    /// How it ended.
+    public var end: RunEnd?
+
+    public init(
+        id: String,
+        start: RunStart,
+        entered: Instant,
+        wait: RunWait? = nil,
+        previousDue: Instant? = nil,
+        previousDone: Instant? = nil,
+        leaving: RunEnd? = nil,
+        taken: [StepTaken] = [],
+        ended: Instant? = nil,
+        end: RunEnd? = nil
+    ) {
+        self.id = id
+        self.start = start
+        self.entered = entered
+        self.wait = wait
+        self.previousDue = previousDue
+        self.previousDone = previousDone
+        self.leaving = leaving
+        self.taken = taken
+        self.ended = ended
+        self.end = end
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        start = try fields.required("start")
+        entered = try fields.required("entered")
+        wait = try fields.optional("wait")
+        previousDue = try fields.optional("previous_due")
+        previousDone = try fields.optional("previous_done")
+        leaving = try fields.optional("leaving")
+        taken = try fields.list("taken")
+        ended = try fields.optional("ended")
+        end = try fields.optional("end")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("start", start)
+        try fields.put("entered", entered)
+        try fields.put("wait", wait)
+        try fields.put("previous_due", previousDue)
+        try fields.put("previous_done", previousDone)
+        try fields.put("leaving", leaving)
+        try fields.putUnlessEmpty("taken", taken)
+        try fields.put("ended", ended)
+        try fields.put("end", end)
+        return fields.json
+    }
+}
+
+/// How a run begins.
+public struct RunStart: Document {
+    /// The play.
+    public var play: String
+    /// Its version.
+    public var version: Int
+    /// The thing.
+    public var journey: JourneyRef
+    /// The generation of the thing.
+    public var generation: Int?
+    /// What counts as the same for re-entry.
+    public var key: String
+    /// Who buys.
+    public var contact: String?
+    /// The last activity before.
+    public var activity: Instant
+    /// When it was found idle.
+    public var abandoned: Instant?
+    /// Who must act, where a step writes to who it was then.
+    public var waitsFor: [String]
+    /// Its lines then, where a step reads them so.
+    public var lines: [JourneyLine]
+    /// Its reasons then, where a step reads them so.
+    public var reasons: [RankedReason]
+    /// Its segments then, where a step reads the reason so.
+    public var segments: [String]
+
+    public init(
+        play: String,
+        version: Int,
+        journey: JourneyRef,
+        generation: Int? = nil,
+        key: String,
+        contact: String? = nil,
+        activity: Instant,
+        abandoned: Instant? = nil,
+        waitsFor: [String] = [],
+        lines: [JourneyLine] = [],
+        reasons: [RankedReason] = [],
+        segments: [String] = []
+    ) {
+        self.play = play
+        self.version = version
+        self.journey = journey
+        self.generation = generation
+        self.key = key
+        self.contact = contact
+        self.activity = activity
+        self.abandoned = abandoned
+        self.waitsFor = waitsFor
+        self.lines = lines
+        self.reasons = reasons
+        self.segments = segments
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        play = try fields.required("play")
+        version = try fields.required("version")
+        journey = try fields.required("journey")
+        generation = try fields.optional("generation")
+        key = try fields.required("key")
+        contact = try fields.optional("contact")
+        activity = try fields.required("activity")
+        abandoned = try fields.optional("abandoned")
+        waitsFor = try fields.list("waits_for")
+        lines = try fields.list("lines")
+        reasons = try fields.list("reasons")
+        segments = try fields.list("segments")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("play", play)
+        try fields.put("version", version)
+        try fields.put("journey", journey)
+        try fields.put("generation", generation)
+        try fields.put("key", key)
+        try fields.put("contact", contact)
+        try fields.put("activity", activity)
+        try fields.put("abandoned", abandoned)
+        try fields.putUnlessEmpty("waits_for", waitsFor)
+        try fields.putUnlessEmpty("lines", lines)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.putUnlessEmpty("segments", segments)
+        return fields.json
+    }
+}
+
+/// What a run waits for.
+public struct RunWait: Document {
+    /// The step.
+    public var step: String
+    /// When it is due, never before it was waited for. Held back, it keeps this: its age is counted from here.
+    public var due: Instant
+    /// When it was due by the plan, where that is another instant: its wait was over before it began, or it has
+    /// none and is due with the step before it. What is counted from `previous_due` is counted from here.
+    public var planned: Instant?
+    /// When it is looked at again: how late it is done is counted from here.
+    public var at: Instant
+    /// How often it was tried.
+    public var attempt: Int?
+    /// How often the run had this step behind it before. With the attempt it tells the effects of one step apart.
+    public var visit: Int?
+    /// How often a repeated step was due before in this repetition.
+    public var repeats: Int?
+    /// The signals that it waits for.
+    public var signals: [String]
+    /// The time is over without the signal: where it goes on.
+    public var otherwise: String?
+    /// The gate that holds it back.
+    public var held: GateVerdict?
+    /// It waits for an answer about these products until `at`.
+    public var asked: [String]
+
+    public init(
+        step: String,
+        due: Instant,
+        planned: Instant? = nil,
+        at: Instant,
+        attempt: Int? = nil,
+        visit: Int? = nil,
+        repeats: Int? = nil,
+        signals: [String] = [],
+        otherwise: String? = nil,
+        held: GateVerdict? = nil,
+        asked: [String] = []
+    ) {
+        self.step = step
+        self.due = due
+        self.planned = planned
+        self.at = at
+        self.attempt = attempt
+        self.visit = visit
+        self.repeats = repeats
+        self.signals = signals
+        self.otherwise = otherwise
+        self.held = held
+        self.asked = asked
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        step = try fields.required("step")
+        due = try fields.required("due")
+        planned = try fields.optional("planned")
+        at = try fields.required("at")
+        attempt = try fields.optional("attempt")
+        visit = try fields.optional("visit")
+        repeats = try fields.optional("repeats")
+        signals = try fields.list("signals")
+        otherwise = try fields.optional("otherwise")
+        held = try fields.optional("held")
+        asked = try fields.list("asked")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("step", step)
+        try fields.put("due", due)
+        try fields.put("planned", planned)
+        try fields.put("at", at)
+        try fields.put("attempt", attempt)
+        try fields.put("visit", visit)
+        try fields.put("repeats", repeats)
+        try fields.putUnlessEmpty("signals", signals)
+        try fields.put("otherwise", otherwise)
+        try fields.put("held", held)
+        try fields.putUnlessEmpty("asked", asked)
+        return fields.json
+    }
+}
+
+/// A kind of record of Salesforce.
+public struct SalesforceRecord: Document {
+    /// What steps of plays call it; tasks are the record `task`. Letters, digits and `_`.
+    public var record: String
+    /// The object at Salesforce.
+    public var object: String
+    /// How it is found again. Without one every effect makes a new record.
+    public var externalId: ExternalId?
+    /// Its fields.
+    public var fields: [FieldRule]
+
+    public init(record: String, object: String, externalId: ExternalId? = nil, fields: [FieldRule] = []) {
+        self.record = record
+        self.object = object
+        self.externalId = externalId
+        self.fields = fields
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        record = try fields.required("record")
+        object = try fields.required("object")
+        externalId = try fields.optional("external_id")
+        fields = try fields.list("fields")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("record", record)
+        try fields.put("object", object)
+        try fields.put("external_id", externalId)
+        try fields.putUnlessEmpty("fields", fields)
+        return fields.json
+    }
+}
+
+/// Requests for effects. Every effect that the system is asked about is in exactly one of the two lists, once.
+public struct SalesforceRequests: Document {
+    /// The requests, to be sent in this order.
+    public var requests: [CompositeRequest]
+    /// Effects that no request can be made for, and why.
+    public var refused: [EffectAnswer]
+
+    public init(requests: [CompositeRequest], refused: [EffectAnswer]) {
+        self.requests = requests
+        self.refused = refused
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        requests = try fields.required("requests")
+        refused = try fields.required("refused")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("requests", requests)
+        try fields.put("refused", refused)
+        return fields.json
+    }
+}
+
+/// How effects are written for Salesforce.
+public struct SalesforceRules: Document {
+    /// The version of the interface.
+    public var apiVersion: String?
+    /// Whether one failure takes everything of its request back. Effects that had nothing to do with it come back
+    /// as `later`.
+    public var allOrNone: Bool?
+    /// The records; those not named are the defaults.
+    public var records: [SalesforceRecord]
+    /// The picklist's words for stages; those not named are the defaults.
+    public var stages: [StageWord]
+    /// Salesforce's ids of people and teams.
+    public var owners: [OwnerId]
+    /// In how many days something closes that has no end of its own.
+    public var closeInDays: Int?
+
+    public init(
+        apiVersion: String? = nil,
+        allOrNone: Bool? = nil,
+        records: [SalesforceRecord] = [],
+        stages: [StageWord] = [],
+        owners: [OwnerId] = [],
+        closeInDays: Int? = nil
+    ) {
+        self.apiVersion = apiVersion
+        self.allOrNone = allOrNone
+        self.records = records
+        self.stages = stages
+        self.owners = owners
+        self.closeInDays = closeInDays
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        apiVersion = try fields.optional("api_version")
+        allOrNone = try fields.optional("all_or_none")
+        records = try fields.list("records")
+        stages = try fields.list("stages")
+        owners = try fields.list("owners")
+        closeInDays = try fields.optional("close_in_days")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("api_version", apiVersion)
+        try fields.put("all_or_none", allOrNone)
+        try fields.putUnlessEmpty("records", records)
+        try fields.putUnlessEmpty("stages", stages)
+        try fields.putUnlessEmpty("owners", owners)
+        try fields.put("close_in_days", closeInDays)
+        return fields.json
+    }
+}
+
+/// What a model of the host says.
+public struct Score: Document {
+    /// Its name.
+    public var score: String
+    /// The thing; the account when absent.
+    public var journey: JourneyRef?
+    /// Its value.
+    public var value: Decimal
+    /// The version of the model.
+    public var version: String
+    /// When.
+    public var at: Instant
+
+    public init(score: String, journey: JourneyRef? = nil, value: Decimal, version: String, at: Instant) {
+        self.score = score
+        self.journey = journey
+        self.value = value
+        self.version = version
+        self.at = at
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        score = try fields.required("score")
+        journey = try fields.optional("journey")
+        value = try fields.required("value")
+        version = try fields.required("version")
+        at = try fields.required("at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("score", score)
+        try fields.put("journey", journey)
+        try fields.put("value", value)
+        try fields.put("version", version)
+        try fields.put("at", at)
+        return fields.json
+    }
+}
+
+/// What a score has to be.
+public struct ScoreTest: Document {
+    /// The name of the score.
+    public var name: String
+    /// This number or more.
+    public var atLeast: Decimal?
+    /// More than this number.
+    public var over: Decimal?
+    /// This number or less.
+    public var atMost: Decimal?
+    /// Less than this number.
+    public var under: Decimal?
+    /// This number; not with the other comparators.
+    public var `is`: Decimal?
+
+    public init(
+        name: String,
+        atLeast: Decimal? = nil,
+        over: Decimal? = nil,
+        atMost: Decimal? = nil,
+        under: Decimal? = nil,
+        `is`: Decimal? = nil
+    ) {
+        self.name = name
+        self.atLeast = atLeast
+        self.over = over
+        self.atMost = atMost
+        self.under = under
+        self.`is` = `is`
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        name = try fields.required("name")
+        atLeast = try fields.optional("at_least")
+        over = try fields.optional("over")
+        atMost = try fields.optional("at_most")
+        under = try fields.optional("under")
+        `is` = try fields.optional("is")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("name", name)
+        try fields.put("at_least", atLeast)
+        try fields.put("over", over)
+        try fields.put("at_most", atMost)
+        try fields.put("under", under)
+        try fields.put("is", `is`)
+        return fields.json
+    }
+}
+
+/// An input that was accepted.
+public struct SeenInput: Document {
+    /// Its id.
+    public var id: String
+    /// The digest of its body.
+    public var digest: String
+    /// The number of the event that accepted it.
+    public var seq: Int
+    /// When it came in, by the account's clock.
+    public var at: Instant
+
+    public init(id: String, digest: String, seq: Int, at: Instant) {
+        self.id = id
+        self.digest = digest
+        self.seq = seq
+        self.at = at
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        digest = try fields.required("digest")
+        seq = try fields.required("seq")
+        at = try fields.required("at")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("digest", digest)
+        try fields.put("seq", seq)
+        try fields.put("at", at)
+        return fields.json
+    }
+}
+
+/// A segment.
+public struct SegmentRule: Document {
+    /// Its id.
+    public var id: String
+    /// Who is in it.
+    public var when: CartCondition
+
+    public init(id: String, when: CartCondition) {
+        self.id = id
+        self.when = when
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        when = try fields.required("when")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("when", when)
+        return fields.json
+    }
+}
+
+/// What a role of the seller may give without asking.
+public struct SellerAuthority: Document {
+    /// The role.
+    public var role: String
+    /// The greatest discount on the quote as a whole, in percent.
+    public var discountPercent: Decimal
+    /// The greatest discount on any one line, in percent; that of the quote when left out.
+    public var linePercent: Decimal?
+    /// Whether the role may go below floors.
+    public var concessions: Bool?
+
+    public init(
+        role: String,
+        discountPercent: Decimal,
+        linePercent: Decimal? = nil,
+        concessions: Bool? = nil
+    ) {
+        self.role = role
+        self.discountPercent = discountPercent
+        self.linePercent = linePercent
+        self.concessions = concessions
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        role = try fields.required("role")
+        discountPercent = try fields.required("discount_percent")
+        linePercent = try fields.optional("line_percent")
+        concessions = try fields.optional("concessions")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("role", role)
+        try fields.put("discount_percent", discountPercent)
+        try fields.put("line_percent", linePercent)
+        try fields.put("concessions", concessions)
+        return fields.json
+    }
+}
+
+/// A message.
+public struct SendStep: Document {
+    /// The channel.
+    public var channel: String
+    /// What it is for.
+    public var purpose: Purpose
+    /// The template at the host.
+    public var template: String
+    /// The roles that it goes to: the first that can be reached. The buyer when empty.
+    public var to: [String]
+    /// Tags that caps count.
+    public var tags: [String]
+    /// The kinds of content to show, such as `case_study`.
+    public var content: [String]
+    /// How many related products it names.
+    public var related: Int?
+    /// Whether it names alternatives that are valid, in stock or cheaper.
+    public var alternatives: Bool?
+    /// What it offers.
+    public var offer: String?
+    /// The experiment whose arm the host writes by: subject line, call to action.
+    public var experiment: String?
+    /// How fresh what it says must be.
+    public var fresh: Fresh?
+
+    public init(
+        channel: String,
+        purpose: Purpose,
+        template: String,
+        to: [String] = [],
+        tags: [String] = [],
+        content: [String] = [],
+        related: Int? = nil,
+        alternatives: Bool? = nil,
+        offer: String? = nil,
+        experiment: String? = nil,
+        fresh: Fresh? = nil
+    ) {
+        self.channel = channel
+        self.purpose = purpose
+        self.template = template
+        self.to = to
+        self.tags = tags
+        self.content = content
+        self.related = related
+        self.alternatives = alternatives
+        self.offer = offer
+        self.experiment = experiment
+        self.fresh = fresh
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        channel = try fields.required("channel")
+        purpose = try fields.required("purpose")
+        template = try fields.required("template")
+        to = try fields.list("to")
+        tags = try fields.list("tags")
+        content = try fields.list("content")
+        related = try fields.optional("related")
+        alternatives = try fields.optional("alternatives")
+        offer = try fields.optional("offer")
+        experiment = try fields.optional("experiment")
+        fresh = try fields.optional("fresh")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("channel", channel)
+        try fields.put("purpose", purpose)
+        try fields.put("template", template)
+        try fields.putUnlessEmpty("to", to)
+        try fields.putUnlessEmpty("tags", tags)
+        try fields.putUnlessEmpty("content", content)
+        try fields.put("related", related)
+        try fields.put("alternatives", alternatives)
+        try fields.put("offer", offer)
+        try fields.put("experiment", experiment)
+        try fields.put("fresh", fresh)
+        return fields.json
+    }
+}
+
+/// A message that was sent, or is being sent: it counts from when it was given to the host.
+public struct Sent: Document {
+    /// The effect, of the engine's own.
+    public var key: String?
+    /// When.
+    public var at: Instant
+    /// To whom.
+    public var contact: String?
+    /// The channel.
+    public var channel: String
+    /// The address.
+    public var address: String?
+    /// Its domain.
+    public var domain: String?
+    /// What for.
+    public var purpose: Purpose
+    /// Its tags, as they were.
+    public var tags: [String]
+    /// What it was about.
+    public var journey: JourneyRef?
+    /// The run.
+    public var run: String?
+    /// The step.
+    public var step: String?
+    /// Until when it blocks another under any smart cap, as the other tool that sent it said then.
+    public var blocksUntil: Instant?
+    /// Until when it blocks another, by smart cap, as the caps were when it was sent.
+    public var windows: [SmartWindow]
+    /// When it reached its recipient.
+    public var delivered: Instant?
+    /// When it was opened first.
+    public var opened: Instant?
+    /// When a link in it was followed first.
+    public var clicked: Instant?
+
+    public init(
+        key: String? = nil,
+        at: Instant,
+        contact: String? = nil,
+        channel: String,
+        address: String? = nil,
+        domain: String? = nil,
+        purpose: Purpose,
+        tags: [String] = [],
+        journey: JourneyRef? = nil,
+        run: String? = nil,
+        step: String? = nil,
+        blocksUntil: Instant? = nil,
+        windows: [SmartWindow] = [],
+        delivered: Instant? = nil,
+        opened: Instant? = nil,
+        clicked: Instant? = nil
+    ) {
+        self.key = key
+        self.at = at
+        self.contact = contact
+        self.channel = channel
+        self.address = address
+        self.domain = domain
+        self.purpose = purpose
+        self.tags = tags
+        self.journey = journey
+        self.run = run
+        self.step = step
+        self.blocksUntil = blocksUntil
+        self.windows = windows
+        self.delivered = delivered
+        self.opened = opened
+        self.clicked = clicked
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        key = try fields.optional("key")
+        at = try fields.required("at")
+        contact = try fields.optional("contact")
+        channel = try fields.required("channel")
+        address = try fields.optional("address")
+        domain = try fields.optional("domain")
+        purpose = try fields.required("purpose")
+        tags = try fields.list("tags")
+        journey = try fields.optional("journey")
+        run = try fields.optional("run")
+        step = try fields.optional("step")
+        blocksUntil = try fields.optional("blocks_until")
+        windows = try fields.list("windows")
+        delivered = try fields.optional("delivered")
+        opened = try fields.optional("opened")
+        clicked = try fields.optional("clicked")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("key", key)
+        try fields.put("at", at)
+        try fields.put("contact", contact)
+        try fields.put("channel", channel)
+        try fields.put("address", address)
+        try fields.put("domain", domain)
+        try fields.put("purpose", purpose)
+        try fields.putUnlessEmpty("tags", tags)
+        try fields.put("journey", journey)
+        try fields.put("run", run)
+        try fields.put("step", step)
+        try fields.put("blocks_until", blocksUntil)
+        try fields.putUnlessEmpty("windows", windows)
+        try fields.put("delivered", delivered)
+        try fields.put("opened", opened)
+        try fields.put("clicked", clicked)
+        return fields.json
+    }
+}
+
+/// What the seller set: exactly one of the three.
+public struct SetPrice: Document {
+    /// Per unit of the line.
+    public var unitPrice: Decimal?
+    /// Percent off the price without a quote.
+    public var discountPercent: Decimal?
+    /// For the line.
+    public var total: Decimal?
+
+    public init(unitPrice: Decimal? = nil, discountPercent: Decimal? = nil, total: Decimal? = nil) {
+        self.unitPrice = unitPrice
+        self.discountPercent = discountPercent
+        self.total = total
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        unitPrice = try fields.optional("unit_price")
+        discountPercent = try fields.optional("discount_percent")
+        total = try fields.optional("total")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("unit_price", unitPrice)
+        try fields.put("discount_percent", discountPercent)
+        try fields.put("total", total)
+        return fields.json
+    }
+}
+
+/// What a hold takes of one budget, in the budget's currency.
+public struct Share: Document {
+    /// The budget.
+    public var budget: String
+    /// The period.
+    public var period: String
+    /// The rate, where the currencies differ.
+    public var pinned: Pinned?
+    /// What is held.
+    public var held: Decimal?
+    /// What is committed.
+    public var committed: Decimal?
+    /// How much of it went beyond the limit because somebody approved that.
+    public var over: Decimal?
+    /// Whether the other system that keeps the budget has it in its own sums: it counts there, and no more here.
+    public var elsewhere: Bool?
+
+    public init(
+        budget: String,
+        period: String,
+        pinned: Pinned? = nil,
+        held: Decimal? = nil,
+        committed: Decimal? = nil,
+        over: Decimal? = nil,
+        elsewhere: Bool? = nil
+    ) {
+        self.budget = budget
+        self.period = period
+        self.pinned = pinned
+        self.held = held
+        self.committed = committed
+        self.over = over
+        self.elsewhere = elsewhere
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        budget = try fields.required("budget")
+        period = try fields.required("period")
+        pinned = try fields.optional("pinned")
+        held = try fields.optional("held")
+        committed = try fields.optional("committed")
+        over = try fields.optional("over")
+        elsewhere = try fields.optional("elsewhere")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("budget", budget)
+        try fields.put("period", period)
+        try fields.put("pinned", pinned)
+        try fields.put("held", held)
+        try fields.put("committed", committed)
+        try fields.put("over", over)
+        try fields.put("elsewhere", elsewhere)
+        return fields.json
+    }
+}
+
+/// A place where goods can be sent.
+public struct ShipToRecord: Document {
+    /// The place, unique in the company.
+    public var id: String
+    /// Its region, for taxes and eligibility.
+    public var region: String
+    /// Its zone.
+    public var timeZone: String?
+
+    public init(id: String, region: String, timeZone: String? = nil) {
+        self.id = id
+        self.region = region
+        self.timeZone = timeZone
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        region = try fields.required("region")
+        timeZone = try fields.optional("time_zone")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("region", region)
+        try fields.put("time_zone", timeZone)
+        return fields.json
+    }
+}
+
+/// What a budget lacks.
+public struct Shortfall: Document {
+    /// The budget.
+    public var budget: String
+    /// The period.
+    public var period: String
+    /// The currency of the amounts.
+    public var currency: String
+    /// What is there: limit less what is committed and held, without overdraft.
+    public var available: Decimal
+    /// What is asked for.
+    public var needed: Decimal
+    /// What is missing, overdraft counted.
+    public var missing: Decimal
+
+    public init(
+        budget: String,
+        period: String,
+        currency: String,
+        available: Decimal,
+        needed: Decimal,
+        missing: Decimal
+    ) {
+        self.budget = budget
+        self.period = period
+        self.currency = currency
+        self.available = available
+        self.needed = needed
+        self.missing = missing
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        budget = try fields.required("budget")
+        period = try fields.required("period")
+        currency = try fields.required("currency")
+        available = try fields.required("available")
+        needed = try fields.required("needed")
+        missing = try fields.required("missing")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("budget", budget)
+        try fields.put("period", period)
+        try fields.put("currency", currency)
+        try fields.put("available", available)
+        try fields.put("needed", needed)
+        try fields.put("missing", missing)
+        return fields.json
+    }
+}
+
+/// A line of a cart that another system owns.
+public struct SignalLine: Document {
+    /// What is ordered.
+    public var sku: String
+    /// How much, above zero.
+    public var quantity: Decimal
+    /// Its unit.
+    public var unit: String?
+    /// Per unit, as the other system shows it.
+    public var price: Decimal?
+    /// Its category.
+    public var category: String?
+
+    public init(
+        sku: String,
+        quantity: Decimal,
+        unit: String? = nil,
+        price: Decimal? = nil,
+        category: String? = nil
+    ) {
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.price = price
+        self.category = category
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.optional("unit")
+        price = try fields.optional("price")
+        category = try fields.optional("category")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("price", price)
+        try fields.put("category", category)
+        return fields.json
+    }
+}
+
+/// Until when a message blocks another under one cap.
+public struct SmartWindow: Document {
+    /// The cap.
+    public var cap: String
+    /// Until when.
+    public var until: Instant
+
+    public init(cap: String, until: Instant) {
+        self.cap = cap
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        cap = try fields.required("cap")
+        until = try fields.required("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("cap", cap)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// The state of an account, with a digest that shows damage.
+public struct Snapshot: Document {
+    /// The version of the format.
+    public var snapshot: String
+    /// Names exactly this state.
+    public var digest: String
+    /// Everything but the profile.
+    public var state: AccountState
+    /// The company.
+    public var profile: ProfileRecord
+
+    public init(snapshot: String, digest: String, state: AccountState, profile: ProfileRecord) {
+        self.snapshot = snapshot
+        self.digest = digest
+        self.state = state
+        self.profile = profile
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        snapshot = try fields.required("snapshot")
+        digest = try fields.required("digest")
+        state = try fields.required("state")
+        profile = try fields.required("profile")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("snapshot", snapshot)
+        try fields.put("digest", digest)
+        try fields.put("state", state)
+        try fields.put("profile", profile)
+        return fields.json
+    }
+}
+
+/// A charge.
+public struct SnapshotCharge: Document {
+    /// Its id.
+    public var id: String
+    /// What it is for.
+    public var kind: ChargeKind
+    /// Without tax.
+    public var net: Decimal
+    /// Tax.
+    public var tax: Decimal
+    /// With tax.
+    public var gross: Decimal
+
+    public init(id: String, kind: ChargeKind, net: Decimal, tax: Decimal, gross: Decimal) {
+        self.id = id
+        self.kind = kind
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        kind = try fields.required("kind")
+        net = try fields.required("net")
+        tax = try fields.required("tax")
+        gross = try fields.required("gross")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("kind", kind)
+        try fields.put("net", net)
+        try fields.put("tax", tax)
+        try fields.put("gross", gross)
+        return fields.json
+    }
+}
+
+/// What one promotion took.
+public struct SnapshotDiscount: Document {
+    /// The promotion.
+    public var promotion: String
+    /// The amount; negative where it raises the price.
+    public var amount: Decimal
+
+    public init(promotion: String, amount: Decimal) {
+        self.promotion = promotion
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        promotion = try fields.required("promotion")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("promotion", promotion)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A priced line.
+public struct SnapshotLine: Document {
+    /// The line.
+    public var id: String
+    /// What is ordered.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// The unit of the quantity.
+    public var unit: String
+    /// Whether it has a price.
+    public var status: LineStatus?
+    /// The top of the waterfall, per unit.
+    public var listPrice: Decimal?
+    /// Per unit; absent where slices differ.
+    public var unitPrice: Decimal?
+    /// Where the price is from.
+    public var source: Source?
+    /// The rule: `list:<id>`, `contract:<id>/<term>` or the line's own reference.
+    public var rule: String?
+    /// The parts of a line that an allowance splits; none where there is one part.
+    public var parts: [SnapshotPart]
+    /// Before promotions.
+    public var subtotal: Decimal
+    /// What each promotion took.
+    public var discounts: [SnapshotDiscount]
+    /// After promotions, in the basis of the prices.
+    public var total: Decimal
+    /// Without tax.
+    public var net: Decimal
+    /// Tax.
+    public var tax: Decimal
+    /// With tax.
+    public var gross: Decimal
+    /// What it uses of contracts once it is ordered.
+    public var uses: [ConsumedTerm]
+
+    public init(
+        id: String,
+        sku: String,
+        quantity: Decimal,
+        unit: String,
+        status: LineStatus? = nil,
+        listPrice: Decimal? = nil,
+        unitPrice: Decimal? = nil,
+        source: Source? = nil,
+        rule: String? = nil,
+        parts: [SnapshotPart] = [],
+        subtotal: Decimal,
+        discounts: [SnapshotDiscount] = [],
+        total: Decimal,
+        net: Decimal,
+        tax: Decimal,
+        gross: Decimal,
+        uses: [ConsumedTerm] = []
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.status = status
+        self.listPrice = listPrice
+        self.unitPrice = unitPrice
+        self.source = source
+        self.rule = rule
+        self.parts = parts
+        self.subtotal = subtotal
+        self.discounts = discounts
+        self.total = total
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.uses = uses
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.required("unit")
+        status = try fields.optional("status")
+        listPrice = try fields.optional("list_price")
+        unitPrice = try fields.optional("unit_price")
+        source = try fields.optional("source")
+        rule = try fields.optional("rule")
+        parts = try fields.list("parts")
+        subtotal = try fields.required("subtotal")
+        discounts = try fields.list("discounts")
+        total = try fields.required("total")
+        net = try fields.required("net")
+        tax = try fields.required("tax")
+        gross = try fields.required("gross")
+        uses = try fields.list("uses")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("status", status)
+        try fields.put("list_price", listPrice)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("source", source)
+        try fields.put("rule", rule)
+        try fields.putUnlessEmpty("parts", parts)
+        try fields.put("subtotal", subtotal)
+        try fields.putUnlessEmpty("discounts", discounts)
+        try fields.put("total", total)
+        try fields.put("net", net)
+        try fields.put("tax", tax)
+        try fields.put("gross", gross)
+        try fields.putUnlessEmpty("uses", uses)
+        return fields.json
+    }
+}
+
+/// A part of a line at one source.
+public struct SnapshotPart: Document {
+    /// How much, in the unit of the line.
+    public var quantity: Decimal
+    /// Per unit; absent where slices differ.
+    public var unitPrice: Decimal?
+    /// Its amount before promotions.
+    public var amount: Decimal
+    /// The rule.
+    public var rule: String?
+
+    public init(quantity: Decimal, unitPrice: Decimal? = nil, amount: Decimal, rule: String? = nil) {
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.amount = amount
+        self.rule = rule
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quantity = try fields.required("quantity")
+        unitPrice = try fields.optional("unit_price")
+        amount = try fields.required("amount")
+        rule = try fields.optional("rule")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quantity", quantity)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("amount", amount)
+        try fields.put("rule", rule)
+        return fields.json
+    }
+}
+
+/// The sum of one tax at one rate.
+public struct SnapshotTax: Document {
+    /// The tax by name.
+    public var tax: String
+    /// Percent.
+    public var rate: Decimal
+    /// What is taxed.
+    public var base: Decimal
+    /// The tax.
+    public var amount: Decimal
+
+    public init(tax: String, rate: Decimal, base: Decimal, amount: Decimal) {
+        self.tax = tax
+        self.rate = rate
+        self.base = base
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        tax = try fields.required("tax")
+        rate = try fields.required("rate")
+        base = try fields.required("base")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("tax", tax)
+        try fields.put("rate", rate)
+        try fields.put("base", base)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// The totals: `net + tax + rounding = gross`.
+public struct SnapshotTotals: Document {
+    /// Lines before promotions.
+    public var subtotal: Decimal
+    /// What promotions took.
+    public var discount: Decimal
+    /// Charges.
+    public var charges: Decimal
+    /// Lines and charges without tax.
+    public var net: Decimal
+    /// Tax.
+    public var tax: Decimal
+    /// What is to be paid.
+    public var gross: Decimal
+    /// What the rounding of the document added.
+    public var rounding: Decimal
+    /// What is due now.
+    public var dueNow: Decimal
+    /// What is due later.
+    public var dueLater: Decimal
+
+    public init(
+        subtotal: Decimal,
+        discount: Decimal,
+        charges: Decimal,
+        net: Decimal,
+        tax: Decimal,
+        gross: Decimal,
+        rounding: Decimal,
+        dueNow: Decimal,
+        dueLater: Decimal
+    ) {
+        self.subtotal = subtotal
+        self.discount = discount
+        self.charges = charges
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.rounding = rounding
+        self.dueNow = dueNow
+        self.dueLater = dueLater
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        subtotal = try fields.required("subtotal")
+        discount = try fields.required("discount")
+        charges = try fields.required("charges")
+        net = try fields.required("net")
+        tax = try fields.required("tax")
+        gross = try fields.required("gross")
+        rounding = try fields.required("rounding")
+        dueNow = try fields.required("due_now")
+        dueLater = try fields.required("due_later")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("subtotal", subtotal)
+        try fields.put("discount", discount)
+        try fields.put("charges", charges)
+        try fields.put("net", net)
+        try fields.put("tax", tax)
+        try fields.put("gross", gross)
+        try fields.put("rounding", rounding)
+        try fields.put("due_now", dueNow)
+        try fields.put("due_later", dueLater)
+        return fields.json
+    }
+}
+
+/// What the solver found.
+public struct Solution: Document {
+    /// The total of each line, in the order of the lines.
+    public var totals: [Decimal]
+    /// Whether they come to the target.
+    public var reached: Bool
+    /// What they come to: the target, or the sum nearest to it.
+    public var nearest: Decimal
+    /// The positions of the lines at their least total because their share was below it, from 0.
+    public var clamped: [Int]
+
+    public init(totals: [Decimal] = [], reached: Bool, nearest: Decimal, clamped: [Int] = []) {
+        self.totals = totals
+        self.reached = reached
+        self.nearest = nearest
+        self.clamped = clamped
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        totals = try fields.list("totals")
+        reached = try fields.required("reached")
+        nearest = try fields.required("nearest")
+        clamped = try fields.list("clamped")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("totals", totals)
+        try fields.put("reached", reached)
+        try fields.put("nearest", nearest)
+        try fields.putUnlessEmpty("clamped", clamped)
+        return fields.json
+    }
+}
+
+/// A part of what a subject spends: one for each cost centre and supplier that it has.
+public struct SpendEntry: Document {
+    /// The subject.
+    public var subject: SubjectRef
+    /// When.
+    public var at: Instant
+    /// The buyer.
+    public var requester: String?
+    /// The unit that bought.
+    public var unit: String?
+    /// Where it is booked.
+    public var costCentre: String?
+    /// Who it is bought from.
+    public var supplier: String?
+    /// The currency.
+    public var currency: String
+    /// Without tax.
+    public var net: Decimal
+    /// With tax.
+    public var gross: Decimal
+
+    public init(
+        subject: SubjectRef,
+        at: Instant,
+        requester: String? = nil,
+        unit: String? = nil,
+        costCentre: String? = nil,
+        supplier: String? = nil,
+        currency: String,
+        net: Decimal,
+        gross: Decimal
+    ) {
+        self.subject = subject
+        self.at = at
+        self.requester = requester
+        self.unit = unit
+        self.costCentre = costCentre
+        self.supplier = supplier
+        self.currency = currency
+        self.net = net
+        self.gross = gross
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        subject = try fields.required("subject")
+        at = try fields.required("at")
+        requester = try fields.optional("requester")
+        unit = try fields.optional("unit")
+        costCentre = try fields.optional("cost_centre")
+        supplier = try fields.optional("supplier")
+        currency = try fields.required("currency")
+        net = try fields.required("net")
+        gross = try fields.required("gross")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("subject", subject)
+        try fields.put("at", at)
+        try fields.put("requester", requester)
+        try fields.put("unit", unit)
+        try fields.put("cost_centre", costCentre)
+        try fields.put("supplier", supplier)
+        try fields.put("currency", currency)
+        try fields.put("net", net)
+        try fields.put("gross", gross)
+        return fields.json
+    }
+}
+
+/// A sum of spending over time, this one included: orders split to stay under a limit show up in it. What is
+/// booked to no cost centre, or bought from no known supplier, is in no sum of those.
+public struct SpendRule: Document {
+    /// Whose.
+    public var per: SpendPer
+    /// Over which time.
+    public var within: SpendWindow
+    /// The greatest sum that needs no approval by this policy.
+    public var over: Money
+    /// What the amounts include: `net` or `gross`.
+    public var basis: ConditionBasis?
+
+    public init(per: SpendPer, within: SpendWindow, over: Money, basis: ConditionBasis? = nil) {
+        self.per = per
+        self.within = within
+        self.over = over
+        self.basis = basis
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        per = try fields.required("per")
+        within = try fields.required("within")
+        over = try fields.required("over")
+        basis = try fields.optional("basis")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("per", per)
+        try fields.put("within", within)
+        try fields.put("over", over)
+        try fields.put("basis", basis)
+        return fields.json
+    }
+}
+
+/// A time that ends now; exactly one of the fields.
+public struct SpendWindow: Document {
+    /// So many calendar days back, in the rulebook's zone.
+    public var days: Int?
+    /// The running period of the calendar.
+    public var period: SpendPeriod?
+
+    public init(days: Int? = nil, period: SpendPeriod? = nil) {
+        self.days = days
+        self.period = period
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        days = try fields.optional("days")
+        period = try fields.optional("period")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("days", days)
+        try fields.put("period", period)
+        return fields.json
+    }
+}
+
+/// Goes on by the arm of an experiment.
+public struct Split: Document {
+    /// The experiment.
+    public var experiment: String
+    /// Where each arm goes on; arms that are not here go on with the next step.
+    public var arms: [SplitArm]
+
+    public init(experiment: String, arms: [SplitArm] = []) {
+        self.experiment = experiment
+        self.arms = arms
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        experiment = try fields.required("experiment")
+        arms = try fields.list("arms")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("experiment", experiment)
+        try fields.putUnlessEmpty("arms", arms)
+        return fields.json
+    }
+}
+
+/// Where an arm goes on.
+public struct SplitArm: Document {
+    /// The arm.
+    public var arm: String
+    /// The step.
+    public var to: String
+
+    public init(arm: String, to: String) {
+        self.arm = arm
+        self.to = to
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        arm = try fields.required("arm")
+        to = try fields.required("to")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("arm", arm)
+        try fields.put("to", to)
+        return fields.json
+    }
+}
+
+/// The vendor's word for a stage.
+public struct StageWord: Document {
+    /// The stage.
+    public var stage: BuyingStage
+    /// The word.
+    public var word_: String
+
+    public init(stage: BuyingStage, word_: String) {
+        self.stage = stage
+        self.word_ = word_
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        stage = try fields.required("stage")
+        word_ = try fields.required("word")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("stage", stage)
+        try fields.put("word", word_)
+        return fields.json
+    }
+}
+
+/// When, by whom and by which operation something was written. Of two writes the greater stamp counts: first the
+/// time, then the actor, then the operation.
+public struct Stamp: Document {
+    /// When it happened.
+    public var at: Instant
+    /// Who did it: the label of the actor.
+    public var by: String
+    /// The operation.
+    public var op: String
+
+    public init(at: Instant, by: String, op: String) {
+        self.at = at
+        self.by = by
+        self.op = op
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        at = try fields.required("at")
+        by = try fields.required("by")
+        op = try fields.required("op")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("at", at)
+        try fields.put("by", by)
+        try fields.put("op", op)
+        return fields.json
+    }
+}
+
+/// Who may decide a step.
+public struct StepPeople: Document {
+    /// The step.
+    public var step: String
+    /// The people, as far as the limit goes.
+    public var eligible: [Eligible]
+    /// How many they are.
+    public var people: Int
+
+    public init(step: String, eligible: [Eligible] = [], people: Int) {
+        self.step = step
+        self.eligible = eligible
+        self.people = people
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        step = try fields.required("step")
+        eligible = try fields.list("eligible")
+        people = try fields.required("people")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("step", step)
+        try fields.putUnlessEmpty("eligible", eligible)
+        try fields.put("people", people)
+        return fields.json
+    }
+}
+
+/// Why a step is there.
+public struct StepReason: Document {
+    /// The policy.
+    public var policy: String
+    /// What it asks for, as a sentence.
+    public var because: String
+    /// Why it could not be decided, where the policy counts because of that.
+    public var unknown_: Unknown?
+    /// How far the subject may change.
+    public var tolerance: Tolerance?
+    /// The facets whose change asks again; all when empty.
+    public var watches: [Facet]
+
+    public init(
+        policy: String,
+        because: String,
+        unknown_: Unknown? = nil,
+        tolerance: Tolerance? = nil,
+        watches: [Facet] = []
+    ) {
+        self.policy = policy
+        self.because = because
+        self.unknown_ = unknown_
+        self.tolerance = tolerance
+        self.watches = watches
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        policy = try fields.required("policy")
+        because = try fields.required("because")
+        unknown_ = try fields.optional("unknown")
+        tolerance = try fields.optional("tolerance")
+        watches = try fields.list("watches")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("policy", policy)
+        try fields.put("because", because)
+        try fields.put("unknown", unknown_)
+        try fields.put("tolerance", tolerance)
+        try fields.putUnlessEmpty("watches", watches)
+        return fields.json
+    }
+}
+
+/// Where a step stands.
+public struct StepStanding: Document {
+    /// The step.
+    public var step: String
+    /// Its stage, from 1.
+    public var stage: Int
+    /// Its status.
+    public var status: StepStatus
+    /// Why it is there.
+    public var reasons: [StepReason]
+    /// How many must approve.
+    public var need: Int
+    /// How many approvals count.
+    public var approvals: Int
+    /// How many more are missing.
+    public var missing: Int
+    /// How many rejections count.
+    public var rejections: Int?
+    /// Who can act now, as far as the limit goes: empty unless it is open.
+    public var people: [Eligible]
+    /// Employees of the seller with these roles can act now.
+    public var sellerRoles: [String]
+
+    public init(
+        step: String,
+        stage: Int,
+        status: StepStatus,
+        reasons: [StepReason] = [],
+        need: Int,
+        approvals: Int,
+        missing: Int,
+        rejections: Int? = nil,
+        people: [Eligible] = [],
+        sellerRoles: [String] = []
+    ) {
+        self.step = step
+        self.stage = stage
+        self.status = status
+        self.reasons = reasons
+        self.need = need
+        self.approvals = approvals
+        self.missing = missing
+        self.rejections = rejections
+        self.people = people
+        self.sellerRoles = sellerRoles
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        step = try fields.required("step")
+        stage = try fields.required("stage")
+        status = try fields.required("status")
+        reasons = try fields.list("reasons")
+        need = try fields.required("need")
+        approvals = try fields.required("approvals")
+        missing = try fields.required("missing")
+        rejections = try fields.optional("rejections")
+        people = try fields.list("people")
+        sellerRoles = try fields.list("seller_roles")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("step", step)
+        try fields.put("stage", stage)
+        try fields.put("status", status)
+        try fields.putUnlessEmpty("reasons", reasons)
+        try fields.put("need", need)
+        try fields.put("approvals", approvals)
+        try fields.put("missing", missing)
+        try fields.put("rejections", rejections)
+        try fields.putUnlessEmpty("people", people)
+        try fields.putUnlessEmpty("seller_roles", sellerRoles)
+        return fields.json
+    }
+}
+
+/// What became of a step.
+public struct StepTaken: Document {
+    /// The step.
+    public var step: String
+    /// When.
+    public var at: Instant
+    /// What became of it.
+    public var outcome: StepOutcome
+    /// The effect that it made.
+    public var key: String?
+    /// Who would have got it.
+    public var contact: String?
+    /// The gate that stopped it.
+    public var held: GateVerdict?
+
+    public init(
+        step: String,
+        at: Instant,
+        outcome: StepOutcome,
+        key: String? = nil,
+        contact: String? = nil,
+        held: GateVerdict? = nil
+    ) {
+        self.step = step
+        self.at = at
+        self.outcome = outcome
+        self.key = key
+        self.contact = contact
+        self.held = held
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        step = try fields.required("step")
+        at = try fields.required("at")
+        outcome = try fields.required("outcome")
+        key = try fields.optional("key")
+        contact = try fields.optional("contact")
+        held = try fields.optional("held")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("step", step)
+        try fields.put("at", at)
+        try fields.put("outcome", outcome)
+        try fields.put("key", key)
+        try fields.put("contact", contact)
+        try fields.put("held", held)
+        return fields.json
+    }
+}
+
+/// What is known of stock.
+public struct StockFact: Document {
+    /// The product.
+    public var sku: String
+    /// How much there is.
+    public var available: Decimal
+    /// As of when.
+    public var at: Instant
+    /// Until when it counts.
+    public var until: Instant?
+
+    public init(sku: String, available: Decimal, at: Instant, until: Instant? = nil) {
+        self.sku = sku
+        self.available = available
+        self.at = at
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        available = try fields.required("available")
+        at = try fields.required("at")
+        until = try fields.optional("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("available", available)
+        try fields.put("at", at)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// What an approval is about.
+public struct SubjectRef: Document {
+    /// What it is.
+    public var kind: SubjectKind
+    /// Its id.
+    public var id: String
+
+    public init(kind: SubjectKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        id = try fields.required("id")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("id", id)
+        return fields.json
+    }
+}
+
+/// A product that can stand in for another.
+public struct SubstituteRecord: Document {
+    /// The product that stands in.
+    public var sku: String
+    /// How many of its base units stand in for one base unit; "1" when absent.
+    public var ratio: Decimal?
+
+    public init(sku: String, ratio: Decimal? = nil) {
+        self.sku = sku
+        self.ratio = ratio
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        ratio = try fields.optional("ratio")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("ratio", ratio)
+        return fields.json
+    }
+}
+
+/// A product takes the place of another.
+public struct SupersedesRecord: Document {
+    /// The SKU that is replaced; it need not be in the catalogue any more.
+    public var sku: String
+    /// The first day on which it is replaced; always when absent.
+    public var from: LocalDate?
+
+    public init(sku: String, from: LocalDate? = nil) {
+        self.sku = sku
+        self.from = from
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        from = try fields.optional("from")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("from", from)
+        return fields.json
+    }
+}
+
+/// How much of a line is accepted or ordered.
+public struct Take: Document {
+    /// The line.
+    public var line: String
+    /// How much; all of it when left out.
+    public var quantity: Decimal?
+
+    public init(line: String, quantity: Decimal? = nil) {
+        self.line = line
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        quantity = try fields.optional("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("quantity", quantity)
+        return fields.json
+    }
+}
+
+/// A set of products, by any of these.
+public struct Target: Document {
+    /// SKUs.
+    public var skus: [String]
+    /// Products with their variants.
+    public var products: [String]
+    /// Categories with their subtrees.
+    public var categories: [String]
+    /// Named sets.
+    public var productGroups: [String]
+
+    public init(
+        skus: [String] = [],
+        products: [String] = [],
+        categories: [String] = [],
+        productGroups: [String] = []
+    ) {
+        self.skus = skus
+        self.products = products
+        self.categories = categories
+        self.productGroups = productGroups
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        skus = try fields.list("skus")
+        products = try fields.list("products")
+        categories = try fields.list("categories")
+        productGroups = try fields.list("product_groups")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("skus", skus)
+        try fields.putUnlessEmpty("products", products)
+        try fields.putUnlessEmpty("categories", categories)
+        try fields.putUnlessEmpty("product_groups", productGroups)
+        return fields.json
+    }
+}
+
+/// A task for somebody of the seller.
+public struct TaskCard: Document {
+    /// Where it comes from.
+    public var origin: Origin
+    /// The person or team.
+    public var to: String
+    /// What it is about: the reason, or what the step says.
+    public var topic: String
+    /// How urgent it is.
+    public var priority: TaskPriority
+    /// What is expected to be recovered.
+    public var expected: Money?
+    /// When it is to be done.
+    public var due: Instant?
+    /// What happened before: the messages of the run.
+    public var sent: [Sent]
+    /// The whole context.
+    public var context: Context
+
+    public init(
+        origin: Origin,
+        to: String,
+        topic: String,
+        priority: TaskPriority,
+        expected: Money? = nil,
+        due: Instant? = nil,
+        sent: [Sent] = [],
+        context: Context
+    ) {
+        self.origin = origin
+        self.to = to
+        self.topic = topic
+        self.priority = priority
+        self.expected = expected
+        self.due = due
+        self.sent = sent
+        self.context = context
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        origin = try fields.required("origin")
+        to = try fields.required("to")
+        topic = try fields.required("topic")
+        priority = try fields.required("priority")
+        expected = try fields.optional("expected")
+        due = try fields.optional("due")
+        sent = try fields.list("sent")
+        context = try fields.required("context")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("origin", origin)
+        try fields.put("to", to)
+        try fields.put("topic", topic)
+        try fields.put("priority", priority)
+        try fields.put("expected", expected)
+        try fields.put("due", due)
+        try fields.putUnlessEmpty("sent", sent)
+        try fields.put("context", context)
+        return fields.json
+    }
+}
+
+/// A task.
+public struct TaskStep: Document {
+    /// The role that it goes to.
+    public var to: String
+    /// The calendar on which it is opened and due.
+    public var calendar: String?
+    /// How much business time there is for it.
+    public var dueIn: String?
+    /// How urgent it is; high from this expected value on when absent it is normal.
+    public var priority: TaskPriority?
+    /// What it is about, such as `re-quote`.
+    public var topic: String?
+    /// Percent of the value that is expected to be recovered; the host's score when it names one.
+    public var expectedPercent: Decimal?
+    /// The score that the expected value is taken of.
+    public var score: String?
+
+    public init(
+        to: String,
+        calendar: String? = nil,
+        dueIn: String? = nil,
+        priority: TaskPriority? = nil,
+        topic: String? = nil,
+        expectedPercent: Decimal? = nil,
+        score: String? = nil
+    ) {
+        self.to = to
+        self.calendar = calendar
+        self.dueIn = dueIn
+        self.priority = priority
+        self.topic = topic
+        self.expectedPercent = expectedPercent
+        self.score = score
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        to = try fields.required("to")
+        calendar = try fields.optional("calendar")
+        dueIn = try fields.optional("due_in")
+        priority = try fields.optional("priority")
+        topic = try fields.optional("topic")
+        expectedPercent = try fields.optional("expected_percent")
+        score = try fields.optional("score")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("to", to)
+        try fields.put("calendar", calendar)
+        try fields.put("due_in", dueIn)
+        try fields.put("priority", priority)
+        try fields.put("topic", topic)
+        try fields.put("expected_percent", expectedPercent)
+        try fields.put("score", score)
+        return fields.json
+    }
+}
+
+/// The sum of one tax.
+public struct TaxAmount: Document {
+    /// The tax by name.
+    public var tax: String
+    /// What the rate means.
+    public var kind: TaxKind
+    /// Percent.
+    public var rate: Decimal
+    /// What is taxed.
+    public var base: Decimal
+    /// The tax.
+    public var amount: Decimal
+
+    public init(tax: String, kind: TaxKind, rate: Decimal, base: Decimal, amount: Decimal) {
+        self.tax = tax
+        self.kind = kind
+        self.rate = rate
+        self.base = base
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        tax = try fields.required("tax")
+        kind = try fields.required("kind")
+        rate = try fields.required("rate")
+        base = try fields.required("base")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("tax", tax)
+        try fields.put("kind", kind)
+        try fields.put("rate", rate)
+        try fields.put("base", base)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A rate of one tax.
+public struct TaxRate: Document {
+    /// The tax by name.
+    public var tax: String
+    /// Percent.
+    public var rate: Decimal
+    /// The region and everything below it; everywhere when left out.
+    public var region: String?
+    /// The tax category; any when left out.
+    public var category: String?
+    /// What the rate means.
+    public var kind: TaxKind?
+    /// On top of the taxes before it, by `order`.
+    public var compound: Bool?
+    /// Its place among the taxes of a line.
+    public var order: Int?
+    /// When it holds.
+    public var valid: Validity?
+    /// Only for this selling entity.
+    public var seller: String?
+
+    public init(
+        tax: String,
+        rate: Decimal,
+        region: String? = nil,
+        category: String? = nil,
+        kind: TaxKind? = nil,
+        compound: Bool? = nil,
+        order: Int? = nil,
+        valid: Validity? = nil,
+        seller: String? = nil
+    ) {
+        self.tax = tax
+        self.rate = rate
+        self.region = region
+        self.category = category
+        self.kind = kind
+        self.compound = compound
+        self.order = order
+        self.valid = valid
+        self.seller = seller
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        tax = try fields.required("tax")
+        rate = try fields.required("rate")
+        region = try fields.optional("region")
+        category = try fields.optional("category")
+        kind = try fields.optional("kind")
+        compound = try fields.optional("compound")
+        order = try fields.optional("order")
+        valid = try fields.optional("valid")
+        seller = try fields.optional("seller")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("tax", tax)
+        try fields.put("rate", rate)
+        try fields.put("region", region)
+        try fields.put("category", category)
+        try fields.put("kind", kind)
+        try fields.put("compound", compound)
+        try fields.put("order", order)
+        try fields.put("valid", valid)
+        try fields.put("seller", seller)
+        return fields.json
+    }
+}
+
+/// How a rulebook taxes.
+public struct Taxes: Document {
+    /// Whether prices hold tax.
+    public var prices: TaxPrices?
+    /// What tax is rounded for.
+    public var level: TaxLevel?
+    /// Where rates come from.
+    public var source: TaxSource?
+    /// The table.
+    public var rates: [TaxRate]
+
+    public init(
+        prices: TaxPrices? = nil,
+        level: TaxLevel? = nil,
+        source: TaxSource? = nil,
+        rates: [TaxRate] = []
+    ) {
+        self.prices = prices
+        self.level = level
+        self.source = source
+        self.rates = rates
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        prices = try fields.optional("prices")
+        level = try fields.optional("level")
+        source = try fields.optional("source")
+        rates = try fields.list("rates")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("prices", prices)
+        try fields.put("level", level)
+        try fields.put("source", source)
+        try fields.putUnlessEmpty("rates", rates)
+        return fields.json
+    }
+}
+
+/// One agreed price.
+public struct Term: Document {
+    /// Its id; its position when left out.
+    public var id: String?
+    /// The SKU it prices.
+    public var sku: String?
+    /// The product whose variants it prices.
+    public var product: String?
+    /// The category it prices, with its subtree.
+    public var category: String?
+    /// It prices everything.
+    public var all: Bool?
+    /// The greater priority comes first, after the contract's.
+    public var priority: Int?
+    /// The unit priced; the product's base unit when left out.
+    public var unit: String?
+    /// The price is for this many units.
+    public var per: Decimal?
+    /// The unit price; with `tiers` the base price.
+    public var price: Decimal?
+    /// Quantity breaks.
+    public var tiers: [Tier]
+    /// How tiers are read.
+    public var mode: Mode?
+    /// The quantity that picks the tier.
+    public var quantityOver: QuantityOver?
+    /// The product group of `quantity_over: group`.
+    public var overGroup: String?
+    /// Units in a block of mode `package`.
+    public var package: Decimal?
+    /// A percentage off a list.
+    public var offList: OffList?
+    /// A margin over cost.
+    public var costPlus: CostPlus?
+    /// A formula over named prices.
+    public var formula: Formula?
+    /// The host must be asked.
+    public var ask: Ask?
+    /// What a quantity under the first tier costs.
+    public var belowFirst: BelowFirst?
+    /// The ending given to its unit prices.
+    public var ending: String?
+    /// How much of it there is over the contract's life.
+    public var allowance: Allowance?
+    /// The least unit price that anything may bring it to.
+    public var floor: Decimal?
+
+    public init(
+        id: String? = nil,
+        sku: String? = nil,
+        product: String? = nil,
+        category: String? = nil,
+        all: Bool? = nil,
+        priority: Int? = nil,
+        unit: String? = nil,
+        per: Decimal? = nil,
+        price: Decimal? = nil,
+        tiers: [Tier] = [],
+        mode: Mode? = nil,
+        quantityOver: QuantityOver? = nil,
+        overGroup: String? = nil,
+        package: Decimal? = nil,
+        offList: OffList? = nil,
+        costPlus: CostPlus? = nil,
+        formula: Formula? = nil,
+        ask: Ask? = nil,
+        belowFirst: BelowFirst? = nil,
+        ending: String? = nil,
+        allowance: Allowance? = nil,
+        floor: Decimal? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.product = product
+        self.category = category
+        self.all = all
+        self.priority = priority
+        self.unit = unit
+        self.per = per
+        self.price = price
+        self.tiers = tiers
+        self.mode = mode
+        self.quantityOver = quantityOver
+        self.overGroup = overGroup
+        self.package = package
+        self.offList = offList
+        self.costPlus = costPlus
+        self.formula = formula
+        self.ask = ask
+        self.belowFirst = belowFirst
+        self.ending = ending
+        self.allowance = allowance
+        self.floor = floor
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.optional("id")
+        sku = try fields.optional("sku")
+        product = try fields.optional("product")
+        category = try fields.optional("category")
+        all = try fields.optional("all")
+        priority = try fields.optional("priority")
+        unit = try fields.optional("unit")
+        per = try fields.optional("per")
+        price = try fields.optional("price")
+        tiers = try fields.list("tiers")
+        mode = try fields.optional("mode")
+        quantityOver = try fields.optional("quantity_over")
+        overGroup = try fields.optional("over_group")
+        package = try fields.optional("package")
+        offList = try fields.optional("off_list")
+        costPlus = try fields.optional("cost_plus")
+        formula = try fields.optional("formula")
+        ask = try fields.optional("ask")
+        belowFirst = try fields.optional("below_first")
+        ending = try fields.optional("ending")
+        allowance = try fields.optional("allowance")
+        floor = try fields.optional("floor")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("product", product)
+        try fields.put("category", category)
+        try fields.put("all", all)
+        try fields.put("priority", priority)
+        try fields.put("unit", unit)
+        try fields.put("per", per)
+        try fields.put("price", price)
+        try fields.putUnlessEmpty("tiers", tiers)
+        try fields.put("mode", mode)
+        try fields.put("quantity_over", quantityOver)
+        try fields.put("over_group", overGroup)
+        try fields.put("package", package)
+        try fields.put("off_list", offList)
+        try fields.put("cost_plus", costPlus)
+        try fields.put("formula", formula)
+        try fields.put("ask", ask)
+        try fields.put("below_first", belowFirst)
+        try fields.put("ending", ending)
+        try fields.put("allowance", allowance)
+        try fields.put("floor", floor)
+        return fields.json
+    }
+}
+
+/// Terms of payment.
+public struct TermsRecord: Document {
+    /// Days until payment is due.
+    public var netDays: Int?
+    /// Whether the days count from the end of the month of the invoice.
+    public var endOfMonth: Bool?
+    /// Percent off for early payment, above 0 to 100; together with `discount_days`.
+    public var discountPercent: Decimal?
+    /// Days within which early payment counts.
+    public var discountDays: Int?
+    /// Percent to be paid with the order, 0 to 100.
+    public var depositPercent: Decimal?
+
+    public init(
+        netDays: Int? = nil,
+        endOfMonth: Bool? = nil,
+        discountPercent: Decimal? = nil,
+        discountDays: Int? = nil,
+        depositPercent: Decimal? = nil
+    ) {
+        self.netDays = netDays
+        self.endOfMonth = endOfMonth
+        self.discountPercent = discountPercent
+        self.discountDays = discountDays
+        self.depositPercent = depositPercent
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        netDays = try fields.optional("net_days")
+        endOfMonth = try fields.optional("end_of_month")
+        discountPercent = try fields.optional("discount_percent")
+        discountDays = try fields.optional("discount_days")
+        depositPercent = try fields.optional("deposit_percent")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("net_days", netDays)
+        try fields.put("end_of_month", endOfMonth)
+        try fields.put("discount_percent", discountPercent)
+        try fields.put("discount_days", discountDays)
+        try fields.put("deposit_percent", depositPercent)
+        return fields.json
+    }
+}
+
+/// A part of the company that one of the seller's people looks after.
+public struct TerritoryRecord: Document {
+    /// The territory, unique in the company.
+    public var id: String
+    /// The person or team of the seller.
+    public var owner: String
+    /// Units with everything below them; all when absent.
+    public var units: [String]
+    /// Regions of the ship-to; all when absent. A country covers its subdivisions.
+    public var regions: [String]
+    /// The selling entity; any when absent.
+    public var seller: String?
+
+    public init(
+        id: String,
+        owner: String,
+        units: [String] = [],
+        regions: [String] = [],
+        seller: String? = nil
+    ) {
+        self.id = id
+        self.owner = owner
+        self.units = units
+        self.regions = regions
+        self.seller = seller
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        owner = try fields.required("owner")
+        units = try fields.list("units")
+        regions = try fields.list("regions")
+        seller = try fields.optional("seller")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("owner", owner)
+        try fields.putUnlessEmpty("units", units)
+        try fields.putUnlessEmpty("regions", regions)
+        try fields.put("seller", seller)
+        return fields.json
+    }
+}
+
+/// A threshold with exactly one of a percentage and an amount.
+public struct Threshold: Document {
+    /// The least amount or quantity that reaches it.
+    public var from: Decimal
+    /// Percent off.
+    public var percentOff: Decimal?
+    /// Amount off the order.
+    public var amountOff: Decimal?
+
+    public init(from: Decimal, percentOff: Decimal? = nil, amountOff: Decimal? = nil) {
+        self.from = from
+        self.percentOff = percentOff
+        self.amountOff = amountOff
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.required("from")
+        percentOff = try fields.optional("percent_off")
+        amountOff = try fields.optional("amount_off")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("percent_off", percentOff)
+        try fields.put("amount_off", amountOff)
+        return fields.json
+    }
+}
+
+/// The reached threshold applies.
+public struct Thresholds: Document {
+    /// What is measured.
+    public var over: ThresholdOver
+    /// The thresholds in rising order.
+    public var tiers: [Threshold]
+
+    public init(over: ThresholdOver, tiers: [Threshold]) {
+        self.over = over
+        self.tiers = tiers
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        over = try fields.required("over")
+        tiers = try fields.required("tiers")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("over", over)
+        try fields.put("tiers", tiers)
+        return fields.json
+    }
+}
+
+/// A rung of a ladder.
+public struct Tier: Document {
+    /// The least quantity that reaches it.
+    public var from: Decimal?
+    /// It is reached by everything strictly over this.
+    public var above: Decimal?
+    /// The unit price (the block's price in mode `package`).
+    public var price: Decimal?
+    /// An amount charged once on entering it.
+    public var flat: Decimal?
+    /// Percent off the base price.
+    public var percentOff: Decimal?
+    /// Amount off the base price.
+    public var amountOff: Decimal?
+    /// Percent of the amount, in mode `graduated_percent`.
+    public var percent: Decimal?
+
+    public init(
+        from: Decimal? = nil,
+        above: Decimal? = nil,
+        price: Decimal? = nil,
+        flat: Decimal? = nil,
+        percentOff: Decimal? = nil,
+        amountOff: Decimal? = nil,
+        percent: Decimal? = nil
+    ) {
+        self.from = from
+        self.above = above
+        self.price = price
+        self.flat = flat
+        self.percentOff = percentOff
+        self.amountOff = amountOff
+        self.percent = percent
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.optional("from")
+        above = try fields.optional("above")
+        price = try fields.optional("price")
+        flat = try fields.optional("flat")
+        percentOff = try fields.optional("percent_off")
+        amountOff = try fields.optional("amount_off")
+        percent = try fields.optional("percent")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("above", above)
+        try fields.put("price", price)
+        try fields.put("flat", flat)
+        try fields.put("percent_off", percentOff)
+        try fields.put("amount_off", amountOff)
+        try fields.put("percent", percent)
+        return fields.json
+    }
+}
+
+/// How far an approved subject may change. It counts from what was approved, so many small changes add up. A
+/// lower amount or quantity is always within; where both are given the amount must be within both of them.
+public struct Tolerance: Document {
+    /// The amount may rise by this percentage.
+    public var amountPercent: Decimal?
+    /// The amount may rise by this much.
+    public var amount: Money?
+    /// Each line's quantity may rise by this percentage; new lines never are within.
+    public var quantityPercent: Decimal?
+    /// It may go elsewhere.
+    public var shipTo: Bool?
+    /// It may be booked elsewhere.
+    public var costCentre: Bool?
+    /// It may be bought from others.
+    public var supplier: Bool?
+
+    public init(
+        amountPercent: Decimal? = nil,
+        amount: Money? = nil,
+        quantityPercent: Decimal? = nil,
+        shipTo: Bool? = nil,
+        costCentre: Bool? = nil,
+        supplier: Bool? = nil
+    ) {
+        self.amountPercent = amountPercent
+        self.amount = amount
+        self.quantityPercent = quantityPercent
+        self.shipTo = shipTo
+        self.costCentre = costCentre
+        self.supplier = supplier
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        amountPercent = try fields.optional("amount_percent")
+        amount = try fields.optional("amount")
+        quantityPercent = try fields.optional("quantity_percent")
+        shipTo = try fields.optional("ship_to")
+        costCentre = try fields.optional("cost_centre")
+        supplier = try fields.optional("supplier")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("amount_percent", amountPercent)
+        try fields.put("amount", amount)
+        try fields.put("quantity_percent", quantityPercent)
+        try fields.put("ship_to", shipTo)
+        try fields.put("cost_centre", costCentre)
+        try fields.put("supplier", supplier)
+        return fields.json
+    }
+}
+
+/// A total that changed.
+public struct TotalDrift: Document {
+    /// Which.
+    public var total: DriftTotal
+    /// As it was seen.
+    public var before: Decimal
+    /// As it is now.
+    public var now: Decimal
+
+    public init(total: DriftTotal, before: Decimal, now: Decimal) {
+        self.total = total
+        self.before = before
+        self.now = now
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        total = try fields.required("total")
+        before = try fields.required("before")
+        now = try fields.required("now")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("total", total)
+        try fields.put("before", before)
+        try fields.put("now", now)
+        return fields.json
+    }
+}
+
+/// The totals of a cart. Always `subtotal - discount = sum of line totals` and `net + tax + rounding = gross`.
+public struct Totals: Document {
+    /// Lines before promotions, in the basis of the prices.
+    public var subtotal: Decimal
+    /// What promotions took from lines, less what floors gave back.
+    public var discount: Decimal
+    /// Charges after shipping promotions, in the basis of the prices.
+    public var charges: Decimal
+    /// Lines and charges without tax.
+    public var net: Decimal
+    /// Tax.
+    public var tax: Decimal
+    /// What is to be paid.
+    public var gross: Decimal
+    /// What the rounding of the document added.
+    public var rounding: Decimal
+    /// What is due now.
+    public var dueNow: Decimal
+    /// What is due later.
+    public var dueLater: Decimal
+
+    public init(
+        subtotal: Decimal,
+        discount: Decimal,
+        charges: Decimal,
+        net: Decimal,
+        tax: Decimal,
+        gross: Decimal,
+        rounding: Decimal,
+        dueNow: Decimal,
+        dueLater: Decimal
+    ) {
+        self.subtotal = subtotal
+        self.discount = discount
+        self.charges = charges
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.rounding = rounding
+        self.dueNow = dueNow
+        self.dueLater = dueLater
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        subtotal = try fields.required("subtotal")
+        discount = try fields.required("discount")
+        charges = try fields.required("charges")
+        net = try fields.required("net")
+        tax = try fields.required("tax")
+        gross = try fields.required("gross")
+        rounding = try fields.required("rounding")
+        dueNow = try fields.required("due_now")
+        dueLater = try fields.required("due_later")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("subtotal", subtotal)
+        try fields.put("discount", discount)
+        try fields.put("charges", charges)
+        try fields.put("net", net)
+        try fields.put("tax", tax)
+        try fields.put("gross", gross)
+        try fields.put("rounding", rounding)
+        try fields.put("due_now", dueNow)
+        try fields.put("due_later", dueLater)
+        return fields.json
+    }
+}
+
+/// A unit of measure of one product: `per` of it hold `holds` of another unit.
+public struct UnitRecord: Document {
+    /// The unit that is defined.
+    public var unit: String
+    /// How many of the other unit: a decimal above zero.
+    public var holds: Decimal
+    /// How many of the unit that is defined hold so many; "1" when absent. 3 rolls of 100 m: holds "100", per
+    /// "3".
+    public var per: Decimal?
+    /// The other unit; the base unit when absent.
+    public var of: String?
+
+    public init(unit: String, holds: Decimal, per: Decimal? = nil, of: String? = nil) {
+        self.unit = unit
+        self.holds = holds
+        self.per = per
+        self.of = of
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        unit = try fields.required("unit")
+        holds = try fields.required("holds")
+        per = try fields.optional("per")
+        of = try fields.optional("of")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("unit", unit)
+        try fields.put("holds", holds)
+        try fields.put("per", per)
+        try fields.put("of", of)
+        return fields.json
+    }
+}
+
+/// Units of a line that carry the same amount each.
+public struct UnitSplit: Document {
+    /// How many units.
+    public var units: Decimal
+    /// The amount of each of them.
+    public var amount: Decimal
+
+    public init(units: Decimal, amount: Decimal) {
+        self.units = units
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        units = try fields.required("units")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("units", units)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A message that did not go out.
+public struct Unsent: Document {
+    /// The run.
+    public var run: String
+    /// The play.
+    public var play: String
+    /// The step; the one that the run waited for when it ended.
+    public var step: String?
+    /// The thing.
+    public var journey: JourneyRef
+    /// Whom it would have gone to.
+    public var contact: String?
+    /// What became of it.
+    public var what: HeldBack
+    /// When.
+    public var at: Instant
+    /// The gate that stopped or holds it.
+    public var verdict: GateVerdict?
+    /// What became of the step.
+    public var outcome: StepOutcome?
+    /// How the run ended.
+    public var end: RunEnd?
+    /// All of it in a sentence.
+    public var sentence: String
+
+    public init(
+        run: String,
+        play: String,
+        step: String? = nil,
+        journey: JourneyRef,
+        contact: String? = nil,
+        what: HeldBack,
+        at: Instant,
+        verdict: GateVerdict? = nil,
+        outcome: StepOutcome? = nil,
+        end: RunEnd? = nil,
+        sentence: String
+    ) {
+        self.run = run
+        self.play = play
+        self.step = step
+        self.journey = journey
+        self.contact = contact
+        self.what = what
+        self.at = at
+        self.verdict = verdict
+        self.outcome = outcome
+        self.end = end
+        self.sentence = sentence
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        run = try fields.required("run")
+        play = try fields.required("play")
+        step = try fields.optional("step")
+        journey = try fields.required("journey")
+        contact = try fields.optional("contact")
+        what = try fields.required("what")
+        at = try fields.required("at")
+        verdict = try fields.optional("verdict")
+        outcome = try fields.optional("outcome")
+        end = try fields.optional("end")
+        sentence = try fields.required("sentence")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("run", run)
+        try fields.put("play", play)
+        try fields.put("step", step)
+        try fields.put("journey", journey)
+        try fields.put("contact", contact)
+        try fields.put("what", what)
+        try fields.put("at", at)
+        try fields.put("verdict", verdict)
+        try fields.put("outcome", outcome)
+        try fields.put("end", end)
+        try fields.put("sentence", sentence)
+        return fields.json
+    }
+}
+
+/// What was used, as it is kept.
+public struct Usage: Document {
+    /// The version of the host's count.
+    public var version: Int?
+    /// The host's count.
+    public var counted: Consumed?
+    /// Orders that the host's count does not hold yet, by order.
+    public var orders: [OrderUse]
+
+    public init(version: Int? = nil, counted: Consumed? = nil, orders: [OrderUse] = []) {
+        self.version = version
+        self.counted = counted
+        self.orders = orders
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        version = try fields.optional("version")
+        counted = try fields.optional("counted")
+        orders = try fields.list("orders")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("version", version)
+        try fields.put("counted", counted)
+        try fields.putUnlessEmpty("orders", orders)
+        return fields.json
+    }
+}
+
+/// How long an offer holds, counted from when it is made: exactly one of the two.
+public struct ValidFor: Document {
+    /// Calendar days in the rulebook's zone: until the same local time that many days later.
+    public var days: Int?
+    /// Elapsed time.
+    public var span: String?
+
+    public init(days: Int? = nil, span: String? = nil) {
+        self.days = days
+        self.span = span
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        days = try fields.optional("days")
+        span = try fields.optional("span")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("days", days)
+        try fields.put("span", span)
+        return fields.json
+    }
+}
+
+/// When something is in force: `from` is the first moment, `until` the first moment after. Either may be left
+/// out.
+public struct Validity: Document {
+    /// The first moment in force: a date (local midnight in the document's zone) or an instant.
+    public var from: String?
+    /// The first moment no longer in force: a date or an instant.
+    public var until: String?
+
+    public init(from: String? = nil, until: String? = nil) {
+        self.from = from
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        from = try fields.optional("from")
+        until = try fields.optional("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("from", from)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// A value of an option.
+public struct ValueRecord: Document {
+    /// The value, unique in the option.
+    public var value: String
+    /// What is added to the unit price, in the currency of the price; may be below zero.
+    public var surcharge: Decimal?
+
+    public init(value: String, surcharge: Decimal? = nil) {
+        self.value = value
+        self.surcharge = surcharge
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        value = try fields.required("value")
+        surcharge = try fields.optional("surcharge")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("value", value)
+        try fields.put("surcharge", surcharge)
+        return fields.json
+    }
+}
+
+/// What is read live and what was kept when the run began. Prices and until when they hold are always read live.
+public struct Values: Document {
+    /// The lines.
+    public var lines: Reading
+    /// Who is written to.
+    public var recipient: Reading
+    /// The reason and the segments.
+    public var reason: Reading
+
+    public init(lines: Reading, recipient: Reading, reason: Reading) {
+        self.lines = lines
+        self.recipient = recipient
+        self.reason = reason
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        lines = try fields.required("lines")
+        recipient = try fields.required("recipient")
+        reason = try fields.required("reason")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("lines", lines)
+        try fields.put("recipient", recipient)
+        try fields.put("reason", reason)
+        return fields.json
+    }
+}
+
+/// An arm.
+public struct Variant: Document {
+    /// Its id.
+    public var id: String
+    /// Its weight, zero or more: a share of 1, or a percentage, as the sum of all weights is exactly 1 or 100.
+    /// Equal weights when absent everywhere.
+    public var weight: Decimal?
+
+    public init(id: String, weight: Decimal? = nil) {
+        self.id = id
+        self.weight = weight
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        weight = try fields.optional("weight")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("weight", weight)
+        return fields.json
+    }
+}
+
+/// Why a choice, or a missing one, makes a configuration invalid.
+public struct Violation: Document {
+    /// The option that would have to change first.
+    public var option: String
+    /// What is wrong with it.
+    public var kind: ViolationKind
+    /// The same as a sentence.
+    public var sentence: String
+    /// The place of the constraint in the product's list, from 0, if one is broken.
+    public var constraint: Int?
+    /// The values of which the constraint requires one.
+    public var values: [String]
+    /// The least number that the constraint allows.
+    public var min: Decimal?
+    /// The greatest number that the constraint allows.
+    public var max: Decimal?
+
+    public init(
+        option: String,
+        kind: ViolationKind,
+        sentence: String,
+        constraint: Int? = nil,
+        values: [String] = [],
+        min: Decimal? = nil,
+        max: Decimal? = nil
+    ) {
+        self.option = option
+        self.kind = kind
+        self.sentence = sentence
+        self.constraint = constraint
+        self.values = values
+        self.min = min
+        self.max = max
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        option = try fields.required("option")
+        kind = try fields.required("kind")
+        sentence = try fields.required("sentence")
+        constraint = try fields.optional("constraint")
+        values = try fields.list("values")
+        min = try fields.optional("min")
+        max = try fields.optional("max")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("option", option)
+        try fields.put("kind", kind)
+        try fields.put("sentence", sentence)
+        try fields.put("constraint", constraint)
+        try fields.putUnlessEmpty("values", values)
+        try fields.put("min", min)
+        try fields.put("max", max)
+        return fields.json
+    }
+}
+
+/// A decision of a person.
+public struct Vote: Document {
+    /// Who decided.
+    public var by: ApprovalPerson
+    /// In whose right: one of these counts, so that one right never counts twice.
+    public var powers: [ApprovalPerson]
+    /// When.
+    public var at: Instant
+    /// What.
+    public var verdict: Verdict
+    /// The id of what was said, a text that the host keeps.
+    public var note: String?
+
+    public init(
+        by: ApprovalPerson,
+        powers: [ApprovalPerson] = [],
+        at: Instant,
+        verdict: Verdict,
+        note: String? = nil
+    ) {
+        self.by = by
+        self.powers = powers
+        self.at = at
+        self.verdict = verdict
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        by = try fields.required("by")
+        powers = try fields.list("powers")
+        at = try fields.required("at")
+        verdict = try fields.required("verdict")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("by", by)
+        try fields.putUnlessEmpty("powers", powers)
+        try fields.put("at", at)
+        try fields.put("verdict", verdict)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// When a step is due: exactly one kind, and what it is counted from.
+public struct Wait: Document {
+    /// Elapsed time.
+    public var elapsed: String?
+    /// Days of the calendar.
+    public var calendarDays: CalendarDaysWait?
+    /// Business time.
+    public var businessTime: BusinessWait?
+    /// An instant.
+    public var until: Instant?
+    /// The next time that clocks show.
+    public var untilLocal: LocalWait?
+    /// So long before an instant of the thing.
+    public var before: BeforeWait?
+    /// Until something is seen, or a while is over.
+    public var untilEvent: EventWait?
+    /// Again and again.
+    public var `repeat`: RepeatWait? {
+        get { repeatHeld.first }
+        set { repeatHeld = newValue.map { [$0] } ?? [] }
+    }
+    /// A value can't hold another of its own type; a list of it can.
+    private var repeatHeld: [RepeatWait]
+    /// What it is counted from. Needed by all kinds but `until`, `before` and a `repeat` with a `first`.
+    public var since: Anchor?
+
+    public init(
+        elapsed: String? = nil,
+        calendarDays: CalendarDaysWait? = nil,
+        businessTime: BusinessWait? = nil,
+        until: Instant? = nil,
+        untilLocal: LocalWait? = nil,
+        before: BeforeWait? = nil,
+        untilEvent: EventWait? = nil,
+        `repeat`: RepeatWait? = nil,
+        since: Anchor? = nil
+    ) {
+        self.elapsed = elapsed
+        self.calendarDays = calendarDays
+        self.businessTime = businessTime
+        self.until = until
+        self.untilLocal = untilLocal
+        self.before = before
+        self.untilEvent = untilEvent
+        self.repeatHeld = `repeat`.map { [$0] } ?? []
+        self.since = since
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        elapsed = try fields.optional("elapsed")
+        calendarDays = try fields.optional("calendar_days")
+        businessTime = try fields.optional("business_time")
+        until = try fields.optional("until")
+        untilLocal = try fields.optional("until_local")
+        before = try fields.optional("before")
+        untilEvent = try fields.optional("until_event")
+        repeatHeld = (try fields.optional("repeat") as RepeatWait?).map { [$0] } ?? []
+        since = try fields.optional("since")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("elapsed", elapsed)
+        try fields.put("calendar_days", calendarDays)
+        try fields.put("business_time", businessTime)
+        try fields.put("until", until)
+        try fields.put("until_local", untilLocal)
+        try fields.put("before", before)
+        try fields.put("until_event", untilEvent)
+        try fields.put("repeat", `repeat`)
+        try fields.put("since", since)
+        return fields.json
+    }
+}
+
+/// What is taken along.
+public struct Wanted: Document {
+    /// The accounts that are visited.
+    public var accounts: [String]
+    /// The products; all of them when left out.
+    public var skus: [String]
+    /// Prices from here on.
+    public var from: Instant
+    /// Up to here, and no further.
+    public var until: Instant
+
+    public init(accounts: [String] = [], skus: [String] = [], from: Instant, until: Instant) {
+        self.accounts = accounts
+        self.skus = skus
+        self.from = from
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        accounts = try fields.list("accounts")
+        skus = try fields.list("skus")
+        from = try fields.required("from")
+        until = try fields.required("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("accounts", accounts)
+        try fields.putUnlessEmpty("skus", skus)
+        try fields.put("from", from)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
+/// A line that is asked for.
+public struct WantedLine: Document {
+    /// The line; the next free number when left out.
+    public var id: String?
+    /// What is wanted.
+    public var sku: String
+    /// How much.
+    public var quantity: Decimal
+    /// The unit; that of today's price when left out, else single pieces.
+    public var unit: String?
+    /// Whether it is an extra that the buyer may take, outside of the totals.
+    public var optional: Bool?
+    /// The id of a note.
+    public var note: String?
+
+    public init(
+        id: String? = nil,
+        sku: String,
+        quantity: Decimal,
+        unit: String? = nil,
+        optional: Bool? = nil,
+        note: String? = nil
+    ) {
+        self.id = id
+        self.sku = sku
+        self.quantity = quantity
+        self.unit = unit
+        self.optional = optional
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.optional("id")
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        unit = try fields.optional("unit")
+        optional = try fields.optional("optional")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
+        try fields.put("unit", unit)
+        try fields.put("optional", optional)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// A step of the waterfall: what it changed, and the running amount after it.
+public struct WaterfallStep: Document {
+    /// What happened.
+    public var step: StepKind
+    /// The rule that did it.
+    public var rule: String?
+    /// The change.
+    public var change: Decimal
+    /// The amount after it.
+    public var amount: Decimal
+
+    public init(step: StepKind, rule: String? = nil, change: Decimal, amount: Decimal) {
+        self.step = step
+        self.rule = rule
+        self.change = change
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        step = try fields.required("step")
+        rule = try fields.optional("rule")
+        change = try fields.required("change")
+        amount = try fields.required("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("step", step)
+        try fields.put("rule", rule)
+        try fields.put("change", change)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A call of the host.
+public struct WebhookStep: Document {
+    /// The hook at the host.
+    public var hook: String
+
+    public init(hook: String) {
+        self.hook = hook
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        hook = try fields.required("hook")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("hook", hook)
+        return fields.json
+    }
+}
+
+/// Why a colleague has to decide.
+public struct Why: Document {
+    /// What goes too far.
+    public var beyond: Beyond
+    /// The line, where it is one.
+    public var line: String?
+    /// What the seller's roles allow, in percent.
+    public var allowed: Decimal?
+    /// By how much the total is below what the discount is measured from, or below the floor.
+    public var amount: Decimal?
+
+    public init(beyond: Beyond, line: String? = nil, allowed: Decimal? = nil, amount: Decimal? = nil) {
+        self.beyond = beyond
+        self.line = line
+        self.allowed = allowed
+        self.amount = amount
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        beyond = try fields.required("beyond")
+        line = try fields.optional("line")
+        allowed = try fields.optional("allowed")
+        amount = try fields.optional("amount")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("beyond", beyond)
+        try fields.put("line", line)
+        try fields.put("allowed", allowed)
+        try fields.put("amount", amount)
+        return fields.json
+    }
+}
+
+/// A buyer's wish for a line.
+public struct Wish: Document {
+    /// How much.
+    public var quantity: Decimal?
+    /// Per unit.
+    public var unitPrice: Decimal?
+    /// For the line.
+    public var total: Decimal?
+    /// The id of a note.
+    public var note: String?
+
+    public init(
+        quantity: Decimal? = nil,
+        unitPrice: Decimal? = nil,
+        total: Decimal? = nil,
+        note: String? = nil
+    ) {
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.total = total
+        self.note = note
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        quantity = try fields.optional("quantity")
+        unitPrice = try fields.optional("unit_price")
+        total = try fields.optional("total")
+        note = try fields.optional("note")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("quantity", quantity)
+        try fields.put("unit_price", unitPrice)
+        try fields.put("total", total)
+        try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// What a buyer wishes of a line.
+public struct WishedLine: Document {
+    /// The line.
+    public var line: String
+    /// The wish.
+    public var wish: Wish
+
+    public init(line: String, wish: Wish) {
+        self.line = line
+        self.wish = wish
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        line = try fields.required("line")
+        wish = try fields.required("wish")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("line", line)
+        try fields.put("wish", wish)
+        return fields.json
+    }
+}

@@ -1,0 +1,18063 @@
+// Printed from the surface by `cargo xtask gen`; do not edit.
+
+import Foundation
+
+/// What a command with several pieces came to.
+public indirect enum Answer: Document {
+    /// Of each row, or line, that was to be added.
+    case rows(Rows)
+    /// Of each operation of a batch.
+    case operations(Operations)
+    /// Of a quote that was made on a device.
+    case broughtIn(BroughtIn)
+    /// Of a merge.
+    case merge(Merge)
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "about", at: place)
+        switch word {
+        case "rows": self = .rows(try Rows(reading: rest, at: place))
+        case "operations": self = .operations(try Operations(reading: rest, at: place))
+        case "brought_in": self = .broughtIn(try BroughtIn(reading: rest, at: place))
+        case "merge": self = .merge(try Merge(reading: rest, at: place))
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .rows(let value): try value.json().tagged("about", "rows")
+        case .operations(let value): try value.json().tagged("about", "operations")
+        case .broughtIn(let value): try value.json().tagged("about", "brought_in")
+        case .merge(let value): try value.json().tagged("about", "merge")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// Of each row, or line, that was to be added.
+    public struct Rows: Document {
+        /// In the order of the rows.
+        public var rows: [RowAnswer]
+
+        public init(rows: [RowAnswer] = []) {
+            self.rows = rows
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            rows = try fields.list("rows")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.putUnlessEmpty("rows", rows)
+            return fields.json
+        }
+    }
+
+    /// Of each operation of a batch.
+    public struct Operations: Document {
+        /// In the order of the operations.
+        public var operations: [OperationAnswer]
+
+        public init(operations: [OperationAnswer] = []) {
+            self.operations = operations
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            operations = try fields.list("operations")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.putUnlessEmpty("operations", operations)
+            return fields.json
+        }
+    }
+
+    /// Of a quote that was made on a device.
+    public struct BroughtIn: Document {
+        /// Whether it was honoured, and how far prices have drifted.
+        public var outcome: Recoup.BroughtIn
+
+        public init(outcome: Recoup.BroughtIn) {
+            self.outcome = outcome
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            outcome = try fields.required("outcome")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("outcome", outcome)
+            return fields.json
+        }
+    }
+
+    /// Of a merge.
+    public struct Merge: Document {
+        /// What became of each line.
+        public var report: MergeReport
+
+        public init(report: MergeReport) {
+            self.report = report
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            report = try fields.required("report")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("report", report)
+            return fields.json
+        }
+    }
+}
+
+/// When the limit is there anew.
+public indirect enum BudgetPeriod: Document {
+    /// Never: one amount for all of a window. Nothing can be booked outside of it.
+    case once(Once)
+    /// In each week, month, quarter or year of a zone.
+    case every(Every)
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "kind", at: place)
+        switch word {
+        case "once": self = .once(try Once(reading: rest, at: place))
+        case "every": self = .every(try Every(reading: rest, at: place))
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .once(let value): try value.json().tagged("kind", "once")
+        case .every(let value): try value.json().tagged("kind", "every")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// Never: one amount for all of a window. Nothing can be booked outside of it.
+    public struct Once: Document {
+        /// The window; always when absent.
+        public var valid: Validity?
+        /// The zone of plain dates.
+        public var timeZone: String
+
+        public init(valid: Validity? = nil, timeZone: String) {
+            self.valid = valid
+            self.timeZone = timeZone
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            valid = try fields.optional("valid")
+            timeZone = try fields.required("time_zone")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("valid", valid)
+            try fields.put("time_zone", timeZone)
+            return fields.json
+        }
+    }
+
+    /// In each week, month, quarter or year of a zone.
+    public struct Every: Document {
+        /// How long a period is.
+        public var each: Cycle
+        /// The zone whose midnight ends a period.
+        public var timeZone: String
+        /// The day on which weeks begin.
+        public var weekStart: WeekStart?
+        /// The month, 1 to 12, with which a year and its first quarter begin: 4 for a fiscal year from April.
+        public var firstMonth: Int?
+        /// The day, 1 to 28, on which months, quarters and years begin.
+        public var firstDay: Int?
+
+        public init(
+            each: Cycle,
+            timeZone: String,
+            weekStart: WeekStart? = nil,
+            firstMonth: Int? = nil,
+            firstDay: Int? = nil
+        ) {
+            self.each = each
+            self.timeZone = timeZone
+            self.weekStart = weekStart
+            self.firstMonth = firstMonth
+            self.firstDay = firstDay
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            each = try fields.required("each")
+            timeZone = try fields.required("time_zone")
+            weekStart = try fields.optional("week_start")
+            firstMonth = try fields.optional("first_month")
+            firstDay = try fields.optional("first_day")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("each", each)
+            try fields.put("time_zone", timeZone)
+            try fields.put("week_start", weekStart)
+            try fields.put("first_month", firstMonth)
+            try fields.put("first_day", firstDay)
+            return fields.json
+        }
+    }
+}
+
+/// For `most_specific`: the order of dimensions, or `count`.
+public indirect enum CombineSpecificity: Document {
+    case list([Specificity])
+    case count
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.list]) {
+            self = .list(try [Specificity](reading: json, at: place))
+            return
+        }
+        if json == .text("count") {
+            self = .count
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .list(let value): try value.json()
+        case .count: .text("count")
+        }
+    }
+}
+
+/// Who acts: a contact by id, or anybody; the host itself when absent.
+public indirect enum ContactIdOrActor: Document {
+    case contactId(String)
+    case actor(Actor)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.text]) {
+            self = .contactId(try String(reading: json, at: place))
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .actor(try Actor(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .contactId(let value): try value.json()
+        case .actor(let value): try value.json()
+        }
+    }
+}
+
+/// What is booked against a budget.
+public indirect enum Covers: Document {
+    /// What is bought for a unit or anything below it.
+    case unit(Unit)
+    /// What a person buys.
+    case contact(Contact)
+    /// What is coded to a cost centre.
+    case costCentre(CostCentre)
+    /// Everything that the account buys.
+    case everything
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "what", at: place)
+        switch word {
+        case "unit": self = .unit(try Unit(reading: rest, at: place))
+        case "contact": self = .contact(try Contact(reading: rest, at: place))
+        case "cost_centre": self = .costCentre(try CostCentre(reading: rest, at: place))
+        case "everything":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .everything
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .unit(let value): try value.json().tagged("what", "unit")
+        case .contact(let value): try value.json().tagged("what", "contact")
+        case .costCentre(let value): try value.json().tagged("what", "cost_centre")
+        case .everything: JSON.object([]).tagged("what", "everything")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// What is bought for a unit or anything below it.
+    public struct Unit: Document {
+        /// The unit.
+        public var id: String
+
+        public init(id: String) {
+            self.id = id
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            return fields.json
+        }
+    }
+
+    /// What a person buys.
+    public struct Contact: Document {
+        /// The person.
+        public var id: String
+
+        public init(id: String) {
+            self.id = id
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            return fields.json
+        }
+    }
+
+    /// What is coded to a cost centre.
+    public struct CostCentre: Document {
+        /// The cost centre.
+        public var id: String
+
+        public init(id: String) {
+            self.id = id
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            return fields.json
+        }
+    }
+}
+
+public indirect enum DifferenceValuesItem: Document {
+    case text(String)
+    case null(JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.text]), let value = try? String(reading: json, at: place) {
+            self = .text(value)
+            return
+        }
+        if json.isOne(of: [.bool, .number, .text, .list, .object]) {
+            self = .null(try JSON(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .text(let value): try value.json()
+        case .null(let value): try value.json()
+        }
+    }
+}
+
+/// The kinds of effects.
+public indirect enum EffectKind: Document {
+    /// Give the order to the system that takes it, and answer `accepted`, `refused` or `unknown`.
+    case placeOrder(PlaceOrder)
+    /// Give the cart to the procurement system that the buyer came from.
+    case transferCart(TransferCart)
+    /// Ask people to decide a step of an approval.
+    case askApproval(AskApproval)
+    /// Tell people that something happened.
+    case tell(Tell)
+    /// Send a message, and answer what became of it.
+    case send(Send)
+    /// Give somebody of the seller a task.
+    case task(Task)
+    /// Put somebody into an audience, or take them out.
+    case audience(Audience)
+    /// Put or change a record of a CRM.
+    case upsert(Upsert)
+    /// Call a hook.
+    case webhook(Webhook)
+    /// Put an offer in force.
+    case offer(Offer)
+    /// Make a quote of a cart that another system owns.
+    case makeQuote(MakeQuote)
+    /// Keep the price of a cart that another system owns.
+    case holdPrice(HoldPrice)
+    /// Erase a person everywhere outside the account too.
+    case erasePerson(ErasePerson)
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "effect", at: place)
+        switch word {
+        case "place_order": self = .placeOrder(try PlaceOrder(reading: rest, at: place))
+        case "transfer_cart": self = .transferCart(try TransferCart(reading: rest, at: place))
+        case "ask_approval": self = .askApproval(try AskApproval(reading: rest, at: place))
+        case "tell": self = .tell(try Tell(reading: rest, at: place))
+        case "send": self = .send(try Send(reading: rest, at: place))
+        case "task": self = .task(try Task(reading: rest, at: place))
+        case "audience": self = .audience(try Audience(reading: rest, at: place))
+        case "upsert": self = .upsert(try Upsert(reading: rest, at: place))
+        case "webhook": self = .webhook(try Webhook(reading: rest, at: place))
+        case "offer": self = .offer(try Offer(reading: rest, at: place))
+        case "make_quote": self = .makeQuote(try MakeQuote(reading: rest, at: place))
+        case "hold_price": self = .holdPrice(try HoldPrice(reading: rest, at: place))
+        case "erase_person": self = .erasePerson(try ErasePerson(reading: rest, at: place))
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .placeOrder(let value): try value.json().tagged("effect", "place_order")
+        case .transferCart(let value): try value.json().tagged("effect", "transfer_cart")
+        case .askApproval(let value): try value.json().tagged("effect", "ask_approval")
+        case .tell(let value): try value.json().tagged("effect", "tell")
+        case .send(let value): try value.json().tagged("effect", "send")
+        case .task(let value): try value.json().tagged("effect", "task")
+        case .audience(let value): try value.json().tagged("effect", "audience")
+        case .upsert(let value): try value.json().tagged("effect", "upsert")
+        case .webhook(let value): try value.json().tagged("effect", "webhook")
+        case .offer(let value): try value.json().tagged("effect", "offer")
+        case .makeQuote(let value): try value.json().tagged("effect", "make_quote")
+        case .holdPrice(let value): try value.json().tagged("effect", "hold_price")
+        case .erasePerson(let value): try value.json().tagged("effect", "erase_person")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// Give the order to the system that takes it, and answer `accepted`, `refused` or `unknown`.
+    public struct PlaceOrder: Document {
+        /// The order that it becomes.
+        public var order: String
+        /// The cart that it is placed from.
+        public var cart: String?
+        /// The quote that it is placed from.
+        public var quote: String?
+        /// What was agreed: the order is never priced again.
+        public var prices: PriceSnapshot
+        /// The buyer's purchase order number.
+        public var poNumber: String?
+
+        public init(
+            order: String,
+            cart: String? = nil,
+            quote: String? = nil,
+            prices: PriceSnapshot,
+            poNumber: String? = nil
+        ) {
+            self.order = order
+            self.cart = cart
+            self.quote = quote
+            self.prices = prices
+            self.poNumber = poNumber
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            order = try fields.required("order")
+            cart = try fields.optional("cart")
+            quote = try fields.optional("quote")
+            prices = try fields.required("prices")
+            poNumber = try fields.optional("po_number")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("order", order)
+            try fields.put("cart", cart)
+            try fields.put("quote", quote)
+            try fields.put("prices", prices)
+            try fields.put("po_number", poNumber)
+            return fields.json
+        }
+    }
+
+    /// Give the cart to the procurement system that the buyer came from.
+    public struct TransferCart: Document {
+        /// The cart.
+        public var cart: String
+        /// What it holds.
+        public var prices: PriceSnapshot
+
+        public init(cart: String, prices: PriceSnapshot) {
+            self.cart = cart
+            self.prices = prices
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            cart = try fields.required("cart")
+            prices = try fields.required("prices")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("cart", cart)
+            try fields.put("prices", prices)
+            return fields.json
+        }
+    }
+
+    /// Ask people to decide a step of an approval.
+    public struct AskApproval: Document {
+        /// The approval.
+        public var approval: String
+        /// The step.
+        public var step: String
+        /// The revision that is asked about: the answer names it.
+        public var revision: Int
+        /// Who may decide it. Nobody where another system decides: it is told everything, and its answer is an
+        /// observation.
+        public var to: [ApprovalPerson]
+        /// What links may be signed for. Opening a link decides nothing: the command that follows carries the
+        /// claim.
+        public var claims: [Claim]
+        /// For another system that decides: what is asked, and by whom.
+        public var `case`: ApprovalCase?
+        /// For another system that decides about a cart: what it holds and costs.
+        public var prices: PriceSnapshot?
+
+        public init(
+            approval: String,
+            step: String,
+            revision: Int,
+            to: [ApprovalPerson] = [],
+            claims: [Claim] = [],
+            `case`: ApprovalCase? = nil,
+            prices: PriceSnapshot? = nil
+        ) {
+            self.approval = approval
+            self.step = step
+            self.revision = revision
+            self.to = to
+            self.claims = claims
+            self.`case` = `case`
+            self.prices = prices
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            revision = try fields.required("revision")
+            to = try fields.list("to")
+            claims = try fields.list("claims")
+            `case` = try fields.optional("case")
+            prices = try fields.optional("prices")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("to", to)
+            try fields.putUnlessEmpty("claims", claims)
+            try fields.put("case", `case`)
+            try fields.put("prices", prices)
+            return fields.json
+        }
+    }
+
+    /// Tell people that something happened.
+    public struct Tell: Document {
+        /// What happened, such as `approval_blocked` or `quote_offered`.
+        public var topic: String
+        /// Who is told.
+        public var to: [ApprovalPerson]
+        /// The cart that it is about.
+        public var cart: String?
+        /// The quote that it is about.
+        public var quote: String?
+        /// The approval that it is about.
+        public var approval: String?
+        /// The order that it is about.
+        public var order: String?
+
+        public init(
+            topic: String,
+            to: [ApprovalPerson] = [],
+            cart: String? = nil,
+            quote: String? = nil,
+            approval: String? = nil,
+            order: String? = nil
+        ) {
+            self.topic = topic
+            self.to = to
+            self.cart = cart
+            self.quote = quote
+            self.approval = approval
+            self.order = order
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            topic = try fields.required("topic")
+            to = try fields.list("to")
+            cart = try fields.optional("cart")
+            quote = try fields.optional("quote")
+            approval = try fields.optional("approval")
+            order = try fields.optional("order")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("topic", topic)
+            try fields.putUnlessEmpty("to", to)
+            try fields.put("cart", cart)
+            try fields.put("quote", quote)
+            try fields.put("approval", approval)
+            try fields.put("order", order)
+            return fields.json
+        }
+    }
+
+    /// Send a message, and answer what became of it.
+    public struct Send: Document {
+        /// The message.
+        public var message: RecoveryMessage
+
+        public init(message: RecoveryMessage) {
+            self.message = message
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            message = try fields.required("message")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("message", message)
+            return fields.json
+        }
+    }
+
+    /// Give somebody of the seller a task.
+    public struct Task: Document {
+        /// The task.
+        public var task: TaskCard
+
+        public init(task: TaskCard) {
+            self.task = task
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            task = try fields.required("task")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("task", task)
+            return fields.json
+        }
+    }
+
+    /// Put somebody into an audience, or take them out.
+    public struct Audience: Document {
+        /// The change.
+        public var audience: AudienceCard
+
+        public init(audience: AudienceCard) {
+            self.audience = audience
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            audience = try fields.required("audience")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("audience", audience)
+            return fields.json
+        }
+    }
+
+    /// Put or change a record of a CRM.
+    public struct Upsert: Document {
+        /// The record.
+        public var record: CrmCard
+
+        public init(record: CrmCard) {
+            self.record = record
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            record = try fields.required("record")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("record", record)
+            return fields.json
+        }
+    }
+
+    /// Call a hook.
+    public struct Webhook: Document {
+        /// The call.
+        public var call: HookCard
+
+        public init(call: HookCard) {
+            self.call = call
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            call = try fields.required("call")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("call", call)
+            return fields.json
+        }
+    }
+
+    /// Put an offer in force.
+    public struct Offer: Document {
+        /// The offer.
+        public var offer: OfferCard
+
+        public init(offer: OfferCard) {
+            self.offer = offer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            offer = try fields.required("offer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("offer", offer)
+            return fields.json
+        }
+    }
+
+    /// Make a quote of a cart that another system owns.
+    public struct MakeQuote: Document {
+        /// Where it comes from.
+        public var origin: Origin
+        /// The role that works on it.
+        public var to: String?
+
+        public init(origin: Origin, to: String? = nil) {
+            self.origin = origin
+            self.to = to
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            origin = try fields.required("origin")
+            to = try fields.optional("to")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("origin", origin)
+            try fields.put("to", to)
+            return fields.json
+        }
+    }
+
+    /// Keep the price of a cart that another system owns.
+    public struct HoldPrice: Document {
+        /// Where it comes from.
+        public var origin: Origin
+        /// Until when.
+        public var until: Instant
+
+        public init(origin: Origin, until: Instant) {
+            self.origin = origin
+            self.until = until
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            origin = try fields.required("origin")
+            until = try fields.required("until")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("origin", origin)
+            try fields.put("until", until)
+            return fields.json
+        }
+    }
+
+    /// Erase a person everywhere outside the account too.
+    public struct ErasePerson: Document {
+        /// The person.
+        public var contact: String
+
+        public init(contact: String) {
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+}
+
+/// What became of an effect.
+public indirect enum EffectResult: Document {
+    /// It was taken.
+    case accepted(Accepted)
+    /// It reached its recipient.
+    case delivered
+    /// The other system said no; trying again as it is will not help.
+    case refused(Refused)
+    /// It did not work; the host does not try again.
+    case failed(Failed)
+    /// The address failed for now.
+    case softBounce
+    /// The address does not exist.
+    case hardBounce
+    /// The recipient complained.
+    case complaint
+    /// The recipient wants no more of this.
+    case unsubscribed
+    /// The other system has too much to do: it is to be tried again later, under the same key.
+    case later(Later)
+    /// The host can't tell yet; the answer will follow.
+    case unknown_
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "result", at: place)
+        switch word {
+        case "accepted": self = .accepted(try Accepted(reading: rest, at: place))
+        case "delivered":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .delivered
+        case "refused": self = .refused(try Refused(reading: rest, at: place))
+        case "failed": self = .failed(try Failed(reading: rest, at: place))
+        case "soft_bounce":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .softBounce
+        case "hard_bounce":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .hardBounce
+        case "complaint":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .complaint
+        case "unsubscribed":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .unsubscribed
+        case "later": self = .later(try Later(reading: rest, at: place))
+        case "unknown":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .unknown_
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .accepted(let value): try value.json().tagged("result", "accepted")
+        case .delivered: JSON.object([]).tagged("result", "delivered")
+        case .refused(let value): try value.json().tagged("result", "refused")
+        case .failed(let value): try value.json().tagged("result", "failed")
+        case .softBounce: JSON.object([]).tagged("result", "soft_bounce")
+        case .hardBounce: JSON.object([]).tagged("result", "hard_bounce")
+        case .complaint: JSON.object([]).tagged("result", "complaint")
+        case .unsubscribed: JSON.object([]).tagged("result", "unsubscribed")
+        case .later(let value): try value.json().tagged("result", "later")
+        case .unknown_: JSON.object([]).tagged("result", "unknown")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// It was taken.
+    public struct Accepted: Document {
+        /// The other system's own number.
+        public var reference: String?
+        /// Of an order: what it covers, where that is not all.
+        public var covered: [Covered]
+
+        public init(reference: String? = nil, covered: [Covered] = []) {
+            self.reference = reference
+            self.covered = covered
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            reference = try fields.optional("reference")
+            covered = try fields.list("covered")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("reference", reference)
+            try fields.putUnlessEmpty("covered", covered)
+            return fields.json
+        }
+    }
+
+    /// The other system said no; trying again as it is will not help.
+    public struct Refused: Document {
+        /// The other system's code.
+        public var code: String?
+        /// What it said.
+        public var reason: String?
+
+        public init(code: String? = nil, reason: String? = nil) {
+            self.code = code
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            code = try fields.optional("code")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("code", code)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// It did not work; the host does not try again.
+    public struct Failed: Document {
+        /// What went wrong.
+        public var reason: String?
+
+        public init(reason: String? = nil) {
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// The other system has too much to do: it is to be tried again later, under the same key.
+    public struct Later: Document {
+        /// How much later.
+        public var after: String?
+
+        public init(after: String? = nil) {
+            self.after = after
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            after = try fields.optional("after")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("after", after)
+            return fields.json
+        }
+    }
+}
+
+/// A fact with its place in the account's history.
+public indirect enum Event: Document {
+    /// The account came into being.
+    case accountOpened(AccountOpened)
+    /// An input was accepted.
+    case accountInputAccepted(AccountInputAccepted)
+    /// The rulebook is another one than before.
+    case accountRulebookChanged(AccountRulebookChanged)
+    /// The company was put in place of the one known.
+    case accountProfileSynced(AccountProfileSynced)
+    /// A contact was put or changed.
+    case accountContactSynced(AccountContactSynced)
+    /// A contact is gone.
+    case accountContactRemoved(AccountContactRemoved)
+    /// The host's count of what was used of contracts and promotions.
+    case accountConsumptionSynced(AccountConsumptionSynced)
+    /// A right to approve was handed on.
+    case accountDelegated(AccountDelegated)
+    /// A delegation is in force from now on.
+    case accountDelegationBegan(AccountDelegationBegan)
+    /// A delegation is over, or was revoked.
+    case accountDelegationEnded(AccountDelegationEnded)
+    /// What a subject spends counts in the rolling sums of policies, in place of what it counted before.
+    case accountSpendLogged(AccountSpendLogged)
+    /// A subject counts in no rolling sum any more.
+    case accountSpendRemoved(AccountSpendRemoved)
+    /// Goods have been sent to these places before, from now on.
+    case accountPlacesKnown(AccountPlacesKnown)
+    /// Something has ended and will leave the state.
+    case accountClosing(AccountClosing)
+    /// Something that had ended is open again.
+    case accountReopened(AccountReopened)
+    /// What an order uses of contracts and promotions, in place of what was counted for it before.
+    case accountOrderCounted(AccountOrderCounted)
+    /// The account bought something: how recently, how often and for how much it does.
+    case accountBought(AccountBought)
+    /// Another system answered what pricing asked for.
+    case accountAnswered(AccountAnswered)
+    /// What is known of a person changed; what it is, is stored apart.
+    case accountPersonChanged(AccountPersonChanged)
+    /// What was known of a person was erased.
+    case accountPersonForgotten(AccountPersonForgotten)
+    /// An effect was given to the host.
+    case accountEffectIssued(AccountEffectIssued)
+    /// The host said what became of an effect.
+    case accountEffectAnswered(AccountEffectAnswered)
+    /// An answer came to an effect that is not open: counted, and nothing else.
+    case accountAnswerUnmatched(AccountAnswerUnmatched)
+    /// An effect is stale: nobody has to do it any more.
+    case accountEffectLapsed(AccountEffectLapsed)
+    /// Something that had ended left the state.
+    case accountDropped(AccountDropped)
+    /// A budget was made or changed.
+    case budgetBudgetSet(BudgetBudgetSet)
+    /// A budget was removed.
+    case budgetBudgetRemoved(BudgetBudgetRemoved)
+    /// The system that keeps a budget said something new.
+    case budgetBudgetObserved(BudgetBudgetObserved)
+    /// A period began to be used.
+    case budgetPeriodOpened(BudgetPeriodOpened)
+    /// A period was closed: nothing refers to it any more, and nothing can be held in it again.
+    case budgetPeriodClosed(BudgetPeriodClosed)
+    /// Budgets that can be exceeded with approval lack the amount. Nothing was held.
+    case budgetExceeded(BudgetExceeded)
+    /// Amounts were held.
+    case budgetHeld(BudgetHeld)
+    /// Other amounts are held.
+    case budgetAdjusted(BudgetAdjusted)
+    /// What was held is spent.
+    case budgetCommitted(BudgetCommitted)
+    /// What was held is free.
+    case budgetReleased(BudgetReleased)
+    /// What was spent is free.
+    case budgetGivenBack(BudgetGivenBack)
+    /// A hold and its operations are no longer remembered; what it committed stays in the sums.
+    case budgetForgotten(BudgetForgotten)
+    /// The books said something new.
+    case creditSynced(CreditSynced)
+    /// Credit that may be exceeded with approval is lacking. Nothing was held.
+    case creditExceeded(CreditExceeded)
+    /// An amount was held.
+    case creditHeld(CreditHeld)
+    /// A use went from one stage to another, or its amounts changed.
+    case creditMoved(CreditMoved)
+    /// A use is no longer remembered.
+    case creditForgotten(CreditForgotten)
+    /// A consent was given or taken back.
+    case outreachConsented(OutreachConsented)
+    /// Somebody is not written to from now on.
+    case outreachBlocked(OutreachBlocked)
+    /// Somebody may be written to again.
+    case outreachUnblocked(OutreachUnblocked)
+    /// A message is given to the host, or another tool sent one: it counts towards caps from now on.
+    case outreachReserved(OutreachReserved)
+    /// A message was not sent after all: it counts no more.
+    case outreachReturned(OutreachReturned)
+    /// A message reached its recipient, was opened, or a link in it was followed.
+    case outreachTouched(OutreachTouched)
+    /// A person has the ball.
+    case outreachBallTaken(OutreachBallTaken)
+    /// A person gives the ball back, or took over for good.
+    case outreachBallReturned(OutreachBallReturned)
+    /// Somebody wrote back.
+    case outreachReplied(OutreachReplied)
+    /// An arm of an experiment was given.
+    case outreachAssigned(OutreachAssigned)
+    /// An arm made a difference for the first time.
+    case outreachExposed(OutreachExposed)
+    /// Something was offered.
+    case outreachOffered(OutreachOffered)
+    /// A model of the host said something.
+    case outreachScored(OutreachScored)
+    /// What is known of stock.
+    case outreachStockKnown(OutreachStockKnown)
+    /// What nothing needs any more was forgotten: messages and stock from before that time.
+    case outreachForgotten(OutreachForgotten)
+    /// Everything about a person was forgotten.
+    case outreachPersonForgotten(OutreachPersonForgotten)
+    /// The cart is there.
+    case cartCreated(CartCreated)
+    /// Something was written on a line.
+    case cartLineEdited(CartLineEdited)
+    /// Additions before the horizon were folded, and lines that were gone before it forgotten.
+    case cartFolded(CartFolded)
+    /// What is said about the cart as a whole was replaced.
+    case cartHeadChanged(CartHeadChanged)
+    /// It is for something else now.
+    case cartKindChanged(CartKindChanged)
+    /// Who may use it was said anew.
+    case cartShared(CartShared)
+    /// It has an owner now.
+    case cartClaimed(CartClaimed)
+    /// Its end was put off.
+    case cartExtended(CartExtended)
+    /// Somebody holds it.
+    case cartLocked(CartLocked)
+    /// Nobody holds it any more.
+    case cartUnlocked(CartUnlocked)
+    /// Its prices are kept.
+    case cartFrozen(CartFrozen)
+    /// Its prices are no longer kept.
+    case cartThawed(CartThawed)
+    /// The buyer was shown what it costs.
+    case cartSeen(CartSeen)
+    /// It was submitted.
+    case cartSubmitted(CartSubmitted)
+    /// It was approved.
+    case cartApproved(CartApproved)
+    /// It was rejected or returned for changes.
+    case cartReturned(CartReturned)
+    /// It was taken back from approval.
+    case cartRecalled(CartRecalled)
+    /// What was approved was changed.
+    case cartAmended(CartAmended)
+    /// The approval is too old.
+    case cartApprovalLapsed(CartApprovalLapsed)
+    /// An order is being placed.
+    case cartPlacing(CartPlacing)
+    /// Nobody knows whether the order was taken.
+    case cartPlacingUnknown(CartPlacingUnknown)
+    /// It was ordered.
+    case cartPlaced(CartPlaced)
+    /// The order was refused.
+    case cartRefused(CartRefused)
+    /// A remainder lives on.
+    case cartGenerationStarted(CartGenerationStarted)
+    /// Its lines went into another cart.
+    case cartMerged(CartMerged)
+    /// It went to a procurement system.
+    case cartTransferred(CartTransferred)
+    /// Nobody came back.
+    case cartExpired(CartExpired)
+    /// Somebody threw it away.
+    case cartDeleted(CartDeleted)
+    /// What another system says that it is.
+    case cartObserved(CartObserved)
+    /// It began.
+    case quoteCreated(QuoteCreated)
+    /// Lines changed.
+    case quoteEdited(QuoteEdited)
+    /// An offer was asked for.
+    case quoteRequested(QuoteRequested)
+    /// A seller took it on.
+    case quoteClaimed(QuoteClaimed)
+    /// It went back to the queue.
+    case quoteUnclaimed(QuoteUnclaimed)
+    /// Prices of lines were set.
+    case quotePriced(QuotePriced)
+    /// The quote's discount was set.
+    case quoteDiscounted(QuoteDiscounted)
+    /// Charges were set.
+    case quoteCharged(QuoteCharged)
+    /// Line totals were set to a target.
+    case quoteTargeted(QuoteTargeted)
+    /// The offer waits for a colleague of its seller.
+    case quoteSentForApproval(QuoteSentForApproval)
+    /// The colleague sent it back.
+    case quoteInternallyRefused(QuoteInternallyRefused)
+    /// The offer was made.
+    case quoteOffered(QuoteOffered)
+    /// The end of the offer is near.
+    case quoteReminded(QuoteReminded)
+    /// The offer ended undecided.
+    case quoteExpired(QuoteExpired)
+    /// The term of a blanket order ended.
+    case quoteTermEnded(QuoteTermEnded)
+    /// The buyer accepted.
+    case quoteAccepted(QuoteAccepted)
+    /// The buyer asked for another offer.
+    case quoteCountered(QuoteCountered)
+    /// The buyer said no.
+    case quoteDeclined(QuoteDeclined)
+    /// The seller took the offer back.
+    case quoteWithdrawn(QuoteWithdrawn)
+    /// The seller makes no offer.
+    case quoteRejected(QuoteRejected)
+    /// It was given up.
+    case quoteCancelled(QuoteCancelled)
+    /// It is worked on again.
+    case quoteRequoted(QuoteRequoted)
+    /// A part is being ordered.
+    case quotePlacing(QuotePlacing)
+    /// The part is ordered.
+    case quotePlaced(QuotePlaced)
+    /// The order was refused; the part is as it was.
+    case quoteRefused(QuoteRefused)
+    /// A message was added.
+    case quoteMessaged(QuoteMessaged)
+    /// Another system said what its quote is now.
+    case quoteObserved(QuoteObserved)
+    /// It was asked for.
+    case approvalRequested(ApprovalRequested)
+    /// The steps of a stage opened.
+    case approvalStageOpened(ApprovalStageOpened)
+    /// A person decided a step.
+    case approvalVoted(ApprovalVoted)
+    /// A step is approved.
+    case approvalStepApproved(ApprovalStepApproved)
+    /// A step is rejected.
+    case approvalStepRejected(ApprovalStepRejected)
+    /// More people may decide a step.
+    case approvalEscalated(ApprovalEscalated)
+    /// A step went to somebody else.
+    case approvalReassigned(ApprovalReassigned)
+    /// Other people may decide.
+    case approvalPeopleChanged(ApprovalPeopleChanged)
+    /// It can't be finished as things are.
+    case approvalBlocked(ApprovalBlocked)
+    /// It can be finished again.
+    case approvalUnblocked(ApprovalUnblocked)
+    /// Every step is approved.
+    case approvalApproved(ApprovalApproved)
+    /// It was refused.
+    case approvalRejected(ApprovalRejected)
+    /// It was given back to be changed.
+    case approvalReturned(ApprovalReturned)
+    /// Those who asked took it back.
+    case approvalRecalled(ApprovalRecalled)
+    /// The approved subject changed within what was approved.
+    case approvalAmended(ApprovalAmended)
+    /// The approved subject changed beyond what was approved.
+    case approvalReopened(ApprovalReopened)
+    /// A new rulebook asks for other steps.
+    case approvalRestarted(ApprovalRestarted)
+    /// The system that decides about it said where it stands.
+    case approvalObserved(ApprovalObserved)
+    /// Its subject expired, or was ordered with it: it counts no more.
+    case approvalLapsed(ApprovalLapsed)
+    /// Its subject is gone.
+    case approvalCancelled(ApprovalCancelled)
+    /// The order is there.
+    case orderPlaced(OrderPlaced)
+    /// It got a number.
+    case orderNumbered(OrderNumbered)
+    /// Its lines or prices changed.
+    case orderChanged(OrderChanged)
+    /// Lines were cancelled.
+    case orderCancelled(OrderCancelled)
+    /// Goods left.
+    case orderShipped(OrderShipped)
+    /// Goods are waited for.
+    case orderBackordered(OrderBackordered)
+    /// An invoice was written, or a credit note.
+    case orderInvoiced(OrderInvoiced)
+    /// Goods came back.
+    case orderReturned(OrderReturned)
+    /// What another system says that it is.
+    case orderObserved(OrderObserved)
+    /// It was first seen.
+    case journeyOpened(JourneyOpened)
+    /// Something was seen; the new state of that kind of evidence.
+    case journeyNoticed(JourneyNoticed)
+    /// Activity: stage and idleness follow from it.
+    case journeyActive(JourneyActive)
+    /// Somebody came back after it was abandoned: a new generation.
+    case journeyResumed(JourneyResumed)
+    /// What is in it, whose it is or who must act changed.
+    case journeyChanged(JourneyChanged)
+    /// It is found idle later than was thought, or not at all, since another rule fits it.
+    case journeyWaits(JourneyWaits)
+    /// Nobody came back in time.
+    case journeyAbandoned(JourneyAbandoned)
+    /// It is over.
+    case journeyEnded(JourneyEnded)
+    /// It began.
+    case runEntered(RunEntered)
+    /// It waits for a step.
+    case runWaiting(RunWaiting)
+    /// The gates were asked.
+    case runGated(RunGated)
+    /// A step is behind it.
+    case runTaken(RunTaken)
+    /// It ends at its next step.
+    case runLeaving(RunLeaving)
+    /// It ended.
+    case runEnded(RunEnded)
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "event", at: place)
+        switch word {
+        case "account.opened": self = .accountOpened(try AccountOpened(reading: rest, at: place))
+        case "account.input_accepted": self = .accountInputAccepted(try AccountInputAccepted(reading: rest, at: place))
+        case "account.rulebook_changed": self = .accountRulebookChanged(try AccountRulebookChanged(reading: rest, at: place))
+        case "account.profile_synced": self = .accountProfileSynced(try AccountProfileSynced(reading: rest, at: place))
+        case "account.contact_synced": self = .accountContactSynced(try AccountContactSynced(reading: rest, at: place))
+        case "account.contact_removed": self = .accountContactRemoved(try AccountContactRemoved(reading: rest, at: place))
+        case "account.consumption_synced": self = .accountConsumptionSynced(try AccountConsumptionSynced(reading: rest, at: place))
+        case "account.delegated": self = .accountDelegated(try AccountDelegated(reading: rest, at: place))
+        case "account.delegation_began": self = .accountDelegationBegan(try AccountDelegationBegan(reading: rest, at: place))
+        case "account.delegation_ended": self = .accountDelegationEnded(try AccountDelegationEnded(reading: rest, at: place))
+        case "account.spend_logged": self = .accountSpendLogged(try AccountSpendLogged(reading: rest, at: place))
+        case "account.spend_removed": self = .accountSpendRemoved(try AccountSpendRemoved(reading: rest, at: place))
+        case "account.places_known": self = .accountPlacesKnown(try AccountPlacesKnown(reading: rest, at: place))
+        case "account.closing": self = .accountClosing(try AccountClosing(reading: rest, at: place))
+        case "account.reopened": self = .accountReopened(try AccountReopened(reading: rest, at: place))
+        case "account.order_counted": self = .accountOrderCounted(try AccountOrderCounted(reading: rest, at: place))
+        case "account.bought": self = .accountBought(try AccountBought(reading: rest, at: place))
+        case "account.answered": self = .accountAnswered(try AccountAnswered(reading: rest, at: place))
+        case "account.person_changed": self = .accountPersonChanged(try AccountPersonChanged(reading: rest, at: place))
+        case "account.person_forgotten": self = .accountPersonForgotten(try AccountPersonForgotten(reading: rest, at: place))
+        case "account.effect_issued": self = .accountEffectIssued(try AccountEffectIssued(reading: rest, at: place))
+        case "account.effect_answered": self = .accountEffectAnswered(try AccountEffectAnswered(reading: rest, at: place))
+        case "account.answer_unmatched": self = .accountAnswerUnmatched(try AccountAnswerUnmatched(reading: rest, at: place))
+        case "account.effect_lapsed": self = .accountEffectLapsed(try AccountEffectLapsed(reading: rest, at: place))
+        case "account.dropped": self = .accountDropped(try AccountDropped(reading: rest, at: place))
+        case "budget.budget_set": self = .budgetBudgetSet(try BudgetBudgetSet(reading: rest, at: place))
+        case "budget.budget_removed": self = .budgetBudgetRemoved(try BudgetBudgetRemoved(reading: rest, at: place))
+        case "budget.budget_observed": self = .budgetBudgetObserved(try BudgetBudgetObserved(reading: rest, at: place))
+        case "budget.period_opened": self = .budgetPeriodOpened(try BudgetPeriodOpened(reading: rest, at: place))
+        case "budget.period_closed": self = .budgetPeriodClosed(try BudgetPeriodClosed(reading: rest, at: place))
+        case "budget.exceeded": self = .budgetExceeded(try BudgetExceeded(reading: rest, at: place))
+        case "budget.held": self = .budgetHeld(try BudgetHeld(reading: rest, at: place))
+        case "budget.adjusted": self = .budgetAdjusted(try BudgetAdjusted(reading: rest, at: place))
+        case "budget.committed": self = .budgetCommitted(try BudgetCommitted(reading: rest, at: place))
+        case "budget.released": self = .budgetReleased(try BudgetReleased(reading: rest, at: place))
+        case "budget.given_back": self = .budgetGivenBack(try BudgetGivenBack(reading: rest, at: place))
+        case "budget.forgotten": self = .budgetForgotten(try BudgetForgotten(reading: rest, at: place))
+        case "credit.synced": self = .creditSynced(try CreditSynced(reading: rest, at: place))
+        case "credit.exceeded": self = .creditExceeded(try CreditExceeded(reading: rest, at: place))
+        case "credit.held": self = .creditHeld(try CreditHeld(reading: rest, at: place))
+        case "credit.moved": self = .creditMoved(try CreditMoved(reading: rest, at: place))
+        case "credit.forgotten": self = .creditForgotten(try CreditForgotten(reading: rest, at: place))
+        case "outreach.consented": self = .outreachConsented(try OutreachConsented(reading: rest, at: place))
+        case "outreach.blocked": self = .outreachBlocked(try OutreachBlocked(reading: rest, at: place))
+        case "outreach.unblocked": self = .outreachUnblocked(try OutreachUnblocked(reading: rest, at: place))
+        case "outreach.reserved": self = .outreachReserved(try OutreachReserved(reading: rest, at: place))
+        case "outreach.returned": self = .outreachReturned(try OutreachReturned(reading: rest, at: place))
+        case "outreach.touched": self = .outreachTouched(try OutreachTouched(reading: rest, at: place))
+        case "outreach.ball_taken": self = .outreachBallTaken(try OutreachBallTaken(reading: rest, at: place))
+        case "outreach.ball_returned": self = .outreachBallReturned(try OutreachBallReturned(reading: rest, at: place))
+        case "outreach.replied": self = .outreachReplied(try OutreachReplied(reading: rest, at: place))
+        case "outreach.assigned": self = .outreachAssigned(try OutreachAssigned(reading: rest, at: place))
+        case "outreach.exposed": self = .outreachExposed(try OutreachExposed(reading: rest, at: place))
+        case "outreach.offered": self = .outreachOffered(try OutreachOffered(reading: rest, at: place))
+        case "outreach.scored": self = .outreachScored(try OutreachScored(reading: rest, at: place))
+        case "outreach.stock_known": self = .outreachStockKnown(try OutreachStockKnown(reading: rest, at: place))
+        case "outreach.forgotten": self = .outreachForgotten(try OutreachForgotten(reading: rest, at: place))
+        case "outreach.person_forgotten": self = .outreachPersonForgotten(try OutreachPersonForgotten(reading: rest, at: place))
+        case "cart.created": self = .cartCreated(try CartCreated(reading: rest, at: place))
+        case "cart.line_edited": self = .cartLineEdited(try CartLineEdited(reading: rest, at: place))
+        case "cart.folded": self = .cartFolded(try CartFolded(reading: rest, at: place))
+        case "cart.head_changed": self = .cartHeadChanged(try CartHeadChanged(reading: rest, at: place))
+        case "cart.kind_changed": self = .cartKindChanged(try CartKindChanged(reading: rest, at: place))
+        case "cart.shared": self = .cartShared(try CartShared(reading: rest, at: place))
+        case "cart.claimed": self = .cartClaimed(try CartClaimed(reading: rest, at: place))
+        case "cart.extended": self = .cartExtended(try CartExtended(reading: rest, at: place))
+        case "cart.locked": self = .cartLocked(try CartLocked(reading: rest, at: place))
+        case "cart.unlocked": self = .cartUnlocked(try CartUnlocked(reading: rest, at: place))
+        case "cart.frozen": self = .cartFrozen(try CartFrozen(reading: rest, at: place))
+        case "cart.thawed": self = .cartThawed(try CartThawed(reading: rest, at: place))
+        case "cart.seen": self = .cartSeen(try CartSeen(reading: rest, at: place))
+        case "cart.submitted": self = .cartSubmitted(try CartSubmitted(reading: rest, at: place))
+        case "cart.approved": self = .cartApproved(try CartApproved(reading: rest, at: place))
+        case "cart.returned": self = .cartReturned(try CartReturned(reading: rest, at: place))
+        case "cart.recalled": self = .cartRecalled(try CartRecalled(reading: rest, at: place))
+        case "cart.amended": self = .cartAmended(try CartAmended(reading: rest, at: place))
+        case "cart.approval_lapsed": self = .cartApprovalLapsed(try CartApprovalLapsed(reading: rest, at: place))
+        case "cart.placing": self = .cartPlacing(try CartPlacing(reading: rest, at: place))
+        case "cart.placing_unknown": self = .cartPlacingUnknown(try CartPlacingUnknown(reading: rest, at: place))
+        case "cart.placed": self = .cartPlaced(try CartPlaced(reading: rest, at: place))
+        case "cart.refused": self = .cartRefused(try CartRefused(reading: rest, at: place))
+        case "cart.generation_started": self = .cartGenerationStarted(try CartGenerationStarted(reading: rest, at: place))
+        case "cart.merged": self = .cartMerged(try CartMerged(reading: rest, at: place))
+        case "cart.transferred": self = .cartTransferred(try CartTransferred(reading: rest, at: place))
+        case "cart.expired": self = .cartExpired(try CartExpired(reading: rest, at: place))
+        case "cart.deleted": self = .cartDeleted(try CartDeleted(reading: rest, at: place))
+        case "cart.observed": self = .cartObserved(try CartObserved(reading: rest, at: place))
+        case "quote.created": self = .quoteCreated(try QuoteCreated(reading: rest, at: place))
+        case "quote.edited": self = .quoteEdited(try QuoteEdited(reading: rest, at: place))
+        case "quote.requested": self = .quoteRequested(try QuoteRequested(reading: rest, at: place))
+        case "quote.claimed": self = .quoteClaimed(try QuoteClaimed(reading: rest, at: place))
+        case "quote.unclaimed": self = .quoteUnclaimed(try QuoteUnclaimed(reading: rest, at: place))
+        case "quote.priced": self = .quotePriced(try QuotePriced(reading: rest, at: place))
+        case "quote.discounted": self = .quoteDiscounted(try QuoteDiscounted(reading: rest, at: place))
+        case "quote.charged": self = .quoteCharged(try QuoteCharged(reading: rest, at: place))
+        case "quote.targeted": self = .quoteTargeted(try QuoteTargeted(reading: rest, at: place))
+        case "quote.sent_for_approval": self = .quoteSentForApproval(try QuoteSentForApproval(reading: rest, at: place))
+        case "quote.internally_refused": self = .quoteInternallyRefused(try QuoteInternallyRefused(reading: rest, at: place))
+        case "quote.offered": self = .quoteOffered(try QuoteOffered(reading: rest, at: place))
+        case "quote.reminded": self = .quoteReminded(try QuoteReminded(reading: rest, at: place))
+        case "quote.expired": self = .quoteExpired(try QuoteExpired(reading: rest, at: place))
+        case "quote.term_ended": self = .quoteTermEnded(try QuoteTermEnded(reading: rest, at: place))
+        case "quote.accepted": self = .quoteAccepted(try QuoteAccepted(reading: rest, at: place))
+        case "quote.countered": self = .quoteCountered(try QuoteCountered(reading: rest, at: place))
+        case "quote.declined": self = .quoteDeclined(try QuoteDeclined(reading: rest, at: place))
+        case "quote.withdrawn": self = .quoteWithdrawn(try QuoteWithdrawn(reading: rest, at: place))
+        case "quote.rejected": self = .quoteRejected(try QuoteRejected(reading: rest, at: place))
+        case "quote.cancelled": self = .quoteCancelled(try QuoteCancelled(reading: rest, at: place))
+        case "quote.requoted": self = .quoteRequoted(try QuoteRequoted(reading: rest, at: place))
+        case "quote.placing": self = .quotePlacing(try QuotePlacing(reading: rest, at: place))
+        case "quote.placed": self = .quotePlaced(try QuotePlaced(reading: rest, at: place))
+        case "quote.refused": self = .quoteRefused(try QuoteRefused(reading: rest, at: place))
+        case "quote.messaged": self = .quoteMessaged(try QuoteMessaged(reading: rest, at: place))
+        case "quote.observed": self = .quoteObserved(try QuoteObserved(reading: rest, at: place))
+        case "approval.requested": self = .approvalRequested(try ApprovalRequested(reading: rest, at: place))
+        case "approval.stage_opened": self = .approvalStageOpened(try ApprovalStageOpened(reading: rest, at: place))
+        case "approval.voted": self = .approvalVoted(try ApprovalVoted(reading: rest, at: place))
+        case "approval.step_approved": self = .approvalStepApproved(try ApprovalStepApproved(reading: rest, at: place))
+        case "approval.step_rejected": self = .approvalStepRejected(try ApprovalStepRejected(reading: rest, at: place))
+        case "approval.escalated": self = .approvalEscalated(try ApprovalEscalated(reading: rest, at: place))
+        case "approval.reassigned": self = .approvalReassigned(try ApprovalReassigned(reading: rest, at: place))
+        case "approval.people_changed": self = .approvalPeopleChanged(try ApprovalPeopleChanged(reading: rest, at: place))
+        case "approval.blocked": self = .approvalBlocked(try ApprovalBlocked(reading: rest, at: place))
+        case "approval.unblocked": self = .approvalUnblocked(try ApprovalUnblocked(reading: rest, at: place))
+        case "approval.approved": self = .approvalApproved(try ApprovalApproved(reading: rest, at: place))
+        case "approval.rejected": self = .approvalRejected(try ApprovalRejected(reading: rest, at: place))
+        case "approval.returned": self = .approvalReturned(try ApprovalReturned(reading: rest, at: place))
+        case "approval.recalled": self = .approvalRecalled(try ApprovalRecalled(reading: rest, at: place))
+        case "approval.amended": self = .approvalAmended(try ApprovalAmended(reading: rest, at: place))
+        case "approval.reopened": self = .approvalReopened(try ApprovalReopened(reading: rest, at: place))
+        case "approval.restarted": self = .approvalRestarted(try ApprovalRestarted(reading: rest, at: place))
+        case "approval.observed": self = .approvalObserved(try ApprovalObserved(reading: rest, at: place))
+        case "approval.lapsed": self = .approvalLapsed(try ApprovalLapsed(reading: rest, at: place))
+        case "approval.cancelled": self = .approvalCancelled(try ApprovalCancelled(reading: rest, at: place))
+        case "order.placed": self = .orderPlaced(try OrderPlaced(reading: rest, at: place))
+        case "order.numbered": self = .orderNumbered(try OrderNumbered(reading: rest, at: place))
+        case "order.changed": self = .orderChanged(try OrderChanged(reading: rest, at: place))
+        case "order.cancelled": self = .orderCancelled(try OrderCancelled(reading: rest, at: place))
+        case "order.shipped": self = .orderShipped(try OrderShipped(reading: rest, at: place))
+        case "order.backordered": self = .orderBackordered(try OrderBackordered(reading: rest, at: place))
+        case "order.invoiced": self = .orderInvoiced(try OrderInvoiced(reading: rest, at: place))
+        case "order.returned": self = .orderReturned(try OrderReturned(reading: rest, at: place))
+        case "order.observed": self = .orderObserved(try OrderObserved(reading: rest, at: place))
+        case "journey.opened": self = .journeyOpened(try JourneyOpened(reading: rest, at: place))
+        case "journey.noticed": self = .journeyNoticed(try JourneyNoticed(reading: rest, at: place))
+        case "journey.active": self = .journeyActive(try JourneyActive(reading: rest, at: place))
+        case "journey.resumed": self = .journeyResumed(try JourneyResumed(reading: rest, at: place))
+        case "journey.changed": self = .journeyChanged(try JourneyChanged(reading: rest, at: place))
+        case "journey.waits": self = .journeyWaits(try JourneyWaits(reading: rest, at: place))
+        case "journey.abandoned": self = .journeyAbandoned(try JourneyAbandoned(reading: rest, at: place))
+        case "journey.ended": self = .journeyEnded(try JourneyEnded(reading: rest, at: place))
+        case "run.entered": self = .runEntered(try RunEntered(reading: rest, at: place))
+        case "run.waiting": self = .runWaiting(try RunWaiting(reading: rest, at: place))
+        case "run.gated": self = .runGated(try RunGated(reading: rest, at: place))
+        case "run.taken": self = .runTaken(try RunTaken(reading: rest, at: place))
+        case "run.leaving": self = .runLeaving(try RunLeaving(reading: rest, at: place))
+        case "run.ended": self = .runEnded(try RunEnded(reading: rest, at: place))
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .accountOpened(let value): try value.json().tagged("event", "account.opened")
+        case .accountInputAccepted(let value): try value.json().tagged("event", "account.input_accepted")
+        case .accountRulebookChanged(let value): try value.json().tagged("event", "account.rulebook_changed")
+        case .accountProfileSynced(let value): try value.json().tagged("event", "account.profile_synced")
+        case .accountContactSynced(let value): try value.json().tagged("event", "account.contact_synced")
+        case .accountContactRemoved(let value): try value.json().tagged("event", "account.contact_removed")
+        case .accountConsumptionSynced(let value): try value.json().tagged("event", "account.consumption_synced")
+        case .accountDelegated(let value): try value.json().tagged("event", "account.delegated")
+        case .accountDelegationBegan(let value): try value.json().tagged("event", "account.delegation_began")
+        case .accountDelegationEnded(let value): try value.json().tagged("event", "account.delegation_ended")
+        case .accountSpendLogged(let value): try value.json().tagged("event", "account.spend_logged")
+        case .accountSpendRemoved(let value): try value.json().tagged("event", "account.spend_removed")
+        case .accountPlacesKnown(let value): try value.json().tagged("event", "account.places_known")
+        case .accountClosing(let value): try value.json().tagged("event", "account.closing")
+        case .accountReopened(let value): try value.json().tagged("event", "account.reopened")
+        case .accountOrderCounted(let value): try value.json().tagged("event", "account.order_counted")
+        case .accountBought(let value): try value.json().tagged("event", "account.bought")
+        case .accountAnswered(let value): try value.json().tagged("event", "account.answered")
+        case .accountPersonChanged(let value): try value.json().tagged("event", "account.person_changed")
+        case .accountPersonForgotten(let value): try value.json().tagged("event", "account.person_forgotten")
+        case .accountEffectIssued(let value): try value.json().tagged("event", "account.effect_issued")
+        case .accountEffectAnswered(let value): try value.json().tagged("event", "account.effect_answered")
+        case .accountAnswerUnmatched(let value): try value.json().tagged("event", "account.answer_unmatched")
+        case .accountEffectLapsed(let value): try value.json().tagged("event", "account.effect_lapsed")
+        case .accountDropped(let value): try value.json().tagged("event", "account.dropped")
+        case .budgetBudgetSet(let value): try value.json().tagged("event", "budget.budget_set")
+        case .budgetBudgetRemoved(let value): try value.json().tagged("event", "budget.budget_removed")
+        case .budgetBudgetObserved(let value): try value.json().tagged("event", "budget.budget_observed")
+        case .budgetPeriodOpened(let value): try value.json().tagged("event", "budget.period_opened")
+        case .budgetPeriodClosed(let value): try value.json().tagged("event", "budget.period_closed")
+        case .budgetExceeded(let value): try value.json().tagged("event", "budget.exceeded")
+        case .budgetHeld(let value): try value.json().tagged("event", "budget.held")
+        case .budgetAdjusted(let value): try value.json().tagged("event", "budget.adjusted")
+        case .budgetCommitted(let value): try value.json().tagged("event", "budget.committed")
+        case .budgetReleased(let value): try value.json().tagged("event", "budget.released")
+        case .budgetGivenBack(let value): try value.json().tagged("event", "budget.given_back")
+        case .budgetForgotten(let value): try value.json().tagged("event", "budget.forgotten")
+        case .creditSynced(let value): try value.json().tagged("event", "credit.synced")
+        case .creditExceeded(let value): try value.json().tagged("event", "credit.exceeded")
+        case .creditHeld(let value): try value.json().tagged("event", "credit.held")
+        case .creditMoved(let value): try value.json().tagged("event", "credit.moved")
+        case .creditForgotten(let value): try value.json().tagged("event", "credit.forgotten")
+        case .outreachConsented(let value): try value.json().tagged("event", "outreach.consented")
+        case .outreachBlocked(let value): try value.json().tagged("event", "outreach.blocked")
+        case .outreachUnblocked(let value): try value.json().tagged("event", "outreach.unblocked")
+        case .outreachReserved(let value): try value.json().tagged("event", "outreach.reserved")
+        case .outreachReturned(let value): try value.json().tagged("event", "outreach.returned")
+        case .outreachTouched(let value): try value.json().tagged("event", "outreach.touched")
+        case .outreachBallTaken(let value): try value.json().tagged("event", "outreach.ball_taken")
+        case .outreachBallReturned(let value): try value.json().tagged("event", "outreach.ball_returned")
+        case .outreachReplied(let value): try value.json().tagged("event", "outreach.replied")
+        case .outreachAssigned(let value): try value.json().tagged("event", "outreach.assigned")
+        case .outreachExposed(let value): try value.json().tagged("event", "outreach.exposed")
+        case .outreachOffered(let value): try value.json().tagged("event", "outreach.offered")
+        case .outreachScored(let value): try value.json().tagged("event", "outreach.scored")
+        case .outreachStockKnown(let value): try value.json().tagged("event", "outreach.stock_known")
+        case .outreachForgotten(let value): try value.json().tagged("event", "outreach.forgotten")
+        case .outreachPersonForgotten(let value): try value.json().tagged("event", "outreach.person_forgotten")
+        case .cartCreated(let value): try value.json().tagged("event", "cart.created")
+        case .cartLineEdited(let value): try value.json().tagged("event", "cart.line_edited")
+        case .cartFolded(let value): try value.json().tagged("event", "cart.folded")
+        case .cartHeadChanged(let value): try value.json().tagged("event", "cart.head_changed")
+        case .cartKindChanged(let value): try value.json().tagged("event", "cart.kind_changed")
+        case .cartShared(let value): try value.json().tagged("event", "cart.shared")
+        case .cartClaimed(let value): try value.json().tagged("event", "cart.claimed")
+        case .cartExtended(let value): try value.json().tagged("event", "cart.extended")
+        case .cartLocked(let value): try value.json().tagged("event", "cart.locked")
+        case .cartUnlocked(let value): try value.json().tagged("event", "cart.unlocked")
+        case .cartFrozen(let value): try value.json().tagged("event", "cart.frozen")
+        case .cartThawed(let value): try value.json().tagged("event", "cart.thawed")
+        case .cartSeen(let value): try value.json().tagged("event", "cart.seen")
+        case .cartSubmitted(let value): try value.json().tagged("event", "cart.submitted")
+        case .cartApproved(let value): try value.json().tagged("event", "cart.approved")
+        case .cartReturned(let value): try value.json().tagged("event", "cart.returned")
+        case .cartRecalled(let value): try value.json().tagged("event", "cart.recalled")
+        case .cartAmended(let value): try value.json().tagged("event", "cart.amended")
+        case .cartApprovalLapsed(let value): try value.json().tagged("event", "cart.approval_lapsed")
+        case .cartPlacing(let value): try value.json().tagged("event", "cart.placing")
+        case .cartPlacingUnknown(let value): try value.json().tagged("event", "cart.placing_unknown")
+        case .cartPlaced(let value): try value.json().tagged("event", "cart.placed")
+        case .cartRefused(let value): try value.json().tagged("event", "cart.refused")
+        case .cartGenerationStarted(let value): try value.json().tagged("event", "cart.generation_started")
+        case .cartMerged(let value): try value.json().tagged("event", "cart.merged")
+        case .cartTransferred(let value): try value.json().tagged("event", "cart.transferred")
+        case .cartExpired(let value): try value.json().tagged("event", "cart.expired")
+        case .cartDeleted(let value): try value.json().tagged("event", "cart.deleted")
+        case .cartObserved(let value): try value.json().tagged("event", "cart.observed")
+        case .quoteCreated(let value): try value.json().tagged("event", "quote.created")
+        case .quoteEdited(let value): try value.json().tagged("event", "quote.edited")
+        case .quoteRequested(let value): try value.json().tagged("event", "quote.requested")
+        case .quoteClaimed(let value): try value.json().tagged("event", "quote.claimed")
+        case .quoteUnclaimed(let value): try value.json().tagged("event", "quote.unclaimed")
+        case .quotePriced(let value): try value.json().tagged("event", "quote.priced")
+        case .quoteDiscounted(let value): try value.json().tagged("event", "quote.discounted")
+        case .quoteCharged(let value): try value.json().tagged("event", "quote.charged")
+        case .quoteTargeted(let value): try value.json().tagged("event", "quote.targeted")
+        case .quoteSentForApproval(let value): try value.json().tagged("event", "quote.sent_for_approval")
+        case .quoteInternallyRefused(let value): try value.json().tagged("event", "quote.internally_refused")
+        case .quoteOffered(let value): try value.json().tagged("event", "quote.offered")
+        case .quoteReminded(let value): try value.json().tagged("event", "quote.reminded")
+        case .quoteExpired(let value): try value.json().tagged("event", "quote.expired")
+        case .quoteTermEnded(let value): try value.json().tagged("event", "quote.term_ended")
+        case .quoteAccepted(let value): try value.json().tagged("event", "quote.accepted")
+        case .quoteCountered(let value): try value.json().tagged("event", "quote.countered")
+        case .quoteDeclined(let value): try value.json().tagged("event", "quote.declined")
+        case .quoteWithdrawn(let value): try value.json().tagged("event", "quote.withdrawn")
+        case .quoteRejected(let value): try value.json().tagged("event", "quote.rejected")
+        case .quoteCancelled(let value): try value.json().tagged("event", "quote.cancelled")
+        case .quoteRequoted(let value): try value.json().tagged("event", "quote.requoted")
+        case .quotePlacing(let value): try value.json().tagged("event", "quote.placing")
+        case .quotePlaced(let value): try value.json().tagged("event", "quote.placed")
+        case .quoteRefused(let value): try value.json().tagged("event", "quote.refused")
+        case .quoteMessaged(let value): try value.json().tagged("event", "quote.messaged")
+        case .quoteObserved(let value): try value.json().tagged("event", "quote.observed")
+        case .approvalRequested(let value): try value.json().tagged("event", "approval.requested")
+        case .approvalStageOpened(let value): try value.json().tagged("event", "approval.stage_opened")
+        case .approvalVoted(let value): try value.json().tagged("event", "approval.voted")
+        case .approvalStepApproved(let value): try value.json().tagged("event", "approval.step_approved")
+        case .approvalStepRejected(let value): try value.json().tagged("event", "approval.step_rejected")
+        case .approvalEscalated(let value): try value.json().tagged("event", "approval.escalated")
+        case .approvalReassigned(let value): try value.json().tagged("event", "approval.reassigned")
+        case .approvalPeopleChanged(let value): try value.json().tagged("event", "approval.people_changed")
+        case .approvalBlocked(let value): try value.json().tagged("event", "approval.blocked")
+        case .approvalUnblocked(let value): try value.json().tagged("event", "approval.unblocked")
+        case .approvalApproved(let value): try value.json().tagged("event", "approval.approved")
+        case .approvalRejected(let value): try value.json().tagged("event", "approval.rejected")
+        case .approvalReturned(let value): try value.json().tagged("event", "approval.returned")
+        case .approvalRecalled(let value): try value.json().tagged("event", "approval.recalled")
+        case .approvalAmended(let value): try value.json().tagged("event", "approval.amended")
+        case .approvalReopened(let value): try value.json().tagged("event", "approval.reopened")
+        case .approvalRestarted(let value): try value.json().tagged("event", "approval.restarted")
+        case .approvalObserved(let value): try value.json().tagged("event", "approval.observed")
+        case .approvalLapsed(let value): try value.json().tagged("event", "approval.lapsed")
+        case .approvalCancelled(let value): try value.json().tagged("event", "approval.cancelled")
+        case .orderPlaced(let value): try value.json().tagged("event", "order.placed")
+        case .orderNumbered(let value): try value.json().tagged("event", "order.numbered")
+        case .orderChanged(let value): try value.json().tagged("event", "order.changed")
+        case .orderCancelled(let value): try value.json().tagged("event", "order.cancelled")
+        case .orderShipped(let value): try value.json().tagged("event", "order.shipped")
+        case .orderBackordered(let value): try value.json().tagged("event", "order.backordered")
+        case .orderInvoiced(let value): try value.json().tagged("event", "order.invoiced")
+        case .orderReturned(let value): try value.json().tagged("event", "order.returned")
+        case .orderObserved(let value): try value.json().tagged("event", "order.observed")
+        case .journeyOpened(let value): try value.json().tagged("event", "journey.opened")
+        case .journeyNoticed(let value): try value.json().tagged("event", "journey.noticed")
+        case .journeyActive(let value): try value.json().tagged("event", "journey.active")
+        case .journeyResumed(let value): try value.json().tagged("event", "journey.resumed")
+        case .journeyChanged(let value): try value.json().tagged("event", "journey.changed")
+        case .journeyWaits(let value): try value.json().tagged("event", "journey.waits")
+        case .journeyAbandoned(let value): try value.json().tagged("event", "journey.abandoned")
+        case .journeyEnded(let value): try value.json().tagged("event", "journey.ended")
+        case .runEntered(let value): try value.json().tagged("event", "run.entered")
+        case .runWaiting(let value): try value.json().tagged("event", "run.waiting")
+        case .runGated(let value): try value.json().tagged("event", "run.gated")
+        case .runTaken(let value): try value.json().tagged("event", "run.taken")
+        case .runLeaving(let value): try value.json().tagged("event", "run.leaving")
+        case .runEnded(let value): try value.json().tagged("event", "run.ended")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// The account came into being.
+    public struct AccountOpened: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The account.
+        public var account: String
+
+        public init(seq: Int, at: Instant, account: String) {
+            self.seq = seq
+            self.at = at
+            self.account = account
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            account = try fields.required("account")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("account", account)
+            return fields.json
+        }
+    }
+
+    /// An input was accepted.
+    public struct AccountInputAccepted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// Its id.
+        public var input: String
+        /// The digest of its body.
+        public var digest: String
+        /// How many of the oldest remembered inputs were forgotten for it.
+        public var forgot: Int?
+
+        public init(seq: Int, at: Instant, input: String, digest: String, forgot: Int? = nil) {
+            self.seq = seq
+            self.at = at
+            self.input = input
+            self.digest = digest
+            self.forgot = forgot
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            input = try fields.required("input")
+            digest = try fields.required("digest")
+            forgot = try fields.optional("forgot")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("input", input)
+            try fields.put("digest", digest)
+            try fields.put("forgot", forgot)
+            return fields.json
+        }
+    }
+
+    /// The rulebook is another one than before.
+    public struct AccountRulebookChanged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The one before.
+        public var from: String?
+        /// The one that holds now.
+        public var to: String
+
+        public init(seq: Int, at: Instant, from: String? = nil, to: String) {
+            self.seq = seq
+            self.at = at
+            self.from = from
+            self.to = to
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            from = try fields.optional("from")
+            to = try fields.required("to")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("from", from)
+            try fields.put("to", to)
+            return fields.json
+        }
+    }
+
+    /// The company was put in place of the one known.
+    public struct AccountProfileSynced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The version at the source.
+        public var version: Int
+        /// The company.
+        public var company: CompanyRecord
+
+        public init(seq: Int, at: Instant, version: Int, company: CompanyRecord) {
+            self.seq = seq
+            self.at = at
+            self.version = version
+            self.company = company
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            version = try fields.required("version")
+            company = try fields.required("company")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("version", version)
+            try fields.put("company", company)
+            return fields.json
+        }
+    }
+
+    /// A contact was put or changed.
+    public struct AccountContactSynced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The version at the source.
+        public var version: Int
+        /// The contact.
+        public var contact: ContactRecord
+
+        public init(seq: Int, at: Instant, version: Int, contact: ContactRecord) {
+            self.seq = seq
+            self.at = at
+            self.version = version
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            version = try fields.required("version")
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("version", version)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// A contact is gone.
+    public struct AccountContactRemoved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The version at the source.
+        public var version: Int
+        /// The contact.
+        public var contact: String
+
+        public init(seq: Int, at: Instant, version: Int, contact: String) {
+            self.seq = seq
+            self.at = at
+            self.version = version
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            version = try fields.required("version")
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("version", version)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// The host's count of what was used of contracts and promotions.
+    public struct AccountConsumptionSynced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The version of the count.
+        public var version: Int
+        /// What was used.
+        public var consumed: Consumed?
+        /// Orders that the count holds.
+        public var includes: [String]
+
+        public init(seq: Int, at: Instant, version: Int, consumed: Consumed? = nil, includes: [String] = []) {
+            self.seq = seq
+            self.at = at
+            self.version = version
+            self.consumed = consumed
+            self.includes = includes
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            version = try fields.required("version")
+            consumed = try fields.optional("consumed")
+            includes = try fields.list("includes")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("version", version)
+            try fields.put("consumed", consumed)
+            try fields.putUnlessEmpty("includes", includes)
+            return fields.json
+        }
+    }
+
+    /// A right to approve was handed on.
+    public struct AccountDelegated: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The delegation.
+        public var delegation: Delegation
+
+        public init(seq: Int, at: Instant, delegation: Delegation) {
+            self.seq = seq
+            self.at = at
+            self.delegation = delegation
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            delegation = try fields.required("delegation")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("delegation", delegation)
+            return fields.json
+        }
+    }
+
+    /// A delegation is in force from now on.
+    public struct AccountDelegationBegan: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The delegation.
+        public var id: String
+
+        public init(seq: Int, at: Instant, id: String) {
+            self.seq = seq
+            self.at = at
+            self.id = id
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            id = try fields.required("id")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("id", id)
+            return fields.json
+        }
+    }
+
+    /// A delegation is over, or was revoked.
+    public struct AccountDelegationEnded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The delegation.
+        public var id: String
+
+        public init(seq: Int, at: Instant, id: String) {
+            self.seq = seq
+            self.at = at
+            self.id = id
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            id = try fields.required("id")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("id", id)
+            return fields.json
+        }
+    }
+
+    /// What a subject spends counts in the rolling sums of policies, in place of what it counted before.
+    public struct AccountSpendLogged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The subject.
+        public var subject: SubjectRef
+        /// By cost centre and supplier.
+        public var entries: [SpendEntry]
+
+        public init(seq: Int, at: Instant, subject: SubjectRef, entries: [SpendEntry] = []) {
+            self.seq = seq
+            self.at = at
+            self.subject = subject
+            self.entries = entries
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            subject = try fields.required("subject")
+            entries = try fields.list("entries")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("subject", subject)
+            try fields.putUnlessEmpty("entries", entries)
+            return fields.json
+        }
+    }
+
+    /// A subject counts in no rolling sum any more.
+    public struct AccountSpendRemoved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The subject.
+        public var subject: SubjectRef
+
+        public init(seq: Int, at: Instant, subject: SubjectRef) {
+            self.seq = seq
+            self.at = at
+            self.subject = subject
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            subject = try fields.required("subject")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("subject", subject)
+            return fields.json
+        }
+    }
+
+    /// Goods have been sent to these places before, from now on.
+    public struct AccountPlacesKnown: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The places.
+        public var places: [String]
+
+        public init(seq: Int, at: Instant, places: [String] = []) {
+            self.seq = seq
+            self.at = at
+            self.places = places
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            places = try fields.list("places")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.putUnlessEmpty("places", places)
+            return fields.json
+        }
+    }
+
+    /// Something has ended and will leave the state.
+    public struct AccountClosing: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What, and when.
+        public var closing: Closing
+
+        public init(seq: Int, at: Instant, closing: Closing) {
+            self.seq = seq
+            self.at = at
+            self.closing = closing
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            closing = try fields.required("closing")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("closing", closing)
+            return fields.json
+        }
+    }
+
+    /// Something that had ended is open again.
+    public struct AccountReopened: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is.
+        public var subject: Subject
+
+        public init(seq: Int, at: Instant, subject: Subject) {
+            self.seq = seq
+            self.at = at
+            self.subject = subject
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            subject = try fields.required("subject")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("subject", subject)
+            return fields.json
+        }
+    }
+
+    /// What an order uses of contracts and promotions, in place of what was counted for it before.
+    public struct AccountOrderCounted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it uses; nothing once everything was given back.
+        public var uses: OrderUse
+
+        public init(seq: Int, at: Instant, uses: OrderUse) {
+            self.seq = seq
+            self.at = at
+            self.uses = uses
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            uses = try fields.required("uses")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("uses", uses)
+            return fields.json
+        }
+    }
+
+    /// The account bought something: how recently, how often and for how much it does.
+    public struct AccountBought: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The order.
+        public var purchase: Purchase
+
+        public init(seq: Int, at: Instant, purchase: Purchase) {
+            self.seq = seq
+            self.at = at
+            self.purchase = purchase
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            purchase = try fields.required("purchase")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("purchase", purchase)
+            return fields.json
+        }
+    }
+
+    /// Another system answered what pricing asked for.
+    public struct AccountAnswered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The answers.
+        public var answers: Answers?
+
+        public init(seq: Int, at: Instant, answers: Answers? = nil) {
+            self.seq = seq
+            self.at = at
+            self.answers = answers
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            answers = try fields.optional("answers")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("answers", answers)
+            return fields.json
+        }
+    }
+
+    /// What is known of a person changed; what it is, is stored apart.
+    public struct AccountPersonChanged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The person.
+        public var contact: String
+        /// The version at the source.
+        public var version: Int
+
+        public init(seq: Int, at: Instant, contact: String, version: Int) {
+            self.seq = seq
+            self.at = at
+            self.contact = contact
+            self.version = version
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            contact = try fields.required("contact")
+            version = try fields.required("version")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("contact", contact)
+            try fields.put("version", version)
+            return fields.json
+        }
+    }
+
+    /// What was known of a person was erased.
+    public struct AccountPersonForgotten: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The person.
+        public var contact: String
+
+        public init(seq: Int, at: Instant, contact: String) {
+            self.seq = seq
+            self.at = at
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// An effect was given to the host.
+    public struct AccountEffectIssued: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The effect.
+        public var effect: Effect
+
+        public init(seq: Int, at: Instant, effect: Effect) {
+            self.seq = seq
+            self.at = at
+            self.effect = effect
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            effect = try fields.required("effect")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("effect", effect)
+            return fields.json
+        }
+    }
+
+    /// The host said what became of an effect.
+    public struct AccountEffectAnswered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The effect.
+        public var key: String
+        /// What became of it.
+        public var result: EffectResult
+
+        public init(seq: Int, at: Instant, key: String, result: EffectResult) {
+            self.seq = seq
+            self.at = at
+            self.key = key
+            self.result = result
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            key = try fields.required("key")
+            result = try fields.required("result")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("key", key)
+            try fields.put("result", result)
+            return fields.json
+        }
+    }
+
+    /// An answer came to an effect that is not open: counted, and nothing else.
+    public struct AccountAnswerUnmatched: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The key that was answered.
+        public var key: String
+
+        public init(seq: Int, at: Instant, key: String) {
+            self.seq = seq
+            self.at = at
+            self.key = key
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            key = try fields.required("key")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("key", key)
+            return fields.json
+        }
+    }
+
+    /// An effect is stale: nobody has to do it any more.
+    public struct AccountEffectLapsed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The effect.
+        public var key: String
+
+        public init(seq: Int, at: Instant, key: String) {
+            self.seq = seq
+            self.at = at
+            self.key = key
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            key = try fields.required("key")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("key", key)
+            return fields.json
+        }
+    }
+
+    /// Something that had ended left the state.
+    public struct AccountDropped: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it was.
+        public var subject: Subject
+
+        public init(seq: Int, at: Instant, subject: Subject) {
+            self.seq = seq
+            self.at = at
+            self.subject = subject
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            subject = try fields.required("subject")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("subject", subject)
+            return fields.json
+        }
+    }
+
+    /// A budget was made or changed.
+    public struct BudgetBudgetSet: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The budget, its overdraft settled.
+        public var budget: BudgetRecord
+        /// The open periods that have the new limit: those that were not over.
+        public var periods: [String]
+
+        public init(seq: Int, at: Instant, budget: BudgetRecord, periods: [String] = []) {
+            self.seq = seq
+            self.at = at
+            self.budget = budget
+            self.periods = periods
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            budget = try fields.required("budget")
+            periods = try fields.list("periods")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("budget", budget)
+            try fields.putUnlessEmpty("periods", periods)
+            return fields.json
+        }
+    }
+
+    /// A budget was removed.
+    public struct BudgetBudgetRemoved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The budget.
+        public var budget: String
+
+        public init(seq: Int, at: Instant, budget: String) {
+            self.seq = seq
+            self.at = at
+            self.budget = budget
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            budget = try fields.required("budget")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("budget", budget)
+            return fields.json
+        }
+    }
+
+    /// The system that keeps a budget said something new.
+    public struct BudgetBudgetObserved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The budget.
+        public var budget: String
+        /// The other system's version.
+        public var sourceVersion: Int
+        /// The period.
+        public var period: String
+        /// What is spent.
+        public var committed: Decimal
+        /// What is held.
+        public var held: Decimal
+        /// What may be spent.
+        public var limit: Decimal?
+        /// Holds made here that these sums have.
+        public var includes: [String]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            budget: String,
+            sourceVersion: Int,
+            period: String,
+            committed: Decimal,
+            held: Decimal,
+            limit: Decimal? = nil,
+            includes: [String] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.budget = budget
+            self.sourceVersion = sourceVersion
+            self.period = period
+            self.committed = committed
+            self.held = held
+            self.limit = limit
+            self.includes = includes
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            budget = try fields.required("budget")
+            sourceVersion = try fields.required("source_version")
+            period = try fields.required("period")
+            committed = try fields.required("committed")
+            held = try fields.required("held")
+            limit = try fields.optional("limit")
+            includes = try fields.list("includes")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("budget", budget)
+            try fields.put("source_version", sourceVersion)
+            try fields.put("period", period)
+            try fields.put("committed", committed)
+            try fields.put("held", held)
+            try fields.put("limit", limit)
+            try fields.putUnlessEmpty("includes", includes)
+            return fields.json
+        }
+    }
+
+    /// A period began to be used.
+    public struct BudgetPeriodOpened: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The budget.
+        public var budget: String
+        /// The period.
+        public var period: String
+        /// The first instant.
+        public var from: Instant?
+        /// The first instant after.
+        public var until: Instant?
+        /// What may be spent.
+        public var limit: Decimal
+        /// What was moved here from the period before.
+        public var carried: Decimal?
+        /// The period that it came from.
+        public var carriedFrom: String?
+        /// From when on it can be closed.
+        public var closeAt: Instant?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            budget: String,
+            period: String,
+            from: Instant? = nil,
+            until: Instant? = nil,
+            limit: Decimal,
+            carried: Decimal? = nil,
+            carriedFrom: String? = nil,
+            closeAt: Instant? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.budget = budget
+            self.period = period
+            self.from = from
+            self.until = until
+            self.limit = limit
+            self.carried = carried
+            self.carriedFrom = carriedFrom
+            self.closeAt = closeAt
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            budget = try fields.required("budget")
+            period = try fields.required("period")
+            from = try fields.optional("from")
+            until = try fields.optional("until")
+            limit = try fields.required("limit")
+            carried = try fields.optional("carried")
+            carriedFrom = try fields.optional("carried_from")
+            closeAt = try fields.optional("close_at")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("budget", budget)
+            try fields.put("period", period)
+            try fields.put("from", from)
+            try fields.put("until", until)
+            try fields.put("limit", limit)
+            try fields.put("carried", carried)
+            try fields.put("carried_from", carriedFrom)
+            try fields.put("close_at", closeAt)
+            return fields.json
+        }
+    }
+
+    /// A period was closed: nothing refers to it any more, and nothing can be held in it again.
+    public struct BudgetPeriodClosed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The budget.
+        public var budget: String
+        /// The period.
+        public var period: String
+        /// What was spent in it.
+        public var committed: Decimal
+
+        public init(seq: Int, at: Instant, budget: String, period: String, committed: Decimal) {
+            self.seq = seq
+            self.at = at
+            self.budget = budget
+            self.period = period
+            self.committed = committed
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            budget = try fields.required("budget")
+            period = try fields.required("period")
+            committed = try fields.required("committed")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("budget", budget)
+            try fields.put("period", period)
+            try fields.put("committed", committed)
+            return fields.json
+        }
+    }
+
+    /// Budgets that can be exceeded with approval lack the amount. Nothing was held.
+    public struct BudgetExceeded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The operation that asked.
+        public var operation: String
+        /// What it is for.
+        public var subject: String?
+        /// The budgets that lack something.
+        public var shortfalls: [Shortfall]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            operation: String,
+            subject: String? = nil,
+            shortfalls: [Shortfall] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.operation = operation
+            self.subject = subject
+            self.shortfalls = shortfalls
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            operation = try fields.required("operation")
+            subject = try fields.optional("subject")
+            shortfalls = try fields.list("shortfalls")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("operation", operation)
+            try fields.put("subject", subject)
+            try fields.putUnlessEmpty("shortfalls", shortfalls)
+            return fields.json
+        }
+    }
+
+    /// Amounts were held.
+    public struct BudgetHeld: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The hold.
+        public var hold: Hold
+
+        public init(seq: Int, at: Instant, hold: Hold) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            return fields.json
+        }
+    }
+
+    /// Other amounts are held.
+    public struct BudgetAdjusted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The hold.
+        public var hold: String
+        /// The operation.
+        public var operation: BudgetMark
+        /// How it stands now.
+        public var after: BudgetStanding
+
+        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+            self.operation = operation
+            self.after = after
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            after = try fields.required("after")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("after", after)
+            return fields.json
+        }
+    }
+
+    /// What was held is spent.
+    public struct BudgetCommitted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The hold.
+        public var hold: String
+        /// The operation.
+        public var operation: BudgetMark
+        /// How it stands now.
+        public var after: BudgetStanding
+
+        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+            self.operation = operation
+            self.after = after
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            after = try fields.required("after")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("after", after)
+            return fields.json
+        }
+    }
+
+    /// What was held is free.
+    public struct BudgetReleased: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The hold.
+        public var hold: String
+        /// The operation; none when its time was over.
+        public var operation: BudgetMark?
+        /// How it stands now.
+        public var after: BudgetStanding
+
+        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark? = nil, after: BudgetStanding) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+            self.operation = operation
+            self.after = after
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            operation = try fields.optional("operation")
+            after = try fields.required("after")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("after", after)
+            return fields.json
+        }
+    }
+
+    /// What was spent is free.
+    public struct BudgetGivenBack: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The hold.
+        public var hold: String
+        /// The operation.
+        public var operation: BudgetMark
+        /// How it stands now.
+        public var after: BudgetStanding
+
+        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+            self.operation = operation
+            self.after = after
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            after = try fields.required("after")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("after", after)
+            return fields.json
+        }
+    }
+
+    /// A hold and its operations are no longer remembered; what it committed stays in the sums.
+    public struct BudgetForgotten: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The hold.
+        public var hold: String
+
+        public init(seq: Int, at: Instant, hold: String) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            return fields.json
+        }
+    }
+
+    /// The books said something new.
+    public struct CreditSynced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What they said.
+        public var facts: CreditSync
+        /// The uses of which the balance has more now.
+        public var uses: [CreditSettled]
+
+        public init(seq: Int, at: Instant, facts: CreditSync, uses: [CreditSettled] = []) {
+            self.seq = seq
+            self.at = at
+            self.facts = facts
+            self.uses = uses
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            facts = try fields.required("facts")
+            uses = try fields.list("uses")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("facts", facts)
+            try fields.putUnlessEmpty("uses", uses)
+            return fields.json
+        }
+    }
+
+    /// Credit that may be exceeded with approval is lacking. Nothing was held.
+    public struct CreditExceeded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The operation that asked.
+        public var operation: String
+        /// What it is for.
+        public var subject: String?
+        /// The accounts that lack something.
+        public var shortfalls: [CreditShortfall]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            operation: String,
+            subject: String? = nil,
+            shortfalls: [CreditShortfall] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.operation = operation
+            self.subject = subject
+            self.shortfalls = shortfalls
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            operation = try fields.required("operation")
+            subject = try fields.optional("subject")
+            shortfalls = try fields.list("shortfalls")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("operation", operation)
+            try fields.put("subject", subject)
+            try fields.putUnlessEmpty("shortfalls", shortfalls)
+            return fields.json
+        }
+    }
+
+    /// An amount was held.
+    public struct CreditHeld: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The use.
+        public var use: CreditUse
+
+        public init(seq: Int, at: Instant, use: CreditUse) {
+            self.seq = seq
+            self.at = at
+            self.use = use
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            use = try fields.required("use")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("use", use)
+            return fields.json
+        }
+    }
+
+    /// A use went from one stage to another, or its amounts changed.
+    public struct CreditMoved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The use.
+        public var hold: String
+        /// What was done: the word of the command, or `expire`.
+        public var what: String
+        /// The operation; none when its time was over.
+        public var operation: BudgetMark?
+        /// How it stands now.
+        public var after: CreditStanding
+
+        public init(
+            seq: Int,
+            at: Instant,
+            hold: String,
+            what: String,
+            operation: BudgetMark? = nil,
+            after: CreditStanding
+        ) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+            self.what = what
+            self.operation = operation
+            self.after = after
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            what = try fields.required("what")
+            operation = try fields.optional("operation")
+            after = try fields.required("after")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            try fields.put("what", what)
+            try fields.put("operation", operation)
+            try fields.put("after", after)
+            return fields.json
+        }
+    }
+
+    /// A use is no longer remembered.
+    public struct CreditForgotten: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The use.
+        public var hold: String
+
+        public init(seq: Int, at: Instant, hold: String) {
+            self.seq = seq
+            self.at = at
+            self.hold = hold
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            hold = try fields.required("hold")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("hold", hold)
+            return fields.json
+        }
+    }
+
+    /// A consent was given or taken back.
+    public struct OutreachConsented: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The consent.
+        public var consent: Consent
+
+        public init(seq: Int, at: Instant, consent: Consent) {
+            self.seq = seq
+            self.at = at
+            self.consent = consent
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            consent = try fields.required("consent")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("consent", consent)
+            return fields.json
+        }
+    }
+
+    /// Somebody is not written to from now on.
+    public struct OutreachBlocked: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// Where, and why.
+        public var block: Block
+
+        public init(seq: Int, at: Instant, block: Block) {
+            self.seq = seq
+            self.at = at
+            self.block = block
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            block = try fields.required("block")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("block", block)
+            return fields.json
+        }
+    }
+
+    /// Somebody may be written to again.
+    public struct OutreachUnblocked: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The person.
+        public var contact: String
+        /// The channel.
+        public var channel: String?
+        /// The address.
+        public var address: String?
+        /// What no longer blocks.
+        public var why: BlockReason
+        /// Since when.
+        public var when: Instant
+
+        public init(
+            seq: Int,
+            at: Instant,
+            contact: String,
+            channel: String? = nil,
+            address: String? = nil,
+            why: BlockReason,
+            when: Instant
+        ) {
+            self.seq = seq
+            self.at = at
+            self.contact = contact
+            self.channel = channel
+            self.address = address
+            self.why = why
+            self.when = when
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            contact = try fields.required("contact")
+            channel = try fields.optional("channel")
+            address = try fields.optional("address")
+            why = try fields.required("why")
+            when = try fields.required("when")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("contact", contact)
+            try fields.put("channel", channel)
+            try fields.put("address", address)
+            try fields.put("why", why)
+            try fields.put("when", when)
+            return fields.json
+        }
+    }
+
+    /// A message is given to the host, or another tool sent one: it counts towards caps from now on.
+    public struct OutreachReserved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The message.
+        public var sent: Sent
+
+        public init(seq: Int, at: Instant, sent: Sent) {
+            self.seq = seq
+            self.at = at
+            self.sent = sent
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            sent = try fields.required("sent")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("sent", sent)
+            return fields.json
+        }
+    }
+
+    /// A message was not sent after all: it counts no more.
+    public struct OutreachReturned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The effect.
+        public var key: String
+
+        public init(seq: Int, at: Instant, key: String) {
+            self.seq = seq
+            self.at = at
+            self.key = key
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            key = try fields.required("key")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("key", key)
+            return fields.json
+        }
+    }
+
+    /// A message reached its recipient, was opened, or a link in it was followed.
+    public struct OutreachTouched: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The effect.
+        public var key: String
+        /// What happened.
+        public var touch: Touch
+        /// When it happened first.
+        public var when: Instant
+
+        public init(seq: Int, at: Instant, key: String, touch: Touch, when: Instant) {
+            self.seq = seq
+            self.at = at
+            self.key = key
+            self.touch = touch
+            self.when = when
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            key = try fields.required("key")
+            touch = try fields.required("touch")
+            when = try fields.required("when")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("key", key)
+            try fields.put("touch", touch)
+            try fields.put("when", when)
+            return fields.json
+        }
+    }
+
+    /// A person has the ball.
+    public struct OutreachBallTaken: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// Who, and why.
+        public var ball: Ball
+
+        public init(seq: Int, at: Instant, ball: Ball) {
+            self.seq = seq
+            self.at = at
+            self.ball = ball
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            ball = try fields.required("ball")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("ball", ball)
+            return fields.json
+        }
+    }
+
+    /// A person gives the ball back, or took over for good.
+    public struct OutreachBallReturned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The task, call or thing as it was closed; with `back` the flow goes on then, without it the person
+        /// took over.
+        public var ball: Ball
+
+        public init(seq: Int, at: Instant, ball: Ball) {
+            self.seq = seq
+            self.at = at
+            self.ball = ball
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            ball = try fields.required("ball")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("ball", ball)
+            return fields.json
+        }
+    }
+
+    /// Somebody wrote back.
+    public struct OutreachReplied: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// When.
+        public var when: Instant
+        /// Who.
+        public var contact: String?
+
+        public init(seq: Int, at: Instant, when: Instant, contact: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.when = when
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            when = try fields.required("when")
+            contact = try fields.optional("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("when", when)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// An arm of an experiment was given.
+    public struct OutreachAssigned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// Which, to whom, how likely.
+        public var assignment: Assignment
+
+        public init(seq: Int, at: Instant, assignment: Assignment) {
+            self.seq = seq
+            self.at = at
+            self.assignment = assignment
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            assignment = try fields.required("assignment")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("assignment", assignment)
+            return fields.json
+        }
+    }
+
+    /// An arm made a difference for the first time.
+    public struct OutreachExposed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The experiment.
+        public var experiment: String
+        /// What was assigned.
+        public var unit: String
+        /// The arm; none where it is held out.
+        public var arm: String?
+
+        public init(seq: Int, at: Instant, experiment: String, unit: String, arm: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.experiment = experiment
+            self.unit = unit
+            self.arm = arm
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            experiment = try fields.required("experiment")
+            unit = try fields.required("unit")
+            arm = try fields.optional("arm")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("experiment", experiment)
+            try fields.put("unit", unit)
+            try fields.put("arm", arm)
+            return fields.json
+        }
+    }
+
+    /// Something was offered.
+    public struct OutreachOffered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What.
+        public var offer: OfferGiven
+
+        public init(seq: Int, at: Instant, offer: OfferGiven) {
+            self.seq = seq
+            self.at = at
+            self.offer = offer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            offer = try fields.required("offer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("offer", offer)
+            return fields.json
+        }
+    }
+
+    /// A model of the host said something.
+    public struct OutreachScored: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What.
+        public var score: Score
+
+        public init(seq: Int, at: Instant, score: Score) {
+            self.seq = seq
+            self.at = at
+            self.score = score
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            score = try fields.required("score")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("score", score)
+            return fields.json
+        }
+    }
+
+    /// What is known of stock.
+    public struct OutreachStockKnown: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// How much there is.
+        public var stock: StockFact
+
+        public init(seq: Int, at: Instant, stock: StockFact) {
+            self.seq = seq
+            self.at = at
+            self.stock = stock
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            stock = try fields.required("stock")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("stock", stock)
+            return fields.json
+        }
+    }
+
+    /// What nothing needs any more was forgotten: messages and stock from before that time.
+    public struct OutreachForgotten: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// That time.
+        public var before: Instant
+
+        public init(seq: Int, at: Instant, before: Instant) {
+            self.seq = seq
+            self.at = at
+            self.before = before
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            before = try fields.required("before")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("before", before)
+            return fields.json
+        }
+    }
+
+    /// Everything about a person was forgotten.
+    public struct OutreachPersonForgotten: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// The person.
+        public var contact: String
+
+        public init(seq: Int, at: Instant, contact: String) {
+            self.seq = seq
+            self.at = at
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// The cart is there.
+    public struct CartCreated: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// What it is for.
+        public var kind: CartKind?
+        /// Who decides about it.
+        public var authority: Authority?
+        /// The unit that buys.
+        public var unit: String?
+        /// Whose it is; a guest's when absent.
+        public var owner: String?
+        /// The currency.
+        public var currency: String
+        /// What is said about it as a whole.
+        public var head: CartHead?
+        /// When it ends unless somebody comes back.
+        public var expires: Instant?
+        /// Whether a buyer did it.
+        public var buyer: Bool?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            cart: String,
+            kind: CartKind? = nil,
+            authority: Authority? = nil,
+            unit: String? = nil,
+            owner: String? = nil,
+            currency: String,
+            head: CartHead? = nil,
+            expires: Instant? = nil,
+            buyer: Bool? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.kind = kind
+            self.authority = authority
+            self.unit = unit
+            self.owner = owner
+            self.currency = currency
+            self.head = head
+            self.expires = expires
+            self.buyer = buyer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            kind = try fields.optional("kind")
+            authority = try fields.optional("authority")
+            unit = try fields.optional("unit")
+            owner = try fields.optional("owner")
+            currency = try fields.required("currency")
+            head = try fields.optional("head")
+            expires = try fields.optional("expires")
+            buyer = try fields.optional("buyer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("kind", kind)
+            try fields.put("authority", authority)
+            try fields.put("unit", unit)
+            try fields.put("owner", owner)
+            try fields.put("currency", currency)
+            try fields.put("head", head)
+            try fields.put("expires", expires)
+            try fields.put("buyer", buyer)
+            return fields.json
+        }
+    }
+
+    /// Something was written on a line.
+    public struct CartLineEdited: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The line.
+        public var line: String
+        /// Its key.
+        public var key: LineKey
+        /// When, by whom, by which operation.
+        public var stamp: Stamp
+        /// What was written.
+        public var edit: LineEdit
+        /// Whether a buyer did it.
+        public var buyer: Bool?
+        /// Whether the configuration of the line breaks a constraint.
+        public var misconfigured: Bool?
+        /// The quantity of the line afterwards; none when it is gone.
+        public var quantity: Decimal?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            cart: String,
+            line: String,
+            key: LineKey,
+            stamp: Stamp,
+            edit: LineEdit,
+            buyer: Bool? = nil,
+            misconfigured: Bool? = nil,
+            quantity: Decimal? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.line = line
+            self.key = key
+            self.stamp = stamp
+            self.edit = edit
+            self.buyer = buyer
+            self.misconfigured = misconfigured
+            self.quantity = quantity
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            line = try fields.required("line")
+            key = try fields.required("key")
+            stamp = try fields.required("stamp")
+            edit = try fields.required("edit")
+            buyer = try fields.optional("buyer")
+            misconfigured = try fields.optional("misconfigured")
+            quantity = try fields.optional("quantity")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("line", line)
+            try fields.put("key", key)
+            try fields.put("stamp", stamp)
+            try fields.put("edit", edit)
+            try fields.put("buyer", buyer)
+            try fields.put("misconfigured", misconfigured)
+            try fields.put("quantity", quantity)
+            return fields.json
+        }
+    }
+
+    /// Additions before the horizon were folded, and lines that were gone before it forgotten.
+    public struct CartFolded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// Operations before this are too old from now on.
+        public var horizon: Instant
+
+        public init(seq: Int, at: Instant, cart: String, horizon: Instant) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.horizon = horizon
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            horizon = try fields.required("horizon")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("horizon", horizon)
+            return fields.json
+        }
+    }
+
+    /// What is said about the cart as a whole was replaced.
+    public struct CartHeadChanged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// What is said now.
+        public var head: CartHead
+        /// Whether a buyer did it.
+        public var buyer: Bool?
+
+        public init(seq: Int, at: Instant, cart: String, head: CartHead, buyer: Bool? = nil) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.head = head
+            self.buyer = buyer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            head = try fields.required("head")
+            buyer = try fields.optional("buyer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("head", head)
+            try fields.put("buyer", buyer)
+            return fields.json
+        }
+    }
+
+    /// It is for something else now.
+    public struct CartKindChanged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// What it is for.
+        public var kind: CartKind
+
+        public init(seq: Int, at: Instant, cart: String, kind: CartKind) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.kind = kind
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            kind = try fields.required("kind")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("kind", kind)
+            return fields.json
+        }
+    }
+
+    /// Who may use it was said anew.
+    public struct CartShared: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// What everybody of the unit may do.
+        public var shared: Access?
+        /// Who else may use it.
+        public var members: [Member]
+
+        public init(seq: Int, at: Instant, cart: String, shared: Access? = nil, members: [Member] = []) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.shared = shared
+            self.members = members
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            shared = try fields.optional("shared")
+            members = try fields.list("members")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("shared", shared)
+            try fields.putUnlessEmpty("members", members)
+            return fields.json
+        }
+    }
+
+    /// It has an owner now.
+    public struct CartClaimed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// Whose it is.
+        public var owner: String
+        /// The unit that buys.
+        public var unit: String?
+
+        public init(seq: Int, at: Instant, cart: String, owner: String, unit: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.owner = owner
+            self.unit = unit
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            owner = try fields.required("owner")
+            unit = try fields.optional("unit")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("owner", owner)
+            try fields.put("unit", unit)
+            return fields.json
+        }
+    }
+
+    /// Its end was put off.
+    public struct CartExtended: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// When it ends; never when absent.
+        public var expires: Instant?
+
+        public init(seq: Int, at: Instant, cart: String, expires: Instant? = nil) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.expires = expires
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            expires = try fields.optional("expires")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("expires", expires)
+            return fields.json
+        }
+    }
+
+    /// Somebody holds it.
+    public struct CartLocked: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The lock.
+        public var lock: CartLock
+
+        public init(seq: Int, at: Instant, cart: String, lock: CartLock) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.lock = lock
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            lock = try fields.required("lock")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("lock", lock)
+            return fields.json
+        }
+    }
+
+    /// Nobody holds it any more.
+    public struct CartUnlocked: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+
+        public init(seq: Int, at: Instant, cart: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// Its prices are kept.
+    public struct CartFrozen: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// Whether edits are refused.
+        public var hard: Bool?
+        /// The prices.
+        public var snapshot: PriceSnapshot
+
+        public init(seq: Int, at: Instant, cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.hard = hard
+            self.snapshot = snapshot
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            hard = try fields.optional("hard")
+            snapshot = try fields.required("snapshot")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("hard", hard)
+            try fields.put("snapshot", snapshot)
+            return fields.json
+        }
+    }
+
+    /// Its prices are no longer kept.
+    public struct CartThawed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+
+        public init(seq: Int, at: Instant, cart: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// The buyer was shown what it costs.
+    public struct CartSeen: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// What was shown.
+        public var snapshot: PriceSnapshot
+        /// Whether a buyer did it.
+        public var buyer: Bool?
+
+        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.snapshot = snapshot
+            self.buyer = buyer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            snapshot = try fields.required("snapshot")
+            buyer = try fields.optional("buyer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("snapshot", snapshot)
+            try fields.put("buyer", buyer)
+            return fields.json
+        }
+    }
+
+    /// It was submitted.
+    public struct CartSubmitted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The approval it waits for; none when it needs no approval and is approved by that.
+        public var approval: String?
+        /// The prices it was submitted with.
+        public var snapshot: PriceSnapshot
+        /// The digests of what was submitted.
+        public var facets: Facets
+        /// When an approval that was not needed lapses.
+        public var until: Instant?
+        /// Whether a buyer did it.
+        public var buyer: Bool?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            cart: String,
+            approval: String? = nil,
+            snapshot: PriceSnapshot,
+            facets: Facets,
+            until: Instant? = nil,
+            buyer: Bool? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.approval = approval
+            self.snapshot = snapshot
+            self.facets = facets
+            self.until = until
+            self.buyer = buyer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            approval = try fields.optional("approval")
+            snapshot = try fields.required("snapshot")
+            facets = try fields.required("facets")
+            until = try fields.optional("until")
+            buyer = try fields.optional("buyer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("approval", approval)
+            try fields.put("snapshot", snapshot)
+            try fields.put("facets", facets)
+            try fields.put("until", until)
+            try fields.put("buyer", buyer)
+            return fields.json
+        }
+    }
+
+    /// It was approved.
+    public struct CartApproved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// When that lapses; never when absent.
+        public var until: Instant?
+
+        public init(seq: Int, at: Instant, cart: String, until: Instant? = nil) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.until = until
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            until = try fields.optional("until")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("until", until)
+            return fields.json
+        }
+    }
+
+    /// It was rejected or returned for changes.
+    public struct CartReturned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// Why.
+        public var reasons: [CartReason]
+
+        public init(seq: Int, at: Instant, cart: String, reasons: [CartReason] = []) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.reasons = reasons
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            reasons = try fields.list("reasons")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.putUnlessEmpty("reasons", reasons)
+            return fields.json
+        }
+    }
+
+    /// It was taken back from approval.
+    public struct CartRecalled: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+
+        public init(seq: Int, at: Instant, cart: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// What was approved was changed.
+    public struct CartAmended: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The prices now.
+        public var snapshot: PriceSnapshot
+        /// The digests now.
+        public var facets: Facets
+        /// The approval it waits for again; none when it stays approved.
+        public var approval: String?
+        /// Whether a buyer did it.
+        public var buyer: Bool?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            cart: String,
+            snapshot: PriceSnapshot,
+            facets: Facets,
+            approval: String? = nil,
+            buyer: Bool? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.snapshot = snapshot
+            self.facets = facets
+            self.approval = approval
+            self.buyer = buyer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            snapshot = try fields.required("snapshot")
+            facets = try fields.required("facets")
+            approval = try fields.optional("approval")
+            buyer = try fields.optional("buyer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("snapshot", snapshot)
+            try fields.put("facets", facets)
+            try fields.put("approval", approval)
+            try fields.put("buyer", buyer)
+            return fields.json
+        }
+    }
+
+    /// The approval is too old.
+    public struct CartApprovalLapsed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+
+        public init(seq: Int, at: Instant, cart: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// An order is being placed.
+    public struct CartPlacing: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The key of the effect that places it.
+        public var key: String
+        /// The prices, where none were kept.
+        public var snapshot: PriceSnapshot?
+        /// Whether a buyer did it.
+        public var buyer: Bool?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            cart: String,
+            key: String,
+            snapshot: PriceSnapshot? = nil,
+            buyer: Bool? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.key = key
+            self.snapshot = snapshot
+            self.buyer = buyer
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            key = try fields.required("key")
+            snapshot = try fields.optional("snapshot")
+            buyer = try fields.optional("buyer")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("key", key)
+            try fields.put("snapshot", snapshot)
+            try fields.put("buyer", buyer)
+            return fields.json
+        }
+    }
+
+    /// Nobody knows whether the order was taken.
+    public struct CartPlacingUnknown: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The key of the effect.
+        public var key: String
+
+        public init(seq: Int, at: Instant, cart: String, key: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.key = key
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            key = try fields.required("key")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("key", key)
+            return fields.json
+        }
+    }
+
+    /// It was ordered.
+    public struct CartPlaced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The order.
+        public var order: String
+
+        public init(seq: Int, at: Instant, cart: String, order: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.order = order
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            order = try fields.required("order")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("order", order)
+            return fields.json
+        }
+    }
+
+    /// The order was refused.
+    public struct CartRefused: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// Why.
+        public var reason: CartReason
+
+        public init(seq: Int, at: Instant, cart: String, reason: CartReason) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            reason = try fields.required("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// A remainder lives on.
+    public struct CartGenerationStarted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The generation, from 1.
+        public var generation: Int
+        /// The order that covered the rest.
+        public var order: String
+        /// When it ends unless somebody comes back.
+        public var expires: Instant?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            cart: String,
+            generation: Int,
+            order: String,
+            expires: Instant? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.generation = generation
+            self.order = order
+            self.expires = expires
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            generation = try fields.required("generation")
+            order = try fields.required("order")
+            expires = try fields.optional("expires")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("generation", generation)
+            try fields.put("order", order)
+            try fields.put("expires", expires)
+            return fields.json
+        }
+    }
+
+    /// Its lines went into another cart.
+    public struct CartMerged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The other cart.
+        public var into: String
+
+        public init(seq: Int, at: Instant, cart: String, into: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.into = into
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            into = try fields.required("into")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("into", into)
+            return fields.json
+        }
+    }
+
+    /// It went to a procurement system.
+    public struct CartTransferred: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The prices it went with.
+        public var snapshot: PriceSnapshot
+        /// When it ends without a purchase order.
+        public var expires: Instant?
+
+        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.snapshot = snapshot
+            self.expires = expires
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            snapshot = try fields.required("snapshot")
+            expires = try fields.optional("expires")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("snapshot", snapshot)
+            try fields.put("expires", expires)
+            return fields.json
+        }
+    }
+
+    /// Nobody came back.
+    public struct CartExpired: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+
+        public init(seq: Int, at: Instant, cart: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// Somebody threw it away.
+    public struct CartDeleted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+
+        public init(seq: Int, at: Instant, cart: String) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// What another system says that it is.
+    public struct CartObserved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var cart: String
+        /// The other system's version.
+        public var sourceVersion: Int
+        /// The whole cart.
+        public var whole: CartRecord
+
+        public init(seq: Int, at: Instant, cart: String, sourceVersion: Int, whole: CartRecord) {
+            self.seq = seq
+            self.at = at
+            self.cart = cart
+            self.sourceVersion = sourceVersion
+            self.whole = whole
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            cart = try fields.required("cart")
+            sourceVersion = try fields.required("source_version")
+            whole = try fields.required("whole")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("cart", cart)
+            try fields.put("source_version", sourceVersion)
+            try fields.put("whole", whole)
+            return fields.json
+        }
+    }
+
+    /// It began.
+    public struct QuoteCreated: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// How.
+        public var start: QuoteStart
+
+        public init(seq: Int, at: Instant, quote: String, start: QuoteStart) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.start = start
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            start = try fields.required("start")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("start", start)
+            return fields.json
+        }
+    }
+
+    /// Lines changed.
+    public struct QuoteEdited: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Lines as they are now.
+        public var set: [QuoteLine]
+        /// Lines taken out.
+        public var removed: [String]
+        /// Where the goods go now.
+        public var shipTo: String?
+        /// The buyer's purchase order number now.
+        public var po: String?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            quote: String,
+            set: [QuoteLine] = [],
+            removed: [String] = [],
+            shipTo: String? = nil,
+            po: String? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.set = set
+            self.removed = removed
+            self.shipTo = shipTo
+            self.po = po
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            set = try fields.list("set")
+            removed = try fields.list("removed")
+            shipTo = try fields.optional("ship_to")
+            po = try fields.optional("po")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.putUnlessEmpty("set", set)
+            try fields.putUnlessEmpty("removed", removed)
+            try fields.put("ship_to", shipTo)
+            try fields.put("po", po)
+            return fields.json
+        }
+    }
+
+    /// An offer was asked for.
+    public struct QuoteRequested: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Lines whose price was looked at again.
+        public var set: [QuoteLine]
+
+        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.set = set
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            set = try fields.list("set")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.putUnlessEmpty("set", set)
+            return fields.json
+        }
+    }
+
+    /// A seller took it on.
+    public struct QuoteClaimed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Who; absent when the host did.
+        public var seller: String?
+
+        public init(seq: Int, at: Instant, quote: String, seller: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.seller = seller
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            seller = try fields.optional("seller")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("seller", seller)
+            return fields.json
+        }
+    }
+
+    /// It went back to the queue.
+    public struct QuoteUnclaimed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+
+        public init(seq: Int, at: Instant, quote: String) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            return fields.json
+        }
+    }
+
+    /// Prices of lines were set.
+    public struct QuotePriced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Lines as they are now.
+        public var set: [QuoteLine]
+
+        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.set = set
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            set = try fields.list("set")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.putUnlessEmpty("set", set)
+            return fields.json
+        }
+    }
+
+    /// The quote's discount was set.
+    public struct QuoteDiscounted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The discount; none when it was taken away.
+        public var discount: QuoteDiscount?
+        /// Lines as they are now.
+        public var set: [QuoteLine]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            quote: String,
+            discount: QuoteDiscount? = nil,
+            set: [QuoteLine] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.discount = discount
+            self.set = set
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            discount = try fields.optional("discount")
+            set = try fields.list("set")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("discount", discount)
+            try fields.putUnlessEmpty("set", set)
+            return fields.json
+        }
+    }
+
+    /// Charges were set.
+    public struct QuoteCharged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// All of them.
+        public var charges: [QuoteCharge]
+
+        public init(seq: Int, at: Instant, quote: String, charges: [QuoteCharge] = []) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.charges = charges
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            charges = try fields.list("charges")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.putUnlessEmpty("charges", charges)
+            return fields.json
+        }
+    }
+
+    /// Line totals were set to a target.
+    public struct QuoteTargeted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The total.
+        public var total: Decimal
+        /// Lines as they are now.
+        public var set: [QuoteLine]
+
+        public init(seq: Int, at: Instant, quote: String, total: Decimal, set: [QuoteLine] = []) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.total = total
+            self.set = set
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            total = try fields.required("total")
+            set = try fields.list("set")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("total", total)
+            try fields.putUnlessEmpty("set", set)
+            return fields.json
+        }
+    }
+
+    /// The offer waits for a colleague of its seller.
+    public struct QuoteSentForApproval: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The offer.
+        public var offer: OfferMade
+        /// Why.
+        public var beyond: [Why]
+
+        public init(seq: Int, at: Instant, quote: String, offer: OfferMade, beyond: [Why] = []) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.offer = offer
+            self.beyond = beyond
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            offer = try fields.required("offer")
+            beyond = try fields.list("beyond")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("offer", offer)
+            try fields.putUnlessEmpty("beyond", beyond)
+            return fields.json
+        }
+    }
+
+    /// The colleague sent it back.
+    public struct QuoteInternallyRefused: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Who.
+        public var by: String
+        /// The id of a note.
+        public var note: String?
+
+        public init(seq: Int, at: Instant, quote: String, by: String, note: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.by = by
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            by = try fields.required("by")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("by", by)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// The offer was made.
+    public struct QuoteOffered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The offer.
+        public var offer: OfferMade
+        /// Who let it pass, where that was needed.
+        public var approvedBy: String?
+        /// Who made it.
+        public var by: String
+        /// When it ends (exclusive).
+        public var validUntil: Instant?
+        /// When the buyer is to be reminded.
+        public var remindAt: Instant?
+        /// Lines that are not optional and charges, before tax where prices are without it.
+        public var total: Decimal
+
+        public init(
+            seq: Int,
+            at: Instant,
+            quote: String,
+            offer: OfferMade,
+            approvedBy: String? = nil,
+            by: String,
+            validUntil: Instant? = nil,
+            remindAt: Instant? = nil,
+            total: Decimal
+        ) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.offer = offer
+            self.approvedBy = approvedBy
+            self.by = by
+            self.validUntil = validUntil
+            self.remindAt = remindAt
+            self.total = total
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            offer = try fields.required("offer")
+            approvedBy = try fields.optional("approved_by")
+            by = try fields.required("by")
+            validUntil = try fields.optional("valid_until")
+            remindAt = try fields.optional("remind_at")
+            total = try fields.required("total")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("offer", offer)
+            try fields.put("approved_by", approvedBy)
+            try fields.put("by", by)
+            try fields.put("valid_until", validUntil)
+            try fields.put("remind_at", remindAt)
+            try fields.put("total", total)
+            return fields.json
+        }
+    }
+
+    /// The end of the offer is near.
+    public struct QuoteReminded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+
+        public init(seq: Int, at: Instant, quote: String) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            return fields.json
+        }
+    }
+
+    /// The offer ended undecided.
+    public struct QuoteExpired: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+
+        public init(seq: Int, at: Instant, quote: String) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            return fields.json
+        }
+    }
+
+    /// The term of a blanket order ended.
+    public struct QuoteTermEnded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// What it is now: ordered, or expired if nothing ever was.
+        public var state: QuoteState
+
+        public init(seq: Int, at: Instant, quote: String, state: QuoteState) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.state = state
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            state = try fields.required("state")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("state", state)
+            return fields.json
+        }
+    }
+
+    /// The buyer accepted.
+    public struct QuoteAccepted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Who.
+        public var by: String
+        /// What.
+        public var lines: [AcceptedLine]
+        /// The buyer's purchase order number.
+        public var po: String?
+        /// Lines and charges.
+        public var total: Decimal
+
+        public init(
+            seq: Int,
+            at: Instant,
+            quote: String,
+            by: String,
+            lines: [AcceptedLine] = [],
+            po: String? = nil,
+            total: Decimal
+        ) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.by = by
+            self.lines = lines
+            self.po = po
+            self.total = total
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            by = try fields.required("by")
+            lines = try fields.list("lines")
+            po = try fields.optional("po")
+            total = try fields.required("total")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("by", by)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("po", po)
+            try fields.put("total", total)
+            return fields.json
+        }
+    }
+
+    /// The buyer asked for another offer.
+    public struct QuoteCountered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// What for.
+        public var counter: Counter
+        /// Wishes.
+        public var wishes: [WishedLine]
+
+        public init(seq: Int, at: Instant, quote: String, counter: Counter, wishes: [WishedLine] = []) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.counter = counter
+            self.wishes = wishes
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            counter = try fields.required("counter")
+            wishes = try fields.list("wishes")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("counter", counter)
+            try fields.putUnlessEmpty("wishes", wishes)
+            return fields.json
+        }
+    }
+
+    /// The buyer said no.
+    public struct QuoteDeclined: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Why.
+        public var reason: String?
+
+        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// The seller took the offer back.
+    public struct QuoteWithdrawn: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Why.
+        public var reason: String?
+
+        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// The seller makes no offer.
+    public struct QuoteRejected: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Why.
+        public var reason: String?
+
+        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// It was given up.
+    public struct QuoteCancelled: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Why.
+        public var reason: String?
+        /// Whether a part was ordered before: then it ends as ordered.
+        public var ordered: Bool?
+
+        public init(seq: Int, at: Instant, quote: String, reason: String? = nil, ordered: Bool? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.reason = reason
+            self.ordered = ordered
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            reason = try fields.optional("reason")
+            ordered = try fields.optional("ordered")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("reason", reason)
+            try fields.put("ordered", ordered)
+            return fields.json
+        }
+    }
+
+    /// It is worked on again.
+    public struct QuoteRequoted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// Who works on it now.
+        public var seller: String?
+        /// The quote's discount now: none where today's prices leave less than it takes.
+        public var discount: QuoteDiscount?
+        /// Lines at today's prices.
+        public var set: [QuoteLine]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            quote: String,
+            seller: String? = nil,
+            discount: QuoteDiscount? = nil,
+            set: [QuoteLine] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.seller = seller
+            self.discount = discount
+            self.set = set
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            seller = try fields.optional("seller")
+            discount = try fields.optional("discount")
+            set = try fields.list("set")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("seller", seller)
+            try fields.put("discount", discount)
+            try fields.putUnlessEmpty("set", set)
+            return fields.json
+        }
+    }
+
+    /// A part is being ordered.
+    public struct QuotePlacing: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The part.
+        public var release: Release
+
+        public init(seq: Int, at: Instant, quote: String, release: Release) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.release = release
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            release = try fields.required("release")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("release", release)
+            return fields.json
+        }
+    }
+
+    /// The part is ordered.
+    public struct QuotePlaced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The release.
+        public var release: Int
+        /// The order.
+        public var order: String
+        /// Whether that was all that the quote was good for.
+        public var complete: Bool?
+
+        public init(seq: Int, at: Instant, quote: String, release: Int, order: String, complete: Bool? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.release = release
+            self.order = order
+            self.complete = complete
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            release = try fields.required("release")
+            order = try fields.required("order")
+            complete = try fields.optional("complete")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("release", release)
+            try fields.put("order", order)
+            try fields.put("complete", complete)
+            return fields.json
+        }
+    }
+
+    /// The order was refused; the part is as it was.
+    public struct QuoteRefused: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The release.
+        public var release: Int
+        /// Why.
+        public var reason: String?
+
+        public init(seq: Int, at: Instant, quote: String, release: Int, reason: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.release = release
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            release = try fields.required("release")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("release", release)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// A message was added.
+    public struct QuoteMessaged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The id of its text.
+        public var text: String
+        /// Who.
+        public var by: String
+        /// Whether it is among the seller's people.
+        public var `internal`: Bool?
+
+        public init(seq: Int, at: Instant, quote: String, text: String, by: String, `internal`: Bool? = nil) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.text = text
+            self.by = by
+            self.`internal` = `internal`
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            text = try fields.required("text")
+            by = try fields.required("by")
+            `internal` = try fields.optional("internal")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("text", text)
+            try fields.put("by", by)
+            try fields.put("internal", `internal`)
+            return fields.json
+        }
+    }
+
+    /// Another system said what its quote is now.
+    public struct QuoteObserved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var quote: String
+        /// The whole quote.
+        public var whole: QuoteObservation
+
+        public init(seq: Int, at: Instant, quote: String, whole: QuoteObservation) {
+            self.seq = seq
+            self.at = at
+            self.quote = quote
+            self.whole = whole
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            quote = try fields.required("quote")
+            whole = try fields.required("whole")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("quote", quote)
+            try fields.put("whole", whole)
+            return fields.json
+        }
+    }
+
+    /// It was asked for.
+    public struct ApprovalRequested: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// What and who.
+        public var `case`: ApprovalCase
+        /// The merged plan.
+        public var steps: [PlanStep]
+
+        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.`case` = `case`
+            self.steps = steps
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            `case` = try fields.required("case")
+            steps = try fields.list("steps")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("case", `case`)
+            try fields.putUnlessEmpty("steps", steps)
+            return fields.json
+        }
+    }
+
+    /// The steps of a stage opened.
+    public struct ApprovalStageOpened: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The stage.
+        public var stage: Int
+        /// Its steps that were not approved before.
+        public var steps: [OpenedStep]
+
+        public init(seq: Int, at: Instant, approval: String, stage: Int, steps: [OpenedStep] = []) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.stage = stage
+            self.steps = steps
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            stage = try fields.required("stage")
+            steps = try fields.list("steps")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("stage", stage)
+            try fields.putUnlessEmpty("steps", steps)
+            return fields.json
+        }
+    }
+
+    /// A person decided a step.
+    public struct ApprovalVoted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The step.
+        public var step: String
+        /// Who.
+        public var by: ApprovalPerson
+        /// In whose right.
+        public var powers: [ApprovalPerson]
+        /// What.
+        public var verdict: Verdict
+        /// The id of what was said, a text that the host keeps.
+        public var note: String?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            approval: String,
+            step: String,
+            by: ApprovalPerson,
+            powers: [ApprovalPerson] = [],
+            verdict: Verdict,
+            note: String? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.step = step
+            self.by = by
+            self.powers = powers
+            self.verdict = verdict
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            by = try fields.required("by")
+            powers = try fields.list("powers")
+            verdict = try fields.required("verdict")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.put("by", by)
+            try fields.putUnlessEmpty("powers", powers)
+            try fields.put("verdict", verdict)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// A step is approved.
+    public struct ApprovalStepApproved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The step.
+        public var step: String
+        /// Whether nobody decided in time and the policy did.
+        public var byItself: Bool?
+
+        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.step = step
+            self.byItself = byItself
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            byItself = try fields.optional("by_itself")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.put("by_itself", byItself)
+            return fields.json
+        }
+    }
+
+    /// A step is rejected.
+    public struct ApprovalStepRejected: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The step.
+        public var step: String
+        /// Whether nobody decided in time and the policy did.
+        public var byItself: Bool?
+
+        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.step = step
+            self.byItself = byItself
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            byItself = try fields.optional("by_itself")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.put("by_itself", byItself)
+            return fields.json
+        }
+    }
+
+    /// More people may decide a step.
+    public struct ApprovalEscalated: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The step.
+        public var step: String
+        /// Who may decide it now.
+        public var eligible: [Eligible]
+        /// How many they are.
+        public var people: Int
+
+        public init(
+            seq: Int,
+            at: Instant,
+            approval: String,
+            step: String,
+            eligible: [Eligible] = [],
+            people: Int
+        ) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.step = step
+            self.eligible = eligible
+            self.people = people
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            eligible = try fields.list("eligible")
+            people = try fields.required("people")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.putUnlessEmpty("eligible", eligible)
+            try fields.put("people", people)
+            return fields.json
+        }
+    }
+
+    /// A step went to somebody else.
+    public struct ApprovalReassigned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The step.
+        public var step: String
+        /// Who decides instead.
+        public var to: [Approver]
+        /// Who may decide it now.
+        public var eligible: [Eligible]
+        /// How many they are.
+        public var people: Int
+
+        public init(
+            seq: Int,
+            at: Instant,
+            approval: String,
+            step: String,
+            to: [Approver] = [],
+            eligible: [Eligible] = [],
+            people: Int
+        ) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.step = step
+            self.to = to
+            self.eligible = eligible
+            self.people = people
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            to = try fields.list("to")
+            eligible = try fields.list("eligible")
+            people = try fields.required("people")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.putUnlessEmpty("to", to)
+            try fields.putUnlessEmpty("eligible", eligible)
+            try fields.put("people", people)
+            return fields.json
+        }
+    }
+
+    /// Other people may decide.
+    public struct ApprovalPeopleChanged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The steps that changed.
+        public var steps: [StepPeople]
+
+        public init(seq: Int, at: Instant, approval: String, steps: [StepPeople] = []) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.steps = steps
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            steps = try fields.list("steps")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.putUnlessEmpty("steps", steps)
+            return fields.json
+        }
+    }
+
+    /// It can't be finished as things are.
+    public struct ApprovalBlocked: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The step.
+        public var step: String
+        /// The reason, as a sentence.
+        public var why: String
+
+        public init(seq: Int, at: Instant, approval: String, step: String, why: String) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.step = step
+            self.why = why
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            why = try fields.required("why")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.put("why", why)
+            return fields.json
+        }
+    }
+
+    /// It can be finished again.
+    public struct ApprovalUnblocked: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+
+        public init(seq: Int, at: Instant, approval: String) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            return fields.json
+        }
+    }
+
+    /// Every step is approved.
+    public struct ApprovalApproved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+
+        public init(seq: Int, at: Instant, approval: String) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            return fields.json
+        }
+    }
+
+    /// It was refused.
+    public struct ApprovalRejected: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// The step that ended it.
+        public var step: String
+        /// The id of what was said, a text that the host keeps.
+        public var note: String?
+
+        public init(seq: Int, at: Instant, approval: String, step: String, note: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.step = step
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            step = try fields.required("step")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("step", step)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// It was given back to be changed.
+    public struct ApprovalReturned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// By whom; nobody who is known here where another system decided.
+        public var by: ApprovalPerson?
+        /// The id of what was said, a text that the host keeps.
+        public var note: String?
+
+        public init(seq: Int, at: Instant, approval: String, by: ApprovalPerson? = nil, note: String? = nil) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.by = by
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            by = try fields.optional("by")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("by", by)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// Those who asked took it back.
+    public struct ApprovalRecalled: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+
+        public init(seq: Int, at: Instant, approval: String) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            return fields.json
+        }
+    }
+
+    /// The approved subject changed within what was approved.
+    public struct ApprovalAmended: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// What it is now.
+        public var `case`: ApprovalCase
+        /// The plan for it, all approved.
+        public var steps: [PlanStep]
+
+        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.`case` = `case`
+            self.steps = steps
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            `case` = try fields.required("case")
+            steps = try fields.list("steps")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("case", `case`)
+            try fields.putUnlessEmpty("steps", steps)
+            return fields.json
+        }
+    }
+
+    /// The approved subject changed beyond what was approved.
+    public struct ApprovalReopened: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// What it is now.
+        public var `case`: ApprovalCase
+        /// The plan for it, with the steps that stay approved.
+        public var steps: [PlanStep]
+
+        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.`case` = `case`
+            self.steps = steps
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            `case` = try fields.required("case")
+            steps = try fields.list("steps")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("case", `case`)
+            try fields.putUnlessEmpty("steps", steps)
+            return fields.json
+        }
+    }
+
+    /// A new rulebook asks for other steps.
+    public struct ApprovalRestarted: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// What it is, and who decides about it now.
+        public var `case`: ApprovalCase
+        /// The new plan, with the decisions that still fit.
+        public var steps: [PlanStep]
+
+        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.`case` = `case`
+            self.steps = steps
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            `case` = try fields.required("case")
+            steps = try fields.list("steps")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("case", `case`)
+            try fields.putUnlessEmpty("steps", steps)
+            return fields.json
+        }
+    }
+
+    /// The system that decides about it said where it stands.
+    public struct ApprovalObserved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+        /// That system's version.
+        public var sourceVersion: Int
+
+        public init(seq: Int, at: Instant, approval: String, sourceVersion: Int) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+            self.sourceVersion = sourceVersion
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            sourceVersion = try fields.required("source_version")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            try fields.put("source_version", sourceVersion)
+            return fields.json
+        }
+    }
+
+    /// Its subject expired, or was ordered with it: it counts no more.
+    public struct ApprovalLapsed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+
+        public init(seq: Int, at: Instant, approval: String) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            return fields.json
+        }
+    }
+
+    /// Its subject is gone.
+    public struct ApprovalCancelled: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var approval: String
+
+        public init(seq: Int, at: Instant, approval: String) {
+            self.seq = seq
+            self.at = at
+            self.approval = approval
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            approval = try fields.required("approval")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("approval", approval)
+            return fields.json
+        }
+    }
+
+    /// The order is there.
+    public struct OrderPlaced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// The whole order.
+        public var whole: Order
+
+        public init(seq: Int, at: Instant, order: String, whole: Order) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.whole = whole
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            whole = try fields.required("whole")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.put("whole", whole)
+            return fields.json
+        }
+    }
+
+    /// It got a number.
+    public struct OrderNumbered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// The number that people know; as before when absent.
+        public var number: String?
+        /// Numbers of other systems, each in place of the one that the system had.
+        public var external: [ExternalNumber]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            order: String,
+            number: String? = nil,
+            external: [ExternalNumber] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.number = number
+            self.external = external
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            number = try fields.optional("number")
+            external = try fields.list("external")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.put("number", number)
+            try fields.putUnlessEmpty("external", external)
+            return fields.json
+        }
+    }
+
+    /// Its lines or prices changed.
+    public struct OrderChanged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// The prices now.
+        public var prices: PriceSnapshot
+        /// All lines as they are now.
+        public var lines: [OrderLine]
+        /// What that gives back.
+        public var giveBack: GiveBack
+        /// Where the order stands.
+        public var state: OrderState
+
+        public init(
+            seq: Int,
+            at: Instant,
+            order: String,
+            prices: PriceSnapshot,
+            lines: [OrderLine] = [],
+            giveBack: GiveBack,
+            state: OrderState
+        ) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.prices = prices
+            self.lines = lines
+            self.giveBack = giveBack
+            self.state = state
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            prices = try fields.required("prices")
+            lines = try fields.list("lines")
+            giveBack = try fields.required("give_back")
+            state = try fields.required("state")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.put("prices", prices)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("give_back", giveBack)
+            try fields.put("state", state)
+            return fields.json
+        }
+    }
+
+    /// Lines were cancelled.
+    public struct OrderCancelled: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// How much of each.
+        public var lines: [LineQuantity]
+        /// What that gives back.
+        public var giveBack: GiveBack
+        /// Where the order stands.
+        public var state: OrderState
+
+        public init(
+            seq: Int,
+            at: Instant,
+            order: String,
+            lines: [LineQuantity] = [],
+            giveBack: GiveBack,
+            state: OrderState
+        ) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.lines = lines
+            self.giveBack = giveBack
+            self.state = state
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            giveBack = try fields.required("give_back")
+            state = try fields.required("state")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("give_back", giveBack)
+            try fields.put("state", state)
+            return fields.json
+        }
+    }
+
+    /// Goods left.
+    public struct OrderShipped: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// How much of each line.
+        public var lines: [LineQuantity]
+        /// Where the order stands.
+        public var state: OrderState
+
+        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], state: OrderState) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.lines = lines
+            self.state = state
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            state = try fields.required("state")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("state", state)
+            return fields.json
+        }
+    }
+
+    /// Goods are waited for.
+    public struct OrderBackordered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// How much of each line is waited for now.
+        public var lines: [LineQuantity]
+
+        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// An invoice was written, or a credit note.
+    public struct OrderInvoiced: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// How much of each line; below zero for a credit note.
+        public var lines: [LineQuantity]
+
+        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Goods came back.
+    public struct OrderReturned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// How much of each line.
+        public var lines: [LineQuantity]
+        /// What that gives back.
+        public var giveBack: GiveBack
+
+        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], giveBack: GiveBack) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.lines = lines
+            self.giveBack = giveBack
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            giveBack = try fields.required("give_back")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("give_back", giveBack)
+            return fields.json
+        }
+    }
+
+    /// What another system says that it is.
+    public struct OrderObserved: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var order: String
+        /// The other system's version.
+        public var sourceVersion: Int
+        /// The whole order.
+        public var whole: Order
+        /// What lies between the order before and now.
+        public var giveBack: GiveBack
+
+        public init(
+            seq: Int,
+            at: Instant,
+            order: String,
+            sourceVersion: Int,
+            whole: Order,
+            giveBack: GiveBack
+        ) {
+            self.seq = seq
+            self.at = at
+            self.order = order
+            self.sourceVersion = sourceVersion
+            self.whole = whole
+            self.giveBack = giveBack
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            order = try fields.required("order")
+            sourceVersion = try fields.required("source_version")
+            whole = try fields.required("whole")
+            giveBack = try fields.required("give_back")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("order", order)
+            try fields.put("source_version", sourceVersion)
+            try fields.put("whole", whole)
+            try fields.put("give_back", giveBack)
+            return fields.json
+        }
+    }
+
+    /// It was first seen.
+    public struct JourneyOpened: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// How it begins.
+        public var start: JourneyStart
+
+        public init(seq: Int, at: Instant, journey: JourneyRef, start: JourneyStart) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.start = start
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            start = try fields.required("start")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("start", start)
+            return fields.json
+        }
+    }
+
+    /// Something was seen; the new state of that kind of evidence.
+    public struct JourneyNoticed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// What is known of it now.
+        public var evidence: Evidence
+
+        public init(seq: Int, at: Instant, journey: JourneyRef, evidence: Evidence) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.evidence = evidence
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            evidence = try fields.required("evidence")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("evidence", evidence)
+            return fields.json
+        }
+    }
+
+    /// Activity: stage and idleness follow from it.
+    public struct JourneyActive: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// What it was; nothing when only the first sight of the journey moved.
+        public var mark: JourneyMark?
+        /// The last activity that counts.
+        public var activity: Instant
+        /// The stage that it is at now.
+        public var stage: BuyingStage
+        /// When it is found idle.
+        public var idleAt: Instant?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            journey: JourneyRef,
+            mark: JourneyMark? = nil,
+            activity: Instant,
+            stage: BuyingStage,
+            idleAt: Instant? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.mark = mark
+            self.activity = activity
+            self.stage = stage
+            self.idleAt = idleAt
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            mark = try fields.optional("mark")
+            activity = try fields.required("activity")
+            stage = try fields.required("stage")
+            idleAt = try fields.optional("idle_at")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("mark", mark)
+            try fields.put("activity", activity)
+            try fields.put("stage", stage)
+            try fields.put("idle_at", idleAt)
+            return fields.json
+        }
+    }
+
+    /// Somebody came back after it was abandoned: a new generation.
+    public struct JourneyResumed: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// Its number.
+        public var generation: Int
+        /// What brought it back.
+        public var mark: JourneyMark
+        /// When somebody came back.
+        public var activity: Instant
+        /// The stage that it is at now.
+        public var stage: BuyingStage
+        /// When it is found idle.
+        public var idleAt: Instant?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            journey: JourneyRef,
+            generation: Int,
+            mark: JourneyMark,
+            activity: Instant,
+            stage: BuyingStage,
+            idleAt: Instant? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.generation = generation
+            self.mark = mark
+            self.activity = activity
+            self.stage = stage
+            self.idleAt = idleAt
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            generation = try fields.required("generation")
+            mark = try fields.required("mark")
+            activity = try fields.required("activity")
+            stage = try fields.required("stage")
+            idleAt = try fields.optional("idle_at")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("generation", generation)
+            try fields.put("mark", mark)
+            try fields.put("activity", activity)
+            try fields.put("stage", stage)
+            try fields.put("idle_at", idleAt)
+            return fields.json
+        }
+    }
+
+    /// What is in it, whose it is or who must act changed.
+    public struct JourneyChanged: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// What is known now.
+        public var content: JourneyContent
+
+        public init(seq: Int, at: Instant, journey: JourneyRef, content: JourneyContent) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.content = content
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            content = try fields.required("content")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("content", content)
+            return fields.json
+        }
+    }
+
+    /// It is found idle later than was thought, or not at all, since another rule fits it.
+    public struct JourneyWaits: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// When it is found idle.
+        public var idleAt: Instant?
+
+        public init(seq: Int, at: Instant, journey: JourneyRef, idleAt: Instant? = nil) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.idleAt = idleAt
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            idleAt = try fields.optional("idle_at")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("idle_at", idleAt)
+            return fields.json
+        }
+    }
+
+    /// Nobody came back in time.
+    public struct JourneyAbandoned: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// The generation.
+        public var generation: Int
+        /// The stage where it stalled.
+        public var stage: BuyingStage
+        /// What it is worth.
+        public var value: Money?
+        /// Why, the heaviest reason first; `unknown` alone where none reaches the threshold.
+        public var reasons: [RankedReason]
+        /// The segments that it is in.
+        public var segments: [String]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            journey: JourneyRef,
+            generation: Int,
+            stage: BuyingStage,
+            value: Money? = nil,
+            reasons: [RankedReason] = [],
+            segments: [String] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.generation = generation
+            self.stage = stage
+            self.value = value
+            self.reasons = reasons
+            self.segments = segments
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            generation = try fields.required("generation")
+            stage = try fields.required("stage")
+            value = try fields.optional("value")
+            reasons = try fields.list("reasons")
+            segments = try fields.list("segments")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("generation", generation)
+            try fields.put("stage", stage)
+            try fields.put("value", value)
+            try fields.putUnlessEmpty("reasons", reasons)
+            try fields.putUnlessEmpty("segments", segments)
+            return fields.json
+        }
+    }
+
+    /// It is over.
+    public struct JourneyEnded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var journey: JourneyRef
+        /// How.
+        public var end: JourneyEnd
+        /// When it came to it.
+        public var ended: Instant
+        /// The order that ended it.
+        public var order: String?
+
+        public init(
+            seq: Int,
+            at: Instant,
+            journey: JourneyRef,
+            end: JourneyEnd,
+            ended: Instant,
+            order: String? = nil
+        ) {
+            self.seq = seq
+            self.at = at
+            self.journey = journey
+            self.end = end
+            self.ended = ended
+            self.order = order
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            journey = try fields.required("journey")
+            end = try fields.required("end")
+            ended = try fields.required("ended")
+            order = try fields.optional("order")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("journey", journey)
+            try fields.put("end", end)
+            try fields.put("ended", ended)
+            try fields.put("order", order)
+            return fields.json
+        }
+    }
+
+    /// It began.
+    public struct RunEntered: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var run: String
+        /// How.
+        public var start: RunStart
+
+        public init(seq: Int, at: Instant, run: String, start: RunStart) {
+            self.seq = seq
+            self.at = at
+            self.run = run
+            self.start = start
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            run = try fields.required("run")
+            start = try fields.required("start")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("run", run)
+            try fields.put("start", start)
+            return fields.json
+        }
+    }
+
+    /// It waits for a step.
+    public struct RunWaiting: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var run: String
+        /// For which, until when.
+        public var wait: RunWait
+
+        public init(seq: Int, at: Instant, run: String, wait: RunWait) {
+            self.seq = seq
+            self.at = at
+            self.run = run
+            self.wait = wait
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            run = try fields.required("run")
+            wait = try fields.required("wait")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("run", run)
+            try fields.put("wait", wait)
+            return fields.json
+        }
+    }
+
+    /// The gates were asked.
+    public struct RunGated: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var run: String
+        /// The step.
+        public var step: String
+        /// Who would get it.
+        public var contact: String?
+        /// What each said that was asked, in order.
+        public var verdicts: [GateVerdict]
+
+        public init(
+            seq: Int,
+            at: Instant,
+            run: String,
+            step: String,
+            contact: String? = nil,
+            verdicts: [GateVerdict] = []
+        ) {
+            self.seq = seq
+            self.at = at
+            self.run = run
+            self.step = step
+            self.contact = contact
+            self.verdicts = verdicts
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            run = try fields.required("run")
+            step = try fields.required("step")
+            contact = try fields.optional("contact")
+            verdicts = try fields.list("verdicts")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("run", run)
+            try fields.put("step", step)
+            try fields.put("contact", contact)
+            try fields.putUnlessEmpty("verdicts", verdicts)
+            return fields.json
+        }
+    }
+
+    /// A step is behind it.
+    public struct RunTaken: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var run: String
+        /// Which, and what became of it.
+        public var taken: StepTaken
+        /// When it was due by the plan.
+        public var due: Instant
+
+        public init(seq: Int, at: Instant, run: String, taken: StepTaken, due: Instant) {
+            self.seq = seq
+            self.at = at
+            self.run = run
+            self.taken = taken
+            self.due = due
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            run = try fields.required("run")
+            taken = try fields.required("taken")
+            due = try fields.required("due")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("run", run)
+            try fields.put("taken", taken)
+            try fields.put("due", due)
+            return fields.json
+        }
+    }
+
+    /// It ends at its next step.
+    public struct RunLeaving: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var run: String
+        /// How.
+        public var end: RunEnd
+
+        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
+            self.seq = seq
+            self.at = at
+            self.run = run
+            self.end = end
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            run = try fields.required("run")
+            end = try fields.required("end")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("run", run)
+            try fields.put("end", end)
+            return fields.json
+        }
+    }
+
+    /// It ended.
+    public struct RunEnded: Document {
+        /// Its number: 1 for the first, without gaps.
+        public var seq: Int
+        /// When it took effect, by the account's clock.
+        public var at: Instant
+        /// What it is about.
+        public var run: String
+        /// How.
+        public var end: RunEnd
+
+        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
+            self.seq = seq
+            self.at = at
+            self.run = run
+            self.end = end
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            seq = try fields.required("seq")
+            at = try fields.required("at")
+            run = try fields.required("run")
+            end = try fields.required("end")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("seq", seq)
+            try fields.put("at", at)
+            try fields.put("run", run)
+            try fields.put("end", end)
+            return fields.json
+        }
+    }
+}
+
+/// An expression over prices: an operator and what it works on.
+public indirect enum Expression: Document {
+    case list(String)
+    case cost(Bool)
+    case number(Decimal)
+    case sum([Expression])
+    case product([Expression])
+    case difference([Expression])
+    case min([Expression])
+    case max([Expression])
+    /// One that this version does not know: its field, and what stands there.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (field, value) = try json.onlyField(at: place)
+        switch field {
+        case "list": self = .list(try String(reading: value, at: place.field("list")))
+        case "cost": self = .cost(try Bool(reading: value, at: place.field("cost")))
+        case "number": self = .number(try Decimal(reading: value, at: place.field("number")))
+        case "sum": self = .sum(try [Expression](reading: value, at: place.field("sum")))
+        case "product": self = .product(try [Expression](reading: value, at: place.field("product")))
+        case "difference": self = .difference(try [Expression](reading: value, at: place.field("difference")))
+        case "min": self = .min(try [Expression](reading: value, at: place.field("min")))
+        case "max": self = .max(try [Expression](reading: value, at: place.field("max")))
+        default: self = .unknown(field, value)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .list(let value): .object([.init("list", try value.json())])
+        case .cost(let value): .object([.init("cost", try value.json())])
+        case .number(let value): .object([.init("number", try value.json())])
+        case .sum(let value): .object([.init("sum", try value.json())])
+        case .product(let value): .object([.init("product", try value.json())])
+        case .difference(let value): .object([.init("difference", try value.json())])
+        case .min(let value): .object([.init("min", try value.json())])
+        case .max(let value): .object([.init("max", try value.json())])
+        case .unknown(let field, let value): .object([.init(field, value)])
+        }
+    }
+}
+
+/// What comes in: an input of an account.
+public indirect enum Input: Document {
+    /// Puts the company as the host's master data knows it in place of what is known. An older version changes
+    /// nothing.
+    case accountSyncProfile(AccountSyncProfile)
+    /// Puts or changes one contact.
+    case accountSyncContact(AccountSyncContact)
+    /// Removes a contact.
+    case accountRemoveContact(AccountRemoveContact)
+    /// Puts the host's count of what was used of contracts and promotions. An older version changes nothing.
+    case accountSyncConsumption(AccountSyncConsumption)
+    /// Answers what pricing asked for.
+    case accountAnswer(AccountAnswer)
+    /// Puts what is known of a person: name, addresses.
+    case accountSyncPerson(AccountSyncPerson)
+    /// Erases what is known of a person. Decisions that were made stay as they are: they know ids only.
+    case accountForget(AccountForget)
+    /// Hands one's right to approve on.
+    case accountDelegate(AccountDelegate)
+    /// Ends a delegation.
+    case accountRevoke(AccountRevoke)
+    /// Says what became of an effect.
+    case accountEffectResult(AccountEffectResult)
+    /// Makes or changes a budget.
+    case budgetSet(BudgetSet)
+    /// Removes a budget that nothing refers to.
+    case budgetRemove(BudgetRemove)
+    /// What the system that keeps an external budget says: it replaces what that said before. One that is not
+    /// newer than what is known is ignored.
+    case budgetObserve(BudgetObserve)
+    /// Holds amounts on every budget that covers them, or on none.
+    case budgetHold(BudgetHold)
+    /// Holds these amounts instead of those that are held now. What is committed stays.
+    case budgetAdjust(BudgetAdjust)
+    /// Turns what is held into what is spent.
+    case budgetCommit(BudgetCommit)
+    /// Holds these amounts no longer.
+    case budgetRelease(BudgetRelease)
+    /// Undoes what was committed: a cancellation or a return.
+    case budgetGiveBack(BudgetGiveBack)
+    /// What the books say now. One that is not newer than what is known is ignored.
+    case creditSync(CreditSync)
+    /// Holds an amount in every account that fits, or in none.
+    case creditHold(CreditHold)
+    /// Holds this amount instead.
+    case creditAdjust(CreditAdjust)
+    /// What is held is ordered.
+    case creditCommit(CreditCommit)
+    /// What is held is held no longer.
+    case creditRelease(CreditRelease)
+    /// What is ordered is shipped.
+    case creditShip(CreditShip)
+    /// What is shipped, or else ordered, is invoiced.
+    case creditInvoice(CreditInvoice)
+    /// What is ordered, or else shipped, is cancelled or comes back before it is invoiced. What is invoiced comes
+    /// back by a credit note, in the balance.
+    case creditCancel(CreditCancel)
+    /// A cart of another system, as it is now. An older version than the one known, or one without lines, changes
+    /// nothing.
+    case signalCartUpdated(SignalCartUpdated)
+    /// The buyer is at another stage.
+    case signalStageEntered(SignalStageEntered)
+    /// A step of the checkout was entered.
+    case signalStepEntered(SignalStepEntered)
+    /// A step of the checkout was left without finishing it.
+    case signalStepLeft(SignalStepLeft)
+    /// A product or page was looked at.
+    case signalViewed(SignalViewed)
+    /// Products were put beside each other.
+    case signalCompared(SignalCompared)
+    /// Something was searched for.
+    case signalSearched(SignalSearched)
+    /// A visit began, or went on.
+    case signalVisited(SignalVisited)
+    /// A product had no price for this buyer.
+    case signalPriceUnavailable(SignalPriceUnavailable)
+    /// The price shown was not the one agreed.
+    case signalPriceDisputed(SignalPriceDisputed)
+    /// A quote or cart was saved as a document.
+    case signalExported(SignalExported)
+    /// What freight costs was shown.
+    case signalFreightShown(SignalFreightShown)
+    /// The total with everything was shown.
+    case signalTotalShown(SignalTotalShown)
+    /// A form was refused.
+    case signalValidationFailed(SignalValidationFailed)
+    /// How long a page took.
+    case signalPageTimed(SignalPageTimed)
+    /// A program failed in front of the buyer.
+    case signalClientError(SignalClientError)
+    /// A payment was declined.
+    case signalPaymentDeclined(SignalPaymentDeclined)
+    /// The way of payment that was asked for is not offered.
+    case signalMethodMissing(SignalMethodMissing)
+    /// Less is in stock than was asked for.
+    case signalStockShort(SignalStockShort)
+    /// When goods would come was shown.
+    case signalLeadTimeShown(SignalLeadTimeShown)
+    /// Credit stopped the buyer.
+    case signalCreditHeld(SignalCreditHeld)
+    /// Credit lets the buyer go on.
+    case signalCreditReleased(SignalCreditReleased)
+    /// An approval of another system waits.
+    case signalApprovalRequested(SignalApprovalRequested)
+    /// An approval of another system was decided.
+    case signalApprovalDecided(SignalApprovalDecided)
+    /// A quote was asked for.
+    case signalQuoteRequested(SignalQuoteRequested)
+    /// A quote of another system was offered, or offered again.
+    case signalQuoteOffered(SignalQuoteOffered)
+    /// The buyer looked at a quote.
+    case signalQuoteViewed(SignalQuoteViewed)
+    /// A quote of another system ended without an order.
+    case signalQuoteEnded(SignalQuoteEnded)
+    /// A configuration was begun, or changed.
+    case signalConfigured(SignalConfigured)
+    /// Goods will be due to be ordered again.
+    case signalReorderExpected(SignalReorderExpected)
+    /// A contract of another system ends.
+    case signalContractEnding(SignalContractEnding)
+    /// Somebody of the company ordered, anywhere.
+    case signalOrdered(SignalOrdered)
+    /// A person has the ball: an open task or call.
+    case signalTaskOpened(SignalTaskOpened)
+    /// A person gives the ball back.
+    case signalTaskClosed(SignalTaskClosed)
+    /// Somebody talked to the buyer.
+    case signalCallLogged(SignalCallLogged)
+    /// A reason that a person or a model names.
+    case signalReported(SignalReported)
+    /// A signal of the host's own: the rulebook says what it is evidence for.
+    case signalCustom(SignalCustom)
+    /// What a model of the host says.
+    case signalScored(SignalScored)
+    /// Whether a person may be written to.
+    case signalConsentChanged(SignalConsentChanged)
+    /// A law or a list forbids writing to a person, or does no more.
+    case signalSuppressionChanged(SignalSuppressionChanged)
+    /// Feedback on a message: opened.
+    case signalOpened(SignalOpened)
+    /// Feedback on a message: a link was followed.
+    case signalClicked(SignalClicked)
+    /// The recipient wrote back, to a message or by itself.
+    case signalReplied(SignalReplied)
+    /// The recipient wants no more of this.
+    case signalUnsubscribed(SignalUnsubscribed)
+    /// The recipient complained.
+    case signalComplained(SignalComplained)
+    /// A message that was delivered came back later.
+    case signalBounced(SignalBounced)
+    /// Another tool wrote to a person: it counts towards caps.
+    case signalSentElsewhere(SignalSentElsewhere)
+    /// How much is in stock.
+    case signalStockKnown(SignalStockKnown)
+    /// A conversation with a person of the seller goes on, or has ended.
+    case signalNegotiationChanged(SignalNegotiationChanged)
+    /// Make it.
+    case cartCreate(CartCreate)
+    /// Add to a line, or add a line.
+    case cartAdd(CartAdd)
+    /// Write one thing on a line that is there.
+    case cartEditLine(CartEditLine)
+    /// Change the choices of a configured line.
+    case cartConfigure(CartConfigure)
+    /// Take in edits that were made elsewhere.
+    case cartEdit(CartEdit)
+    /// Add rows that somebody entered.
+    case cartAddLines(CartAddLines)
+    /// Add the lines of an order again.
+    case cartReorder(CartReorder)
+    /// Add the lines of another cart or list; there they stay.
+    case cartCopyLines(CartCopyLines)
+    /// Add the lines of another cart or list; there they go.
+    case cartMoveLines(CartMoveLines)
+    /// Say what the cart is as a whole.
+    case cartDescribe(CartDescribe)
+    /// Add a promotion code.
+    case cartAddCode(CartAddCode)
+    /// Take a promotion code away.
+    case cartRemoveCode(CartRemoveCode)
+    /// Put it aside, take it up again, or make it another kind of list.
+    case cartKeepAs(CartKeepAs)
+    /// Say who may use it.
+    case cartShare(CartShare)
+    /// Lock it for others.
+    case cartLock(CartLock)
+    /// Give up the lock, or take away somebody else's.
+    case cartUnlock(CartUnlock)
+    /// Give a guest's cart an owner.
+    case cartClaim(CartClaim)
+    /// Put its lines into another cart.
+    case cartMerge(CartMerge)
+    /// Keep its prices.
+    case cartFreeze(CartFreeze)
+    /// Give up kept prices.
+    case cartThaw(CartThaw)
+    /// Price it anew.
+    case cartReprice(CartReprice)
+    /// Note that the buyer was shown its prices.
+    case cartSee(CartSee)
+    /// Ask for approval.
+    case cartSubmit(CartSubmit)
+    /// Take it back from approval.
+    case cartRecall(CartRecall)
+    /// Change what was approved.
+    case cartAmend(CartAmend)
+    /// Place an order.
+    case cartPlace(CartPlace)
+    /// Hand it to a procurement system.
+    case cartTransfer(CartTransfer)
+    /// Throw it away.
+    case cartCancel(CartCancel)
+    /// Say what it is in the system that decides about it.
+    case cartObserve(CartObserve)
+    /// Make one. By a buyer it is a draft, or requested at once; by a seller it is in review.
+    case quoteCreate(QuoteCreate)
+    /// Change lines of a draft (the buyer) or of a quote in review (the seller).
+    case quoteEdit(QuoteEdit)
+    /// Ask for an offer.
+    case quoteRequest(QuoteRequest)
+    /// Take it on, or take it over from a colleague.
+    case quoteClaim(QuoteClaim)
+    /// Give it back to the queue.
+    case quoteUnclaim(QuoteUnclaim)
+    /// Set prices, locks, extras and least totals of lines.
+    case quotePrice(QuotePrice)
+    /// Set the discount over what the lines leave; without one, take it away.
+    case quoteDiscount(QuoteDiscount)
+    /// Set all charges.
+    case quoteCharges(QuoteCharges)
+    /// Set line totals so that the lines that are not optional come to a total; the quote's discount goes into
+    /// them.
+    case quoteTarget(QuoteTarget)
+    /// Make the offer.
+    case quoteOffer(QuoteOffer)
+    /// Let a discount pass that is beyond a colleague's authority.
+    case quoteApproveInternal(QuoteApproveInternal)
+    /// Send it back to review; the seller who offered may do it too.
+    case quoteRefuseInternal(QuoteRefuseInternal)
+    /// Accept everything that is not optional, or the lines named.
+    case quoteAccept(QuoteAccept)
+    /// Ask for another offer.
+    case quoteCounter(QuoteCounter)
+    /// Say no to the offer.
+    case quoteDecline(QuoteDecline)
+    /// Take the offer back.
+    case quoteWithdraw(QuoteWithdraw)
+    /// Make no offer.
+    case quoteReject(QuoteReject)
+    /// Give it up; of an accepted one, what is not ordered yet.
+    case quoteCancel(QuoteCancel)
+    /// Work on an expired one again, at today's prices where the seller set none.
+    case quoteRequote(QuoteRequote)
+    /// Order what is left, or the quantities named.
+    case quotePlace(QuotePlace)
+    /// The order was taken.
+    case quotePlaced(QuotePlaced)
+    /// The order was refused.
+    case quoteRefused(QuoteRefused)
+    /// Add a message.
+    case quoteMessage(QuoteMessage)
+    /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
+    /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    case quoteBringIn(QuoteBringIn)
+    /// What another system says about its quote.
+    case quoteObserve(QuoteObserve)
+    /// Approves every open step that waits for the person, or only those named.
+    case approvalApprove(ApprovalApprove)
+    /// Rejects every open step that waits for the person, or only those named.
+    case approvalReject(ApprovalReject)
+    /// Gives the subject back to be changed.
+    case approvalReturn(ApprovalReturn)
+    /// Takes the request back.
+    case approvalRecall(ApprovalRecall)
+    /// Gives an open step to somebody else: by one who may decide it, or by whoever manages the account.
+    case approvalReassign(ApprovalReassign)
+    /// Says where it stands in the system that decides about it.
+    case approvalObserve(ApprovalObserve)
+    /// An order of another system.
+    case orderCreate(OrderCreate)
+    /// It got a number.
+    case orderNumber(OrderNumber)
+    /// It was changed in the system that carries it out.
+    case orderChange(OrderChange)
+    /// Cancel it, or lines of it.
+    case orderCancel(OrderCancel)
+    /// Goods left.
+    case orderShip(OrderShip)
+    /// Goods are waited for.
+    case orderBackorder(OrderBackorder)
+    /// An invoice was written; below zero a credit note.
+    case orderInvoice(OrderInvoice)
+    /// Goods came back.
+    case orderReturn(OrderReturn)
+    /// Say what it is in the system that decides about it.
+    case orderObserve(OrderObserve)
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "command", at: place)
+        switch word {
+        case "account.sync_profile": self = .accountSyncProfile(try AccountSyncProfile(reading: rest, at: place))
+        case "account.sync_contact": self = .accountSyncContact(try AccountSyncContact(reading: rest, at: place))
+        case "account.remove_contact": self = .accountRemoveContact(try AccountRemoveContact(reading: rest, at: place))
+        case "account.sync_consumption": self = .accountSyncConsumption(try AccountSyncConsumption(reading: rest, at: place))
+        case "account.answer": self = .accountAnswer(try AccountAnswer(reading: rest, at: place))
+        case "account.sync_person": self = .accountSyncPerson(try AccountSyncPerson(reading: rest, at: place))
+        case "account.forget": self = .accountForget(try AccountForget(reading: rest, at: place))
+        case "account.delegate": self = .accountDelegate(try AccountDelegate(reading: rest, at: place))
+        case "account.revoke": self = .accountRevoke(try AccountRevoke(reading: rest, at: place))
+        case "account.effect_result": self = .accountEffectResult(try AccountEffectResult(reading: rest, at: place))
+        case "budget.set": self = .budgetSet(try BudgetSet(reading: rest, at: place))
+        case "budget.remove": self = .budgetRemove(try BudgetRemove(reading: rest, at: place))
+        case "budget.observe": self = .budgetObserve(try BudgetObserve(reading: rest, at: place))
+        case "budget.hold": self = .budgetHold(try BudgetHold(reading: rest, at: place))
+        case "budget.adjust": self = .budgetAdjust(try BudgetAdjust(reading: rest, at: place))
+        case "budget.commit": self = .budgetCommit(try BudgetCommit(reading: rest, at: place))
+        case "budget.release": self = .budgetRelease(try BudgetRelease(reading: rest, at: place))
+        case "budget.give_back": self = .budgetGiveBack(try BudgetGiveBack(reading: rest, at: place))
+        case "credit.sync": self = .creditSync(try CreditSync(reading: rest, at: place))
+        case "credit.hold": self = .creditHold(try CreditHold(reading: rest, at: place))
+        case "credit.adjust": self = .creditAdjust(try CreditAdjust(reading: rest, at: place))
+        case "credit.commit": self = .creditCommit(try CreditCommit(reading: rest, at: place))
+        case "credit.release": self = .creditRelease(try CreditRelease(reading: rest, at: place))
+        case "credit.ship": self = .creditShip(try CreditShip(reading: rest, at: place))
+        case "credit.invoice": self = .creditInvoice(try CreditInvoice(reading: rest, at: place))
+        case "credit.cancel": self = .creditCancel(try CreditCancel(reading: rest, at: place))
+        case "signal.cart_updated": self = .signalCartUpdated(try SignalCartUpdated(reading: rest, at: place))
+        case "signal.stage_entered": self = .signalStageEntered(try SignalStageEntered(reading: rest, at: place))
+        case "signal.step_entered": self = .signalStepEntered(try SignalStepEntered(reading: rest, at: place))
+        case "signal.step_left": self = .signalStepLeft(try SignalStepLeft(reading: rest, at: place))
+        case "signal.viewed": self = .signalViewed(try SignalViewed(reading: rest, at: place))
+        case "signal.compared": self = .signalCompared(try SignalCompared(reading: rest, at: place))
+        case "signal.searched": self = .signalSearched(try SignalSearched(reading: rest, at: place))
+        case "signal.visited": self = .signalVisited(try SignalVisited(reading: rest, at: place))
+        case "signal.price_unavailable": self = .signalPriceUnavailable(try SignalPriceUnavailable(reading: rest, at: place))
+        case "signal.price_disputed": self = .signalPriceDisputed(try SignalPriceDisputed(reading: rest, at: place))
+        case "signal.exported": self = .signalExported(try SignalExported(reading: rest, at: place))
+        case "signal.freight_shown": self = .signalFreightShown(try SignalFreightShown(reading: rest, at: place))
+        case "signal.total_shown": self = .signalTotalShown(try SignalTotalShown(reading: rest, at: place))
+        case "signal.validation_failed": self = .signalValidationFailed(try SignalValidationFailed(reading: rest, at: place))
+        case "signal.page_timed": self = .signalPageTimed(try SignalPageTimed(reading: rest, at: place))
+        case "signal.client_error": self = .signalClientError(try SignalClientError(reading: rest, at: place))
+        case "signal.payment_declined": self = .signalPaymentDeclined(try SignalPaymentDeclined(reading: rest, at: place))
+        case "signal.method_missing": self = .signalMethodMissing(try SignalMethodMissing(reading: rest, at: place))
+        case "signal.stock_short": self = .signalStockShort(try SignalStockShort(reading: rest, at: place))
+        case "signal.lead_time_shown": self = .signalLeadTimeShown(try SignalLeadTimeShown(reading: rest, at: place))
+        case "signal.credit_held": self = .signalCreditHeld(try SignalCreditHeld(reading: rest, at: place))
+        case "signal.credit_released": self = .signalCreditReleased(try SignalCreditReleased(reading: rest, at: place))
+        case "signal.approval_requested": self = .signalApprovalRequested(try SignalApprovalRequested(reading: rest, at: place))
+        case "signal.approval_decided": self = .signalApprovalDecided(try SignalApprovalDecided(reading: rest, at: place))
+        case "signal.quote_requested": self = .signalQuoteRequested(try SignalQuoteRequested(reading: rest, at: place))
+        case "signal.quote_offered": self = .signalQuoteOffered(try SignalQuoteOffered(reading: rest, at: place))
+        case "signal.quote_viewed": self = .signalQuoteViewed(try SignalQuoteViewed(reading: rest, at: place))
+        case "signal.quote_ended": self = .signalQuoteEnded(try SignalQuoteEnded(reading: rest, at: place))
+        case "signal.configured": self = .signalConfigured(try SignalConfigured(reading: rest, at: place))
+        case "signal.reorder_expected": self = .signalReorderExpected(try SignalReorderExpected(reading: rest, at: place))
+        case "signal.contract_ending": self = .signalContractEnding(try SignalContractEnding(reading: rest, at: place))
+        case "signal.ordered": self = .signalOrdered(try SignalOrdered(reading: rest, at: place))
+        case "signal.task_opened": self = .signalTaskOpened(try SignalTaskOpened(reading: rest, at: place))
+        case "signal.task_closed": self = .signalTaskClosed(try SignalTaskClosed(reading: rest, at: place))
+        case "signal.call_logged": self = .signalCallLogged(try SignalCallLogged(reading: rest, at: place))
+        case "signal.reported": self = .signalReported(try SignalReported(reading: rest, at: place))
+        case "signal.custom": self = .signalCustom(try SignalCustom(reading: rest, at: place))
+        case "signal.scored": self = .signalScored(try SignalScored(reading: rest, at: place))
+        case "signal.consent_changed": self = .signalConsentChanged(try SignalConsentChanged(reading: rest, at: place))
+        case "signal.suppression_changed": self = .signalSuppressionChanged(try SignalSuppressionChanged(reading: rest, at: place))
+        case "signal.opened": self = .signalOpened(try SignalOpened(reading: rest, at: place))
+        case "signal.clicked": self = .signalClicked(try SignalClicked(reading: rest, at: place))
+        case "signal.replied": self = .signalReplied(try SignalReplied(reading: rest, at: place))
+        case "signal.unsubscribed": self = .signalUnsubscribed(try SignalUnsubscribed(reading: rest, at: place))
+        case "signal.complained": self = .signalComplained(try SignalComplained(reading: rest, at: place))
+        case "signal.bounced": self = .signalBounced(try SignalBounced(reading: rest, at: place))
+        case "signal.sent_elsewhere": self = .signalSentElsewhere(try SignalSentElsewhere(reading: rest, at: place))
+        case "signal.stock_known": self = .signalStockKnown(try SignalStockKnown(reading: rest, at: place))
+        case "signal.negotiation_changed": self = .signalNegotiationChanged(try SignalNegotiationChanged(reading: rest, at: place))
+        case "cart.create": self = .cartCreate(try CartCreate(reading: rest, at: place))
+        case "cart.add": self = .cartAdd(try CartAdd(reading: rest, at: place))
+        case "cart.edit_line": self = .cartEditLine(try CartEditLine(reading: rest, at: place))
+        case "cart.configure": self = .cartConfigure(try CartConfigure(reading: rest, at: place))
+        case "cart.edit": self = .cartEdit(try CartEdit(reading: rest, at: place))
+        case "cart.add_lines": self = .cartAddLines(try CartAddLines(reading: rest, at: place))
+        case "cart.reorder": self = .cartReorder(try CartReorder(reading: rest, at: place))
+        case "cart.copy_lines": self = .cartCopyLines(try CartCopyLines(reading: rest, at: place))
+        case "cart.move_lines": self = .cartMoveLines(try CartMoveLines(reading: rest, at: place))
+        case "cart.describe": self = .cartDescribe(try CartDescribe(reading: rest, at: place))
+        case "cart.add_code": self = .cartAddCode(try CartAddCode(reading: rest, at: place))
+        case "cart.remove_code": self = .cartRemoveCode(try CartRemoveCode(reading: rest, at: place))
+        case "cart.keep_as": self = .cartKeepAs(try CartKeepAs(reading: rest, at: place))
+        case "cart.share": self = .cartShare(try CartShare(reading: rest, at: place))
+        case "cart.lock": self = .cartLock(try CartLock(reading: rest, at: place))
+        case "cart.unlock": self = .cartUnlock(try CartUnlock(reading: rest, at: place))
+        case "cart.claim": self = .cartClaim(try CartClaim(reading: rest, at: place))
+        case "cart.merge": self = .cartMerge(try CartMerge(reading: rest, at: place))
+        case "cart.freeze": self = .cartFreeze(try CartFreeze(reading: rest, at: place))
+        case "cart.thaw": self = .cartThaw(try CartThaw(reading: rest, at: place))
+        case "cart.reprice": self = .cartReprice(try CartReprice(reading: rest, at: place))
+        case "cart.see": self = .cartSee(try CartSee(reading: rest, at: place))
+        case "cart.submit": self = .cartSubmit(try CartSubmit(reading: rest, at: place))
+        case "cart.recall": self = .cartRecall(try CartRecall(reading: rest, at: place))
+        case "cart.amend": self = .cartAmend(try CartAmend(reading: rest, at: place))
+        case "cart.place": self = .cartPlace(try CartPlace(reading: rest, at: place))
+        case "cart.transfer": self = .cartTransfer(try CartTransfer(reading: rest, at: place))
+        case "cart.cancel": self = .cartCancel(try CartCancel(reading: rest, at: place))
+        case "cart.observe": self = .cartObserve(try CartObserve(reading: rest, at: place))
+        case "quote.create": self = .quoteCreate(try QuoteCreate(reading: rest, at: place))
+        case "quote.edit": self = .quoteEdit(try QuoteEdit(reading: rest, at: place))
+        case "quote.request": self = .quoteRequest(try QuoteRequest(reading: rest, at: place))
+        case "quote.claim": self = .quoteClaim(try QuoteClaim(reading: rest, at: place))
+        case "quote.unclaim": self = .quoteUnclaim(try QuoteUnclaim(reading: rest, at: place))
+        case "quote.price": self = .quotePrice(try QuotePrice(reading: rest, at: place))
+        case "quote.discount": self = .quoteDiscount(try QuoteDiscount(reading: rest, at: place))
+        case "quote.charges": self = .quoteCharges(try QuoteCharges(reading: rest, at: place))
+        case "quote.target": self = .quoteTarget(try QuoteTarget(reading: rest, at: place))
+        case "quote.offer": self = .quoteOffer(try QuoteOffer(reading: rest, at: place))
+        case "quote.approve_internal": self = .quoteApproveInternal(try QuoteApproveInternal(reading: rest, at: place))
+        case "quote.refuse_internal": self = .quoteRefuseInternal(try QuoteRefuseInternal(reading: rest, at: place))
+        case "quote.accept": self = .quoteAccept(try QuoteAccept(reading: rest, at: place))
+        case "quote.counter": self = .quoteCounter(try QuoteCounter(reading: rest, at: place))
+        case "quote.decline": self = .quoteDecline(try QuoteDecline(reading: rest, at: place))
+        case "quote.withdraw": self = .quoteWithdraw(try QuoteWithdraw(reading: rest, at: place))
+        case "quote.reject": self = .quoteReject(try QuoteReject(reading: rest, at: place))
+        case "quote.cancel": self = .quoteCancel(try QuoteCancel(reading: rest, at: place))
+        case "quote.requote": self = .quoteRequote(try QuoteRequote(reading: rest, at: place))
+        case "quote.place": self = .quotePlace(try QuotePlace(reading: rest, at: place))
+        case "quote.placed": self = .quotePlaced(try QuotePlaced(reading: rest, at: place))
+        case "quote.refused": self = .quoteRefused(try QuoteRefused(reading: rest, at: place))
+        case "quote.message": self = .quoteMessage(try QuoteMessage(reading: rest, at: place))
+        case "quote.bring_in": self = .quoteBringIn(try QuoteBringIn(reading: rest, at: place))
+        case "quote.observe": self = .quoteObserve(try QuoteObserve(reading: rest, at: place))
+        case "approval.approve": self = .approvalApprove(try ApprovalApprove(reading: rest, at: place))
+        case "approval.reject": self = .approvalReject(try ApprovalReject(reading: rest, at: place))
+        case "approval.return": self = .approvalReturn(try ApprovalReturn(reading: rest, at: place))
+        case "approval.recall": self = .approvalRecall(try ApprovalRecall(reading: rest, at: place))
+        case "approval.reassign": self = .approvalReassign(try ApprovalReassign(reading: rest, at: place))
+        case "approval.observe": self = .approvalObserve(try ApprovalObserve(reading: rest, at: place))
+        case "order.create": self = .orderCreate(try OrderCreate(reading: rest, at: place))
+        case "order.number": self = .orderNumber(try OrderNumber(reading: rest, at: place))
+        case "order.change": self = .orderChange(try OrderChange(reading: rest, at: place))
+        case "order.cancel": self = .orderCancel(try OrderCancel(reading: rest, at: place))
+        case "order.ship": self = .orderShip(try OrderShip(reading: rest, at: place))
+        case "order.backorder": self = .orderBackorder(try OrderBackorder(reading: rest, at: place))
+        case "order.invoice": self = .orderInvoice(try OrderInvoice(reading: rest, at: place))
+        case "order.return": self = .orderReturn(try OrderReturn(reading: rest, at: place))
+        case "order.observe": self = .orderObserve(try OrderObserve(reading: rest, at: place))
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .accountSyncProfile(let value): try value.json().tagged("command", "account.sync_profile")
+        case .accountSyncContact(let value): try value.json().tagged("command", "account.sync_contact")
+        case .accountRemoveContact(let value): try value.json().tagged("command", "account.remove_contact")
+        case .accountSyncConsumption(let value): try value.json().tagged("command", "account.sync_consumption")
+        case .accountAnswer(let value): try value.json().tagged("command", "account.answer")
+        case .accountSyncPerson(let value): try value.json().tagged("command", "account.sync_person")
+        case .accountForget(let value): try value.json().tagged("command", "account.forget")
+        case .accountDelegate(let value): try value.json().tagged("command", "account.delegate")
+        case .accountRevoke(let value): try value.json().tagged("command", "account.revoke")
+        case .accountEffectResult(let value): try value.json().tagged("command", "account.effect_result")
+        case .budgetSet(let value): try value.json().tagged("command", "budget.set")
+        case .budgetRemove(let value): try value.json().tagged("command", "budget.remove")
+        case .budgetObserve(let value): try value.json().tagged("command", "budget.observe")
+        case .budgetHold(let value): try value.json().tagged("command", "budget.hold")
+        case .budgetAdjust(let value): try value.json().tagged("command", "budget.adjust")
+        case .budgetCommit(let value): try value.json().tagged("command", "budget.commit")
+        case .budgetRelease(let value): try value.json().tagged("command", "budget.release")
+        case .budgetGiveBack(let value): try value.json().tagged("command", "budget.give_back")
+        case .creditSync(let value): try value.json().tagged("command", "credit.sync")
+        case .creditHold(let value): try value.json().tagged("command", "credit.hold")
+        case .creditAdjust(let value): try value.json().tagged("command", "credit.adjust")
+        case .creditCommit(let value): try value.json().tagged("command", "credit.commit")
+        case .creditRelease(let value): try value.json().tagged("command", "credit.release")
+        case .creditShip(let value): try value.json().tagged("command", "credit.ship")
+        case .creditInvoice(let value): try value.json().tagged("command", "credit.invoice")
+        case .creditCancel(let value): try value.json().tagged("command", "credit.cancel")
+        case .signalCartUpdated(let value): try value.json().tagged("command", "signal.cart_updated")
+        case .signalStageEntered(let value): try value.json().tagged("command", "signal.stage_entered")
+        case .signalStepEntered(let value): try value.json().tagged("command", "signal.step_entered")
+        case .signalStepLeft(let value): try value.json().tagged("command", "signal.step_left")
+        case .signalViewed(let value): try value.json().tagged("command", "signal.viewed")
+        case .signalCompared(let value): try value.json().tagged("command", "signal.compared")
+        case .signalSearched(let value): try value.json().tagged("command", "signal.searched")
+        case .signalVisited(let value): try value.json().tagged("command", "signal.visited")
+        case .signalPriceUnavailable(let value): try value.json().tagged("command", "signal.price_unavailable")
+        case .signalPriceDisputed(let value): try value.json().tagged("command", "signal.price_disputed")
+        case .signalExported(let value): try value.json().tagged("command", "signal.exported")
+        case .signalFreightShown(let value): try value.json().tagged("command", "signal.freight_shown")
+        case .signalTotalShown(let value): try value.json().tagged("command", "signal.total_shown")
+        case .signalValidationFailed(let value): try value.json().tagged("command", "signal.validation_failed")
+        case .signalPageTimed(let value): try value.json().tagged("command", "signal.page_timed")
+        case .signalClientError(let value): try value.json().tagged("command", "signal.client_error")
+        case .signalPaymentDeclined(let value): try value.json().tagged("command", "signal.payment_declined")
+        case .signalMethodMissing(let value): try value.json().tagged("command", "signal.method_missing")
+        case .signalStockShort(let value): try value.json().tagged("command", "signal.stock_short")
+        case .signalLeadTimeShown(let value): try value.json().tagged("command", "signal.lead_time_shown")
+        case .signalCreditHeld(let value): try value.json().tagged("command", "signal.credit_held")
+        case .signalCreditReleased(let value): try value.json().tagged("command", "signal.credit_released")
+        case .signalApprovalRequested(let value): try value.json().tagged("command", "signal.approval_requested")
+        case .signalApprovalDecided(let value): try value.json().tagged("command", "signal.approval_decided")
+        case .signalQuoteRequested(let value): try value.json().tagged("command", "signal.quote_requested")
+        case .signalQuoteOffered(let value): try value.json().tagged("command", "signal.quote_offered")
+        case .signalQuoteViewed(let value): try value.json().tagged("command", "signal.quote_viewed")
+        case .signalQuoteEnded(let value): try value.json().tagged("command", "signal.quote_ended")
+        case .signalConfigured(let value): try value.json().tagged("command", "signal.configured")
+        case .signalReorderExpected(let value): try value.json().tagged("command", "signal.reorder_expected")
+        case .signalContractEnding(let value): try value.json().tagged("command", "signal.contract_ending")
+        case .signalOrdered(let value): try value.json().tagged("command", "signal.ordered")
+        case .signalTaskOpened(let value): try value.json().tagged("command", "signal.task_opened")
+        case .signalTaskClosed(let value): try value.json().tagged("command", "signal.task_closed")
+        case .signalCallLogged(let value): try value.json().tagged("command", "signal.call_logged")
+        case .signalReported(let value): try value.json().tagged("command", "signal.reported")
+        case .signalCustom(let value): try value.json().tagged("command", "signal.custom")
+        case .signalScored(let value): try value.json().tagged("command", "signal.scored")
+        case .signalConsentChanged(let value): try value.json().tagged("command", "signal.consent_changed")
+        case .signalSuppressionChanged(let value): try value.json().tagged("command", "signal.suppression_changed")
+        case .signalOpened(let value): try value.json().tagged("command", "signal.opened")
+        case .signalClicked(let value): try value.json().tagged("command", "signal.clicked")
+        case .signalReplied(let value): try value.json().tagged("command", "signal.replied")
+        case .signalUnsubscribed(let value): try value.json().tagged("command", "signal.unsubscribed")
+        case .signalComplained(let value): try value.json().tagged("command", "signal.complained")
+        case .signalBounced(let value): try value.json().tagged("command", "signal.bounced")
+        case .signalSentElsewhere(let value): try value.json().tagged("command", "signal.sent_elsewhere")
+        case .signalStockKnown(let value): try value.json().tagged("command", "signal.stock_known")
+        case .signalNegotiationChanged(let value): try value.json().tagged("command", "signal.negotiation_changed")
+        case .cartCreate(let value): try value.json().tagged("command", "cart.create")
+        case .cartAdd(let value): try value.json().tagged("command", "cart.add")
+        case .cartEditLine(let value): try value.json().tagged("command", "cart.edit_line")
+        case .cartConfigure(let value): try value.json().tagged("command", "cart.configure")
+        case .cartEdit(let value): try value.json().tagged("command", "cart.edit")
+        case .cartAddLines(let value): try value.json().tagged("command", "cart.add_lines")
+        case .cartReorder(let value): try value.json().tagged("command", "cart.reorder")
+        case .cartCopyLines(let value): try value.json().tagged("command", "cart.copy_lines")
+        case .cartMoveLines(let value): try value.json().tagged("command", "cart.move_lines")
+        case .cartDescribe(let value): try value.json().tagged("command", "cart.describe")
+        case .cartAddCode(let value): try value.json().tagged("command", "cart.add_code")
+        case .cartRemoveCode(let value): try value.json().tagged("command", "cart.remove_code")
+        case .cartKeepAs(let value): try value.json().tagged("command", "cart.keep_as")
+        case .cartShare(let value): try value.json().tagged("command", "cart.share")
+        case .cartLock(let value): try value.json().tagged("command", "cart.lock")
+        case .cartUnlock(let value): try value.json().tagged("command", "cart.unlock")
+        case .cartClaim(let value): try value.json().tagged("command", "cart.claim")
+        case .cartMerge(let value): try value.json().tagged("command", "cart.merge")
+        case .cartFreeze(let value): try value.json().tagged("command", "cart.freeze")
+        case .cartThaw(let value): try value.json().tagged("command", "cart.thaw")
+        case .cartReprice(let value): try value.json().tagged("command", "cart.reprice")
+        case .cartSee(let value): try value.json().tagged("command", "cart.see")
+        case .cartSubmit(let value): try value.json().tagged("command", "cart.submit")
+        case .cartRecall(let value): try value.json().tagged("command", "cart.recall")
+        case .cartAmend(let value): try value.json().tagged("command", "cart.amend")
+        case .cartPlace(let value): try value.json().tagged("command", "cart.place")
+        case .cartTransfer(let value): try value.json().tagged("command", "cart.transfer")
+        case .cartCancel(let value): try value.json().tagged("command", "cart.cancel")
+        case .cartObserve(let value): try value.json().tagged("command", "cart.observe")
+        case .quoteCreate(let value): try value.json().tagged("command", "quote.create")
+        case .quoteEdit(let value): try value.json().tagged("command", "quote.edit")
+        case .quoteRequest(let value): try value.json().tagged("command", "quote.request")
+        case .quoteClaim(let value): try value.json().tagged("command", "quote.claim")
+        case .quoteUnclaim(let value): try value.json().tagged("command", "quote.unclaim")
+        case .quotePrice(let value): try value.json().tagged("command", "quote.price")
+        case .quoteDiscount(let value): try value.json().tagged("command", "quote.discount")
+        case .quoteCharges(let value): try value.json().tagged("command", "quote.charges")
+        case .quoteTarget(let value): try value.json().tagged("command", "quote.target")
+        case .quoteOffer(let value): try value.json().tagged("command", "quote.offer")
+        case .quoteApproveInternal(let value): try value.json().tagged("command", "quote.approve_internal")
+        case .quoteRefuseInternal(let value): try value.json().tagged("command", "quote.refuse_internal")
+        case .quoteAccept(let value): try value.json().tagged("command", "quote.accept")
+        case .quoteCounter(let value): try value.json().tagged("command", "quote.counter")
+        case .quoteDecline(let value): try value.json().tagged("command", "quote.decline")
+        case .quoteWithdraw(let value): try value.json().tagged("command", "quote.withdraw")
+        case .quoteReject(let value): try value.json().tagged("command", "quote.reject")
+        case .quoteCancel(let value): try value.json().tagged("command", "quote.cancel")
+        case .quoteRequote(let value): try value.json().tagged("command", "quote.requote")
+        case .quotePlace(let value): try value.json().tagged("command", "quote.place")
+        case .quotePlaced(let value): try value.json().tagged("command", "quote.placed")
+        case .quoteRefused(let value): try value.json().tagged("command", "quote.refused")
+        case .quoteMessage(let value): try value.json().tagged("command", "quote.message")
+        case .quoteBringIn(let value): try value.json().tagged("command", "quote.bring_in")
+        case .quoteObserve(let value): try value.json().tagged("command", "quote.observe")
+        case .approvalApprove(let value): try value.json().tagged("command", "approval.approve")
+        case .approvalReject(let value): try value.json().tagged("command", "approval.reject")
+        case .approvalReturn(let value): try value.json().tagged("command", "approval.return")
+        case .approvalRecall(let value): try value.json().tagged("command", "approval.recall")
+        case .approvalReassign(let value): try value.json().tagged("command", "approval.reassign")
+        case .approvalObserve(let value): try value.json().tagged("command", "approval.observe")
+        case .orderCreate(let value): try value.json().tagged("command", "order.create")
+        case .orderNumber(let value): try value.json().tagged("command", "order.number")
+        case .orderChange(let value): try value.json().tagged("command", "order.change")
+        case .orderCancel(let value): try value.json().tagged("command", "order.cancel")
+        case .orderShip(let value): try value.json().tagged("command", "order.ship")
+        case .orderBackorder(let value): try value.json().tagged("command", "order.backorder")
+        case .orderInvoice(let value): try value.json().tagged("command", "order.invoice")
+        case .orderReturn(let value): try value.json().tagged("command", "order.return")
+        case .orderObserve(let value): try value.json().tagged("command", "order.observe")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// Puts the company as the host's master data knows it in place of what is known. An older version changes
+    /// nothing.
+    public struct AccountSyncProfile: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The version at the source, rising.
+        public var version: Int
+        /// The company.
+        public var company: CompanyRecord
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            version: Int,
+            company: CompanyRecord
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.version = version
+            self.company = company
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            version = try fields.required("version")
+            company = try fields.required("company")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("version", version)
+            try fields.put("company", company)
+            return fields.json
+        }
+    }
+
+    /// Puts or changes one contact.
+    public struct AccountSyncContact: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The version at the source, rising.
+        public var version: Int
+        /// The contact.
+        public var contact: ContactRecord
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            version: Int,
+            contact: ContactRecord
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.version = version
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            version = try fields.required("version")
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("version", version)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// Removes a contact.
+    public struct AccountRemoveContact: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The version at the source, rising.
+        public var version: Int
+        /// The contact.
+        public var contact: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            version: Int,
+            contact: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.version = version
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            version = try fields.required("version")
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("version", version)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// Puts the host's count of what was used of contracts and promotions. An older version changes nothing.
+    public struct AccountSyncConsumption: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The version of the count, rising.
+        public var version: Int
+        /// What was used.
+        public var consumed: Consumed?
+        /// Orders placed here that the count holds already: they are not counted twice.
+        public var includes: [String]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            version: Int,
+            consumed: Consumed? = nil,
+            includes: [String] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.version = version
+            self.consumed = consumed
+            self.includes = includes
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            version = try fields.required("version")
+            consumed = try fields.optional("consumed")
+            includes = try fields.list("includes")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("version", version)
+            try fields.put("consumed", consumed)
+            try fields.putUnlessEmpty("includes", includes)
+            return fields.json
+        }
+    }
+
+    /// Answers what pricing asked for.
+    public struct AccountAnswer: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The answers.
+        public var answers: Answers?
+
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, answers: Answers? = nil) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.answers = answers
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            answers = try fields.optional("answers")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("answers", answers)
+            return fields.json
+        }
+    }
+
+    /// Puts what is known of a person: name, addresses.
+    public struct AccountSyncPerson: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The person.
+        public var person: Person
+
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, person: Person) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.person = person
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            person = try fields.required("person")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("person", person)
+            return fields.json
+        }
+    }
+
+    /// Erases what is known of a person. Decisions that were made stay as they are: they know ids only.
+    public struct AccountForget: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The person.
+        public var contact: String
+
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, contact: String) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.contact = contact
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            contact = try fields.required("contact")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("contact", contact)
+            return fields.json
+        }
+    }
+
+    /// Hands one's right to approve on.
+    public struct AccountDelegate: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The id of the delegation.
+        public var delegation: String
+        /// From whom to whom, and when.
+        public var request: DelegationRequest
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            delegation: String,
+            request: DelegationRequest
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.delegation = delegation
+            self.request = request
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            delegation = try fields.required("delegation")
+            request = try fields.required("request")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("delegation", delegation)
+            try fields.put("request", request)
+            return fields.json
+        }
+    }
+
+    /// Ends a delegation.
+    public struct AccountRevoke: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The delegation.
+        public var delegation: String
+
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, delegation: String) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.delegation = delegation
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            delegation = try fields.required("delegation")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("delegation", delegation)
+            return fields.json
+        }
+    }
+
+    /// Says what became of an effect.
+    public struct AccountEffectResult: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The effect.
+        public var key: String
+        /// What became of it.
+        public var result: EffectResult
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            key: String,
+            result: EffectResult
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.key = key
+            self.result = result
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            key = try fields.required("key")
+            result = try fields.required("result")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("key", key)
+            try fields.put("result", result)
+            return fields.json
+        }
+    }
+
+    /// Makes or changes a budget.
+    public struct BudgetSet: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The budget.
+        public var budget: BudgetRecord
+        /// How often it was set when it was read; not checked when absent.
+        public var version: Int?
+        /// Whether the limit may fall below what is spent or held already.
+        public var belowUsed: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            budget: BudgetRecord,
+            version: Int? = nil,
+            belowUsed: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.budget = budget
+            self.version = version
+            self.belowUsed = belowUsed
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            budget = try fields.required("budget")
+            version = try fields.optional("version")
+            belowUsed = try fields.optional("below_used")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("budget", budget)
+            try fields.put("version", version)
+            try fields.put("below_used", belowUsed)
+            return fields.json
+        }
+    }
+
+    /// Removes a budget that nothing refers to.
+    public struct BudgetRemove: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The budget.
+        public var budget: String
+        /// How often it was set when it was read; not checked when absent.
+        public var version: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            budget: String,
+            version: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.budget = budget
+            self.version = version
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            budget = try fields.required("budget")
+            version = try fields.optional("version")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("budget", budget)
+            try fields.put("version", version)
+            return fields.json
+        }
+    }
+
+    /// What the system that keeps an external budget says: it replaces what that said before. One that is not
+    /// newer than what is known is ignored.
+    public struct BudgetObserve: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The budget.
+        public var budget: String
+        /// The other system's version, rising.
+        public var sourceVersion: Int
+        /// The instant that chooses the period; when it happened, when absent.
+        public var bookedAt: Instant?
+        /// What is spent in that period.
+        public var committed: Decimal
+        /// What is held.
+        public var held: Decimal
+        /// What may be spent, from now on; as before when absent.
+        public var limit: Decimal?
+        /// Holds made here that these sums have: they count there from now on, and no more on top.
+        public var includes: [String]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            budget: String,
+            sourceVersion: Int,
+            bookedAt: Instant? = nil,
+            committed: Decimal,
+            held: Decimal,
+            limit: Decimal? = nil,
+            includes: [String] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.budget = budget
+            self.sourceVersion = sourceVersion
+            self.bookedAt = bookedAt
+            self.committed = committed
+            self.held = held
+            self.limit = limit
+            self.includes = includes
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            budget = try fields.required("budget")
+            sourceVersion = try fields.required("source_version")
+            bookedAt = try fields.optional("booked_at")
+            committed = try fields.required("committed")
+            held = try fields.required("held")
+            limit = try fields.optional("limit")
+            includes = try fields.list("includes")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("budget", budget)
+            try fields.put("source_version", sourceVersion)
+            try fields.put("booked_at", bookedAt)
+            try fields.put("committed", committed)
+            try fields.put("held", held)
+            try fields.put("limit", limit)
+            try fields.putUnlessEmpty("includes", includes)
+            return fields.json
+        }
+    }
+
+    /// Holds amounts on every budget that covers them, or on none.
+    public struct BudgetHold: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The id of the hold.
+        public var operation: String
+        /// The cart, quote or order that it is for.
+        public var subject: String?
+        /// The instant that chooses the periods; when it happened, when absent.
+        public var bookedAt: Instant?
+        /// The currency of the amounts.
+        public var currency: String
+        /// The amounts by coding.
+        public var parts: [Coded]
+        /// When what is still held is released by itself.
+        public var until: Instant?
+        /// Whether somebody approved to go beyond budgets that can be exceeded with approval.
+        public var approvedOver: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            operation: String,
+            subject: String? = nil,
+            bookedAt: Instant? = nil,
+            currency: String,
+            parts: [Coded] = [],
+            until: Instant? = nil,
+            approvedOver: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.operation = operation
+            self.subject = subject
+            self.bookedAt = bookedAt
+            self.currency = currency
+            self.parts = parts
+            self.until = until
+            self.approvedOver = approvedOver
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            operation = try fields.required("operation")
+            subject = try fields.optional("subject")
+            bookedAt = try fields.optional("booked_at")
+            currency = try fields.required("currency")
+            parts = try fields.list("parts")
+            until = try fields.optional("until")
+            approvedOver = try fields.optional("approved_over")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("operation", operation)
+            try fields.put("subject", subject)
+            try fields.put("booked_at", bookedAt)
+            try fields.put("currency", currency)
+            try fields.putUnlessEmpty("parts", parts)
+            try fields.put("until", until)
+            try fields.put("approved_over", approvedOver)
+            return fields.json
+        }
+    }
+
+    /// Holds these amounts instead of those that are held now. What is committed stays.
+    public struct BudgetAdjust: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The hold.
+        public var hold: String
+        /// The id of this operation, unique on its hold.
+        public var operation: String
+        /// The amounts by coding; codings that are not named are held no longer.
+        public var parts: [Coded]
+        /// Whether somebody approved to go beyond budgets that can be exceeded with approval.
+        public var approvedOver: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            parts: [Coded] = [],
+            approvedOver: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.parts = parts
+            self.approvedOver = approvedOver
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            parts = try fields.list("parts")
+            approvedOver = try fields.optional("approved_over")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.putUnlessEmpty("parts", parts)
+            try fields.put("approved_over", approvedOver)
+            return fields.json
+        }
+    }
+
+    /// Turns what is held into what is spent.
+    public struct BudgetCommit: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The hold.
+        public var hold: String
+        /// The id of this operation, unique on its hold.
+        public var operation: String
+        /// The amounts by coding; everything that is held when absent.
+        public var parts: [Coded]
+        /// What becomes of the rest.
+        public var rest: Rest?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            parts: [Coded] = [],
+            rest: Rest? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.parts = parts
+            self.rest = rest
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            parts = try fields.list("parts")
+            rest = try fields.optional("rest")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.putUnlessEmpty("parts", parts)
+            try fields.put("rest", rest)
+            return fields.json
+        }
+    }
+
+    /// Holds these amounts no longer.
+    public struct BudgetRelease: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The hold.
+        public var hold: String
+        /// The id of this operation, unique on its hold.
+        public var operation: String
+        /// The amounts by coding; everything that is held when absent.
+        public var parts: [Coded]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            parts: [Coded] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.parts = parts
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            parts = try fields.list("parts")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.putUnlessEmpty("parts", parts)
+            return fields.json
+        }
+    }
+
+    /// Undoes what was committed: a cancellation or a return.
+    public struct BudgetGiveBack: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The hold.
+        public var hold: String
+        /// The id of this operation, unique on its hold.
+        public var operation: String
+        /// The amounts by coding; everything that is committed when absent.
+        public var parts: [Coded]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            parts: [Coded] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.parts = parts
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            parts = try fields.list("parts")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.putUnlessEmpty("parts", parts)
+            return fields.json
+        }
+    }
+
+    /// What the books say now. One that is not newer than what is known is ignored.
+    public struct CreditSync: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The facts.
+        public var facts: Recoup.CreditSync
+
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, facts: Recoup.CreditSync) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.facts = facts
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            facts = try fields.required("facts")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("facts", facts)
+            return fields.json
+        }
+    }
+
+    /// Holds an amount in every account that fits, or in none.
+    public struct CreditHold: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The id of the use.
+        public var operation: String
+        /// The cart, quote or order that it is for.
+        public var subject: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The unit that buys.
+        public var unit: String?
+        /// The amount.
+        public var amount: Money
+        /// When what is still held is released by itself.
+        public var until: Instant?
+        /// Whether somebody approved to go beyond the limit, where the rules let that be approved.
+        public var approvedOver: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            operation: String,
+            subject: String? = nil,
+            seller: String? = nil,
+            unit: String? = nil,
+            amount: Money,
+            until: Instant? = nil,
+            approvedOver: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.operation = operation
+            self.subject = subject
+            self.seller = seller
+            self.unit = unit
+            self.amount = amount
+            self.until = until
+            self.approvedOver = approvedOver
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            operation = try fields.required("operation")
+            subject = try fields.optional("subject")
+            seller = try fields.optional("seller")
+            unit = try fields.optional("unit")
+            amount = try fields.required("amount")
+            until = try fields.optional("until")
+            approvedOver = try fields.optional("approved_over")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("operation", operation)
+            try fields.put("subject", subject)
+            try fields.put("seller", seller)
+            try fields.put("unit", unit)
+            try fields.put("amount", amount)
+            try fields.put("until", until)
+            try fields.put("approved_over", approvedOver)
+            return fields.json
+        }
+    }
+
+    /// Holds this amount instead.
+    public struct CreditAdjust: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The use.
+        public var hold: String
+        /// The id of this operation, unique on its use.
+        public var operation: String
+        /// What is held from now on.
+        public var amount: Decimal
+        /// Whether somebody approved to go beyond the limit.
+        public var approvedOver: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            amount: Decimal,
+            approvedOver: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.amount = amount
+            self.approvedOver = approvedOver
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            amount = try fields.required("amount")
+            approvedOver = try fields.optional("approved_over")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("amount", amount)
+            try fields.put("approved_over", approvedOver)
+            return fields.json
+        }
+    }
+
+    /// What is held is ordered.
+    public struct CreditCommit: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The use.
+        public var hold: String
+        /// The id of this operation, unique on its use.
+        public var operation: String
+        /// The order.
+        public var order: String
+        /// How much; all that is held when absent.
+        public var amount: Decimal?
+        /// What becomes of the rest.
+        public var rest: Rest?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            order: String,
+            amount: Decimal? = nil,
+            rest: Rest? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.order = order
+            self.amount = amount
+            self.rest = rest
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            order = try fields.required("order")
+            amount = try fields.optional("amount")
+            rest = try fields.optional("rest")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("order", order)
+            try fields.put("amount", amount)
+            try fields.put("rest", rest)
+            return fields.json
+        }
+    }
+
+    /// What is held is held no longer.
+    public struct CreditRelease: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The use.
+        public var hold: String
+        /// The id of this operation, unique on its use.
+        public var operation: String
+        /// How much; all that is held when absent.
+        public var amount: Decimal?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            amount: Decimal? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            amount = try fields.optional("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+
+    /// What is ordered is shipped.
+    public struct CreditShip: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The use.
+        public var hold: String
+        /// The id of this operation, unique on its use.
+        public var operation: String
+        /// How much; all that is ordered when absent.
+        public var amount: Decimal?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            amount: Decimal? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            amount = try fields.optional("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+
+    /// What is shipped, or else ordered, is invoiced.
+    public struct CreditInvoice: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The use.
+        public var hold: String
+        /// The id of this operation, unique on its use.
+        public var operation: String
+        /// How much; all that is shipped or ordered when absent.
+        public var amount: Decimal?
+        /// When the invoice was booked; when it happened, when absent.
+        public var bookedAt: Instant?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            amount: Decimal? = nil,
+            bookedAt: Instant? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.amount = amount
+            self.bookedAt = bookedAt
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            amount = try fields.optional("amount")
+            bookedAt = try fields.optional("booked_at")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("amount", amount)
+            try fields.put("booked_at", bookedAt)
+            return fields.json
+        }
+    }
+
+    /// What is ordered, or else shipped, is cancelled or comes back before it is invoiced. What is invoiced comes
+    /// back by a credit note, in the balance.
+    public struct CreditCancel: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The use.
+        public var hold: String
+        /// The id of this operation, unique on its use.
+        public var operation: String
+        /// How much; all that is ordered or shipped when absent.
+        public var amount: Decimal?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            hold: String,
+            operation: String,
+            amount: Decimal? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.hold = hold
+            self.operation = operation
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            hold = try fields.required("hold")
+            operation = try fields.required("operation")
+            amount = try fields.optional("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("hold", hold)
+            try fields.put("operation", operation)
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+
+    /// A cart of another system, as it is now. An older version than the one known, or one without lines, changes
+    /// nothing.
+    public struct SignalCartUpdated: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The version at the source; the time of the event decides where there is none.
+        public var version: Int?
+        /// Its lines.
+        public var lines: [SignalLine]
+        /// What it is worth.
+        public var value: Money?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            version: Int? = nil,
+            lines: [SignalLine] = [],
+            value: Money? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.version = version
+            self.lines = lines
+            self.value = value
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            version = try fields.optional("version")
+            lines = try fields.list("lines")
+            value = try fields.optional("value")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("version", version)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("value", value)
+            return fields.json
+        }
+    }
+
+    /// The buyer is at another stage.
+    public struct SignalStageEntered: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The stage.
+        public var stage: BuyingStage
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            stage: BuyingStage
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.stage = stage
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            stage = try fields.required("stage")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("stage", stage)
+            return fields.json
+        }
+    }
+
+    /// A step of the checkout was entered.
+    public struct SignalStepEntered: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The step.
+        public var step: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            step: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.step = step
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            step = try fields.required("step")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("step", step)
+            return fields.json
+        }
+    }
+
+    /// A step of the checkout was left without finishing it.
+    public struct SignalStepLeft: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The step.
+        public var step: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            step: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.step = step
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            step = try fields.required("step")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("step", step)
+            return fields.json
+        }
+    }
+
+    /// A product or page was looked at.
+    public struct SignalViewed: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The product.
+        public var sku: String?
+        /// Its category.
+        public var category: String?
+        /// The page, such as `spec_sheet` or `terms`.
+        public var page: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            sku: String? = nil,
+            category: String? = nil,
+            page: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.sku = sku
+            self.category = category
+            self.page = page
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            sku = try fields.optional("sku")
+            category = try fields.optional("category")
+            page = try fields.optional("page")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("sku", sku)
+            try fields.put("category", category)
+            try fields.put("page", page)
+            return fields.json
+        }
+    }
+
+    /// Products were put beside each other.
+    public struct SignalCompared: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The products.
+        public var skus: [String]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            skus: [String] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.skus = skus
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            skus = try fields.list("skus")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.putUnlessEmpty("skus", skus)
+            return fields.json
+        }
+    }
+
+    /// Something was searched for.
+    public struct SignalSearched: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// How many results there were.
+        public var results: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            results: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.results = results
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            results = try fields.required("results")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("results", results)
+            return fields.json
+        }
+    }
+
+    /// A visit began, or went on.
+    public struct SignalVisited: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Where the visitor came from.
+        public var referrer: String?
+        /// How long the visitor has been there.
+        public var onSite: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            referrer: String? = nil,
+            onSite: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.referrer = referrer
+            self.onSite = onSite
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            referrer = try fields.optional("referrer")
+            onSite = try fields.optional("on_site")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("referrer", referrer)
+            try fields.put("on_site", onSite)
+            return fields.json
+        }
+    }
+
+    /// A product had no price for this buyer.
+    public struct SignalPriceUnavailable: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The product.
+        public var sku: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            sku: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.sku = sku
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            sku = try fields.optional("sku")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("sku", sku)
+            return fields.json
+        }
+    }
+
+    /// The price shown was not the one agreed.
+    public struct SignalPriceDisputed: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The product.
+        public var sku: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            sku: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.sku = sku
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            sku = try fields.optional("sku")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("sku", sku)
+            return fields.json
+        }
+    }
+
+    /// A quote or cart was saved as a document.
+    public struct SignalExported: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// What it was, such as `pdf`.
+        public var format: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            format: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.format = format
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            format = try fields.optional("format")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("format", format)
+            return fields.json
+        }
+    }
+
+    /// What freight costs was shown.
+    public struct SignalFreightShown: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// What it costs.
+        public var amount: Money
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            amount: Money
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            amount = try fields.required("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+
+    /// The total with everything was shown.
+    public struct SignalTotalShown: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// What it comes to.
+        public var amount: Money
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            amount: Money
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            amount = try fields.required("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+
+    /// A form was refused.
+    public struct SignalValidationFailed: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The field.
+        public var field: String
+        /// The code of the other system.
+        public var code: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            field: String,
+            code: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.field = field
+            self.code = code
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            field = try fields.required("field")
+            code = try fields.optional("code")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("field", field)
+            try fields.put("code", code)
+            return fields.json
+        }
+    }
+
+    /// How long a page took.
+    public struct SignalPageTimed: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// How long.
+        public var took: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            took: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.took = took
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            took = try fields.required("took")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("took", took)
+            return fields.json
+        }
+    }
+
+    /// A program failed in front of the buyer.
+    public struct SignalClientError: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Its code.
+        public var code: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            code: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.code = code
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            code = try fields.optional("code")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("code", code)
+            return fields.json
+        }
+    }
+
+    /// A payment was declined.
+    public struct SignalPaymentDeclined: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The code of the provider.
+        public var code: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            code: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.code = code
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            code = try fields.optional("code")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("code", code)
+            return fields.json
+        }
+    }
+
+    /// The way of payment that was asked for is not offered.
+    public struct SignalMethodMissing: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The method.
+        public var method: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            method: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.method = method
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            method = try fields.optional("method")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("method", method)
+            return fields.json
+        }
+    }
+
+    /// Less is in stock than was asked for.
+    public struct SignalStockShort: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The product.
+        public var sku: String
+        /// How much there is.
+        public var available: Decimal?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            sku: String,
+            available: Decimal? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.sku = sku
+            self.available = available
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            sku = try fields.required("sku")
+            available = try fields.optional("available")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("sku", sku)
+            try fields.put("available", available)
+            return fields.json
+        }
+    }
+
+    /// When goods would come was shown.
+    public struct SignalLeadTimeShown: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The product.
+        public var sku: String?
+        /// In days.
+        public var days: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            sku: String? = nil,
+            days: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.sku = sku
+            self.days = days
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            sku = try fields.optional("sku")
+            days = try fields.required("days")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("sku", sku)
+            try fields.put("days", days)
+            return fields.json
+        }
+    }
+
+    /// Credit stopped the buyer.
+    public struct SignalCreditHeld: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// What is over the limit.
+        public var amount: Money?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            amount: Money? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            amount = try fields.optional("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+
+    /// Credit lets the buyer go on.
+    public struct SignalCreditReleased: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            return fields.json
+        }
+    }
+
+    /// An approval of another system waits.
+    public struct SignalApprovalRequested: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Who decides.
+        public var approvers: [String]
+        /// What it is about.
+        public var value: Money?
+        /// The cart that it is about.
+        public var cart: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            approvers: [String] = [],
+            value: Money? = nil,
+            cart: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.approvers = approvers
+            self.value = value
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            approvers = try fields.list("approvers")
+            value = try fields.optional("value")
+            cart = try fields.optional("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.putUnlessEmpty("approvers", approvers)
+            try fields.put("value", value)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// An approval of another system was decided.
+    public struct SignalApprovalDecided: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Whether it was approved.
+        public var approved: Bool
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            approved: Bool
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.approved = approved
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            approved = try fields.required("approved")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("approved", approved)
+            return fields.json
+        }
+    }
+
+    /// A quote was asked for.
+    public struct SignalQuoteRequested: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            return fields.json
+        }
+    }
+
+    /// A quote of another system was offered, or offered again.
+    public struct SignalQuoteOffered: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Its revision.
+        public var revision: Int?
+        /// Until when it holds.
+        public var validUntil: Instant?
+        /// What it comes to.
+        public var value: Money?
+        /// The cart that it was made of.
+        public var cart: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            revision: Int? = nil,
+            validUntil: Instant? = nil,
+            value: Money? = nil,
+            cart: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.revision = revision
+            self.validUntil = validUntil
+            self.value = value
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            revision = try fields.optional("revision")
+            validUntil = try fields.optional("valid_until")
+            value = try fields.optional("value")
+            cart = try fields.optional("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("revision", revision)
+            try fields.put("valid_until", validUntil)
+            try fields.put("value", value)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// The buyer looked at a quote.
+    public struct SignalQuoteViewed: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            return fields.json
+        }
+    }
+
+    /// A quote of another system ended without an order.
+    public struct SignalQuoteEnded: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Why, such as `declined`.
+        public var why: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            why: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.why = why
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            why = try fields.optional("why")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("why", why)
+            return fields.json
+        }
+    }
+
+    /// A configuration was begun, or changed.
+    public struct SignalConfigured: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The product.
+        public var sku: String
+        /// Whether it can be ordered as it is.
+        public var complete: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            sku: String,
+            complete: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.sku = sku
+            self.complete = complete
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            sku = try fields.required("sku")
+            complete = try fields.optional("complete")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("sku", sku)
+            try fields.put("complete", complete)
+            return fields.json
+        }
+    }
+
+    /// Goods will be due to be ordered again.
+    public struct SignalReorderExpected: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// When.
+        public var due: Instant
+        /// What.
+        public var lines: [SignalLine]
+        /// What it is worth.
+        public var value: Money?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            due: Instant,
+            lines: [SignalLine] = [],
+            value: Money? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.due = due
+            self.lines = lines
+            self.value = value
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            due = try fields.required("due")
+            lines = try fields.list("lines")
+            value = try fields.optional("value")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("due", due)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("value", value)
+            return fields.json
+        }
+    }
+
+    /// A contract of another system ends.
+    public struct SignalContractEnding: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// When.
+        public var ends: Instant
+        /// What was bought under it.
+        public var value: Money?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            ends: Instant,
+            value: Money? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.ends = ends
+            self.value = value
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            ends = try fields.required("ends")
+            value = try fields.optional("value")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("ends", ends)
+            try fields.put("value", value)
+            return fields.json
+        }
+    }
+
+    /// Somebody of the company ordered, anywhere.
+    public struct SignalOrdered: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The order.
+        public var order: String
+        /// The cart that it came from, where it came from one.
+        public var cart: String?
+        /// The quote that it came from.
+        public var quote: String?
+        /// What was ordered.
+        public var lines: [SignalLine]
+        /// What it came to.
+        public var value: Money?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            order: String,
+            cart: String? = nil,
+            quote: String? = nil,
+            lines: [SignalLine] = [],
+            value: Money? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.order = order
+            self.cart = cart
+            self.quote = quote
+            self.lines = lines
+            self.value = value
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            order = try fields.required("order")
+            cart = try fields.optional("cart")
+            quote = try fields.optional("quote")
+            lines = try fields.list("lines")
+            value = try fields.optional("value")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("order", order)
+            try fields.put("cart", cart)
+            try fields.put("quote", quote)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("value", value)
+            return fields.json
+        }
+    }
+
+    /// A person has the ball: an open task or call.
+    public struct SignalTaskOpened: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The task at its source.
+        public var task: String
+        /// Whose it is.
+        public var owner: String?
+        /// When it is to be done.
+        public var due: Instant?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            task: String,
+            owner: String? = nil,
+            due: Instant? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.task = task
+            self.owner = owner
+            self.due = due
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            task = try fields.required("task")
+            owner = try fields.optional("owner")
+            due = try fields.optional("due")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("task", task)
+            try fields.put("owner", owner)
+            try fields.put("due", due)
+            return fields.json
+        }
+    }
+
+    /// A person gives the ball back.
+    public struct SignalTaskClosed: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The task at its source.
+        public var task: String
+        /// What came of it, such as `no_answer` or `handled`.
+        public var outcome: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            task: String,
+            outcome: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.task = task
+            self.outcome = outcome
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            task = try fields.required("task")
+            outcome = try fields.optional("outcome")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("task", task)
+            try fields.put("outcome", outcome)
+            return fields.json
+        }
+    }
+
+    /// Somebody talked to the buyer.
+    public struct SignalCallLogged: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// What came of it, such as `no_answer` or `reached`.
+        public var outcome: String?
+        /// Whose call it was.
+        public var owner: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            outcome: String? = nil,
+            owner: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.outcome = outcome
+            self.owner = owner
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            outcome = try fields.optional("outcome")
+            owner = try fields.optional("owner")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("outcome", outcome)
+            try fields.put("owner", owner)
+            return fields.json
+        }
+    }
+
+    /// A reason that a person or a model names.
+    public struct SignalReported: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The reason: a code of the table or one of the rulebook.
+        public var reason: KnownReason
+        /// How much it weighs, up to 10,000; 100 when absent.
+        public var weight: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            reason: KnownReason,
+            weight: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.reason = reason
+            self.weight = weight
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            reason = try fields.required("reason")
+            weight = try fields.optional("weight")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("reason", reason)
+            try fields.put("weight", weight)
+            return fields.json
+        }
+    }
+
+    /// A signal of the host's own: the rulebook says what it is evidence for.
+    public struct SignalCustom: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Its name, `x.*`.
+        public var name: String
+        /// An amount that goes with it.
+        public var amount: Money?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            name: String,
+            amount: Money? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.name = name
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            name = try fields.required("name")
+            amount = try fields.optional("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("name", name)
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+
+    /// What a model of the host says.
+    public struct SignalScored: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The score.
+        public var score: String
+        /// Its value.
+        public var value: Decimal
+        /// The version of the model.
+        public var version: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            score: String,
+            value: Decimal,
+            version: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.score = score
+            self.value = value
+            self.version = version
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            score = try fields.required("score")
+            value = try fields.required("value")
+            version = try fields.required("version")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("score", score)
+            try fields.put("value", value)
+            try fields.put("version", version)
+            return fields.json
+        }
+    }
+
+    /// Whether a person may be written to.
+    public struct SignalConsentChanged: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The channel.
+        public var channel: String
+        /// The address, by its id; all addresses of the channel when absent.
+        public var address: String?
+        /// The purpose; all when absent.
+        public var purpose: Purpose?
+        /// Whether it is given.
+        public var granted: Bool
+        /// The domain of the address, for caps.
+        public var domain: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            channel: String,
+            address: String? = nil,
+            purpose: Purpose? = nil,
+            granted: Bool,
+            domain: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.channel = channel
+            self.address = address
+            self.purpose = purpose
+            self.granted = granted
+            self.domain = domain
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            channel = try fields.required("channel")
+            address = try fields.optional("address")
+            purpose = try fields.optional("purpose")
+            granted = try fields.required("granted")
+            domain = try fields.optional("domain")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("channel", channel)
+            try fields.put("address", address)
+            try fields.put("purpose", purpose)
+            try fields.put("granted", granted)
+            try fields.put("domain", domain)
+            return fields.json
+        }
+    }
+
+    /// A law or a list forbids writing to a person, or does no more.
+    public struct SignalSuppressionChanged: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The channel; all when absent.
+        public var channel: String?
+        /// The address; all when absent.
+        public var address: String?
+        /// Whether it is forbidden.
+        public var suppressed: Bool
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            channel: String? = nil,
+            address: String? = nil,
+            suppressed: Bool
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.channel = channel
+            self.address = address
+            self.suppressed = suppressed
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            channel = try fields.optional("channel")
+            address = try fields.optional("address")
+            suppressed = try fields.required("suppressed")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("channel", channel)
+            try fields.put("address", address)
+            try fields.put("suppressed", suppressed)
+            return fields.json
+        }
+    }
+
+    /// Feedback on a message: opened.
+    public struct SignalOpened: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The effect that sent it.
+        public var key: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            key: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.key = key
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            key = try fields.required("key")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("key", key)
+            return fields.json
+        }
+    }
+
+    /// Feedback on a message: a link was followed.
+    public struct SignalClicked: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The effect that sent it.
+        public var key: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            key: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.key = key
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            key = try fields.required("key")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("key", key)
+            return fields.json
+        }
+    }
+
+    /// The recipient wrote back, to a message or by itself.
+    public struct SignalReplied: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The effect that sent it.
+        public var key: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            key: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.key = key
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            key = try fields.optional("key")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("key", key)
+            return fields.json
+        }
+    }
+
+    /// The recipient wants no more of this.
+    public struct SignalUnsubscribed: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The effect that sent it.
+        public var key: String?
+        /// The channel, where no message is named.
+        public var channel: String?
+        /// The address; all of the channel when absent.
+        public var address: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            key: String? = nil,
+            channel: String? = nil,
+            address: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.key = key
+            self.channel = channel
+            self.address = address
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            key = try fields.optional("key")
+            channel = try fields.optional("channel")
+            address = try fields.optional("address")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("key", key)
+            try fields.put("channel", channel)
+            try fields.put("address", address)
+            return fields.json
+        }
+    }
+
+    /// The recipient complained.
+    public struct SignalComplained: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The effect that sent it.
+        public var key: String?
+        /// The channel, where no message is named.
+        public var channel: String?
+        /// The address; all of the channel when absent.
+        public var address: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            key: String? = nil,
+            channel: String? = nil,
+            address: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.key = key
+            self.channel = channel
+            self.address = address
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            key = try fields.optional("key")
+            channel = try fields.optional("channel")
+            address = try fields.optional("address")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("key", key)
+            try fields.put("channel", channel)
+            try fields.put("address", address)
+            return fields.json
+        }
+    }
+
+    /// A message that was delivered came back later.
+    public struct SignalBounced: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The effect that sent it.
+        public var key: String
+        /// Whether the address is dead.
+        public var hard: Bool
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            key: String,
+            hard: Bool
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.key = key
+            self.hard = hard
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            key = try fields.required("key")
+            hard = try fields.required("hard")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("key", key)
+            try fields.put("hard", hard)
+            return fields.json
+        }
+    }
+
+    /// Another tool wrote to a person: it counts towards caps.
+    public struct SignalSentElsewhere: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The channel.
+        public var channel: String
+        /// The purpose.
+        public var purpose: Purpose
+        /// Tags that caps may count.
+        public var tags: [String]
+        /// How long it blocks later marketing to the contact, as stored by the tool.
+        public var window: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            channel: String,
+            purpose: Purpose,
+            tags: [String] = [],
+            window: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.channel = channel
+            self.purpose = purpose
+            self.tags = tags
+            self.window = window
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            channel = try fields.required("channel")
+            purpose = try fields.required("purpose")
+            tags = try fields.list("tags")
+            window = try fields.optional("window")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("channel", channel)
+            try fields.put("purpose", purpose)
+            try fields.putUnlessEmpty("tags", tags)
+            try fields.put("window", window)
+            return fields.json
+        }
+    }
+
+    /// How much is in stock.
+    public struct SignalStockKnown: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The product.
+        public var sku: String
+        /// How much there is.
+        public var available: Decimal
+        /// Until when this counts.
+        public var validUntil: Instant?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            sku: String,
+            available: Decimal,
+            validUntil: Instant? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.sku = sku
+            self.available = available
+            self.validUntil = validUntil
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            sku = try fields.required("sku")
+            available = try fields.required("available")
+            validUntil = try fields.optional("valid_until")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("sku", sku)
+            try fields.put("available", available)
+            try fields.put("valid_until", validUntil)
+            return fields.json
+        }
+    }
+
+    /// A conversation with a person of the seller goes on, or has ended.
+    public struct SignalNegotiationChanged: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// The thing that it is about, where it is about one.
+        public var about: JourneyRef?
+        /// The person whom it is about, where one is known.
+        public var contact: String?
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The selling entity.
+        public var seller: String?
+        /// Whether it is live.
+        public var live: Bool
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            about: JourneyRef? = nil,
+            contact: String? = nil,
+            unit: String? = nil,
+            seller: String? = nil,
+            live: Bool
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.about = about
+            self.contact = contact
+            self.unit = unit
+            self.seller = seller
+            self.live = live
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            about = try fields.optional("about")
+            contact = try fields.optional("contact")
+            unit = try fields.optional("unit")
+            seller = try fields.optional("seller")
+            live = try fields.required("live")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("about", about)
+            try fields.put("contact", contact)
+            try fields.put("unit", unit)
+            try fields.put("seller", seller)
+            try fields.put("live", live)
+            return fields.json
+        }
+    }
+
+    /// Make it.
+    public struct CartCreate: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// What it is to be.
+        public var new: NewCart
+        /// What is in it from the start.
+        public var lines: [NewLine]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            new: NewCart,
+            lines: [NewLine] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.new = new
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            new = try fields.required("new")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("new", new)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Add to a line, or add a line.
+    public struct CartAdd: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The line.
+        public var line: NewLine
+        /// The version of the line that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            line: NewLine,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.line = line
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            line = try fields.required("line")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("line", line)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Write one thing on a line that is there.
+    public struct CartEditLine: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The line.
+        public var line: String
+        /// Its version that was seen.
+        public var seen: Int
+        /// What is written.
+        public var edit: LineEdit
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            line: String,
+            seen: Int,
+            edit: LineEdit
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.line = line
+            self.seen = seen
+            self.edit = edit
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            line = try fields.required("line")
+            seen = try fields.required("seen")
+            edit = try fields.required("edit")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("line", line)
+            try fields.put("seen", seen)
+            try fields.put("edit", edit)
+            return fields.json
+        }
+    }
+
+    /// Change the choices of a configured line.
+    public struct CartConfigure: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The line.
+        public var line: String
+        /// Its version that was seen.
+        public var seen: Int
+        /// All its choices.
+        public var configuration: [String: JSON]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            line: String,
+            seen: Int,
+            configuration: [String: JSON]
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.line = line
+            self.seen = seen
+            self.configuration = configuration
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            line = try fields.required("line")
+            seen = try fields.required("seen")
+            configuration = try fields.required("configuration")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("line", line)
+            try fields.put("seen", seen)
+            try fields.put("configuration", configuration)
+            return fields.json
+        }
+    }
+
+    /// Take in edits that were made elsewhere.
+    public struct CartEdit: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The edits.
+        public var operations: [RecoupOperation]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            operations: [RecoupOperation] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.operations = operations
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            operations = try fields.list("operations")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.putUnlessEmpty("operations", operations)
+            return fields.json
+        }
+    }
+
+    /// Add rows that somebody entered.
+    public struct CartAddLines: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The rows.
+        public var rows: [EnteredRow]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            rows: [EnteredRow] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.rows = rows
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            rows = try fields.list("rows")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.putUnlessEmpty("rows", rows)
+            return fields.json
+        }
+    }
+
+    /// Add the lines of an order again.
+    public struct CartReorder: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The order.
+        public var order: String
+        /// Which lines; all when absent.
+        public var lines: [String]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            order: String,
+            lines: [String] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.order = order
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Add the lines of another cart or list; there they stay.
+    public struct CartCopyLines: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// Where they are.
+        public var from: String
+        /// Which lines; all when absent.
+        public var lines: [String]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            from: String,
+            lines: [String] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.from = from
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            from = try fields.required("from")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("from", from)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Add the lines of another cart or list; there they go.
+    public struct CartMoveLines: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// Where they are.
+        public var from: String
+        /// Which lines; all when absent.
+        public var lines: [String]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            from: String,
+            lines: [String] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.from = from
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            from = try fields.required("from")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("from", from)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Say what the cart is as a whole.
+    public struct CartDescribe: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// Everything that is said.
+        public var head: CartHead
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            head: CartHead,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.head = head
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            head = try fields.required("head")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("head", head)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Add a promotion code.
+    public struct CartAddCode: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The code.
+        public var code: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            code: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.code = code
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            code = try fields.required("code")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("code", code)
+            return fields.json
+        }
+    }
+
+    /// Take a promotion code away.
+    public struct CartRemoveCode: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The code.
+        public var code: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            code: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.code = code
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            code = try fields.required("code")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("code", code)
+            return fields.json
+        }
+    }
+
+    /// Put it aside, take it up again, or make it another kind of list.
+    public struct CartKeepAs: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// What it is to be.
+        public var kind: CartKind
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            kind: CartKind
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.kind = kind
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            kind = try fields.required("kind")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("kind", kind)
+            return fields.json
+        }
+    }
+
+    /// Say who may use it.
+    public struct CartShare: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// What everybody of the unit may do.
+        public var shared: Access?
+        /// Who else may use it.
+        public var members: [Member]
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            shared: Access? = nil,
+            members: [Member] = [],
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.shared = shared
+            self.members = members
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            shared = try fields.optional("shared")
+            members = try fields.list("members")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("shared", shared)
+            try fields.putUnlessEmpty("members", members)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Lock it for others.
+    public struct CartLock: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// Until when.
+        public var until: Instant
+        /// What is locked.
+        public var scope: LockScope?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            until: Instant,
+            scope: LockScope? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.until = until
+            self.scope = scope
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            until = try fields.required("until")
+            scope = try fields.optional("scope")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("until", until)
+            try fields.put("scope", scope)
+            return fields.json
+        }
+    }
+
+    /// Give up the lock, or take away somebody else's.
+    public struct CartUnlock: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// Whether it may be somebody else's.
+        public var force: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            force: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.force = force
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            force = try fields.optional("force")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("force", force)
+            return fields.json
+        }
+    }
+
+    /// Give a guest's cart an owner.
+    public struct CartClaim: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// Whose it is; the actor's when absent.
+        public var owner: String?
+        /// The unit that buys.
+        public var unit: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            owner: String? = nil,
+            unit: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.owner = owner
+            self.unit = unit
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            owner = try fields.optional("owner")
+            unit = try fields.optional("unit")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("owner", owner)
+            try fields.put("unit", unit)
+            return fields.json
+        }
+    }
+
+    /// Put its lines into another cart.
+    public struct CartMerge: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The other cart, which stays.
+        public var into: String
+        /// How; as the rules say when absent.
+        public var mode: MergeMode?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            into: String,
+            mode: MergeMode? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.into = into
+            self.mode = mode
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            into = try fields.required("into")
+            mode = try fields.optional("mode")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("into", into)
+            try fields.put("mode", mode)
+            return fields.json
+        }
+    }
+
+    /// Keep its prices.
+    public struct CartFreeze: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// Whether edits are refused.
+        public var hard: Bool?
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            hard: Bool? = nil,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.hard = hard
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            hard = try fields.optional("hard")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("hard", hard)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Give up kept prices.
+    public struct CartThaw: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Price it anew.
+    public struct CartReprice: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// Note that the buyer was shown its prices.
+    public struct CartSee: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            return fields.json
+        }
+    }
+
+    /// Ask for approval.
+    public struct CartSubmit: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Take it back from approval.
+    public struct CartRecall: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Change what was approved.
+    public struct CartAmend: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The version of the cart that was seen.
+        public var seen: Int
+        /// The edits, as operations of the moment.
+        public var operations: [RecoupOperation]
+        /// What the cart is as a whole; unchanged when absent.
+        public var head: CartHead?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            seen: Int,
+            operations: [RecoupOperation] = [],
+            head: CartHead? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.seen = seen
+            self.operations = operations
+            self.head = head
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            seen = try fields.required("seen")
+            operations = try fields.list("operations")
+            head = try fields.optional("head")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("seen", seen)
+            try fields.putUnlessEmpty("operations", operations)
+            try fields.put("head", head)
+            return fields.json
+        }
+    }
+
+    /// Place an order.
+    public struct CartPlace: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Hand it to a procurement system.
+    public struct CartTransfer: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Throw it away.
+    public struct CartCancel: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// The version of the cart that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Say what it is in the system that decides about it.
+    public struct CartObserve: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var cart: String
+        /// That system's version.
+        public var sourceVersion: Int
+        /// The whole cart.
+        public var whole: CartRecord
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            cart: String,
+            sourceVersion: Int,
+            whole: CartRecord
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.cart = cart
+            self.sourceVersion = sourceVersion
+            self.whole = whole
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            cart = try fields.required("cart")
+            sourceVersion = try fields.required("source_version")
+            whole = try fields.required("whole")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("cart", cart)
+            try fields.put("source_version", sourceVersion)
+            try fields.put("whole", whole)
+            return fields.json
+        }
+    }
+
+    /// Make one. By a buyer it is a draft, or requested at once; by a seller it is in review.
+    public struct QuoteCreate: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The unit of the company that buys.
+        public var unit: String?
+        /// The buyer, where a seller or the host makes it.
+        public var contact: String?
+        /// The selling entity.
+        public var seller: String?
+        /// The currency.
+        public var currency: String
+        /// The cart that it is made of.
+        public var cart: String?
+        /// Where the goods go.
+        public var shipTo: String?
+        /// The buyer's purchase order number.
+        public var po: String?
+        /// The lines.
+        public var lines: [WantedLine]
+        /// Whether it is requested at once.
+        public var request: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            unit: String? = nil,
+            contact: String? = nil,
+            seller: String? = nil,
+            currency: String,
+            cart: String? = nil,
+            shipTo: String? = nil,
+            po: String? = nil,
+            lines: [WantedLine] = [],
+            request: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.unit = unit
+            self.contact = contact
+            self.seller = seller
+            self.currency = currency
+            self.cart = cart
+            self.shipTo = shipTo
+            self.po = po
+            self.lines = lines
+            self.request = request
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            unit = try fields.optional("unit")
+            contact = try fields.optional("contact")
+            seller = try fields.optional("seller")
+            currency = try fields.required("currency")
+            cart = try fields.optional("cart")
+            shipTo = try fields.optional("ship_to")
+            po = try fields.optional("po")
+            lines = try fields.list("lines")
+            request = try fields.optional("request")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("unit", unit)
+            try fields.put("contact", contact)
+            try fields.put("seller", seller)
+            try fields.put("currency", currency)
+            try fields.put("cart", cart)
+            try fields.put("ship_to", shipTo)
+            try fields.put("po", po)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("request", request)
+            return fields.json
+        }
+    }
+
+    /// Change lines of a draft (the buyer) or of a quote in review (the seller).
+    public struct QuoteEdit: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// Lines to add or to put in place of those with the same id.
+        public var lines: [WantedLine]
+        /// Lines to take out.
+        public var remove: [String]
+        /// Where the goods go.
+        public var shipTo: String?
+        /// The buyer's purchase order number.
+        public var po: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            lines: [WantedLine] = [],
+            remove: [String] = [],
+            shipTo: String? = nil,
+            po: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.lines = lines
+            self.remove = remove
+            self.shipTo = shipTo
+            self.po = po
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            lines = try fields.list("lines")
+            remove = try fields.list("remove")
+            shipTo = try fields.optional("ship_to")
+            po = try fields.optional("po")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.putUnlessEmpty("remove", remove)
+            try fields.put("ship_to", shipTo)
+            try fields.put("po", po)
+            return fields.json
+        }
+    }
+
+    /// Ask for an offer.
+    public struct QuoteRequest: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            return fields.json
+        }
+    }
+
+    /// Take it on, or take it over from a colleague.
+    public struct QuoteClaim: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            return fields.json
+        }
+    }
+
+    /// Give it back to the queue.
+    public struct QuoteUnclaim: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            return fields.json
+        }
+    }
+
+    /// Set prices, locks, extras and least totals of lines.
+    public struct QuotePrice: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// What changes.
+        public var lines: [LineTerms]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            lines: [LineTerms] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Set the discount over what the lines leave; without one, take it away.
+    public struct QuoteDiscount: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The discount.
+        public var discount: Recoup.QuoteDiscount?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            discount: Recoup.QuoteDiscount? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.discount = discount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            discount = try fields.optional("discount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("discount", discount)
+            return fields.json
+        }
+    }
+
+    /// Set all charges.
+    public struct QuoteCharges: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The charges.
+        public var charges: [QuoteCharge]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            charges: [QuoteCharge] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.charges = charges
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            charges = try fields.list("charges")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("charges", charges)
+            return fields.json
+        }
+    }
+
+    /// Set line totals so that the lines that are not optional come to a total; the quote's discount goes into
+    /// them.
+    public struct QuoteTarget: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The total wanted, without charges.
+        public var total: Decimal
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            total: Decimal
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.total = total
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            total = try fields.required("total")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("total", total)
+            return fields.json
+        }
+    }
+
+    /// Make the offer.
+    public struct QuoteOffer: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// When it ends; by the rulebook when left out.
+        public var validUntil: Instant?
+        /// Terms of payment, by their id.
+        public var payment: String?
+        /// Whether its first order uses it up.
+        public var singleUse: Bool?
+        /// Whether less than everything may be accepted.
+        public var partial: Bool?
+        /// Makes it a blanket order.
+        public var blanket: Blanket?
+        /// The id of a note.
+        public var note: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            validUntil: Instant? = nil,
+            payment: String? = nil,
+            singleUse: Bool? = nil,
+            partial: Bool? = nil,
+            blanket: Blanket? = nil,
+            note: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.validUntil = validUntil
+            self.payment = payment
+            self.singleUse = singleUse
+            self.partial = partial
+            self.blanket = blanket
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            validUntil = try fields.optional("valid_until")
+            payment = try fields.optional("payment")
+            singleUse = try fields.optional("single_use")
+            partial = try fields.optional("partial")
+            blanket = try fields.optional("blanket")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("valid_until", validUntil)
+            try fields.put("payment", payment)
+            try fields.put("single_use", singleUse)
+            try fields.put("partial", partial)
+            try fields.put("blanket", blanket)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// Let a discount pass that is beyond a colleague's authority.
+    public struct QuoteApproveInternal: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            return fields.json
+        }
+    }
+
+    /// Send it back to review; the seller who offered may do it too.
+    public struct QuoteRefuseInternal: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The id of a note.
+        public var note: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            note: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// Accept everything that is not optional, or the lines named.
+    public struct QuoteAccept: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The lines; all that are not optional when left out.
+        public var lines: [Take]
+        /// The buyer's purchase order number.
+        public var po: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            lines: [Take] = [],
+            po: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.lines = lines
+            self.po = po
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            lines = try fields.list("lines")
+            po = try fields.optional("po")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("po", po)
+            return fields.json
+        }
+    }
+
+    /// Ask for another offer.
+    public struct QuoteCounter: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The total wanted, without charges and optional lines.
+        public var target: Decimal?
+        /// Wishes.
+        public var lines: [LineWish]
+        /// The id of a note.
+        public var note: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            target: Decimal? = nil,
+            lines: [LineWish] = [],
+            note: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.target = target
+            self.lines = lines
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            target = try fields.optional("target")
+            lines = try fields.list("lines")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("target", target)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// Say no to the offer.
+    public struct QuoteDecline: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// Why, as a word of the host.
+        public var reason: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            reason: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// Take the offer back.
+    public struct QuoteWithdraw: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// Why, as a word of the host.
+        public var reason: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            reason: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// Make no offer.
+    public struct QuoteReject: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// Why, as a word of the host.
+        public var reason: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            reason: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// Give it up; of an accepted one, what is not ordered yet.
+    public struct QuoteCancel: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// Why, as a word of the host.
+        public var reason: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            reason: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// Work on an expired one again, at today's prices where the seller set none.
+    public struct QuoteRequote: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            return fields.json
+        }
+    }
+
+    /// Order what is left, or the quantities named.
+    public struct QuotePlace: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The lines; all that is left when left out. A blanket order always names them.
+        public var lines: [Take]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            lines: [Take] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// The order was taken.
+    public struct QuotePlaced: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The release.
+        public var release: Int
+        /// The order.
+        public var order: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            release: Int,
+            order: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.release = release
+            self.order = order
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            release = try fields.required("release")
+            order = try fields.required("order")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("release", release)
+            try fields.put("order", order)
+            return fields.json
+        }
+    }
+
+    /// The order was refused.
+    public struct QuoteRefused: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The release.
+        public var release: Int
+        /// Why, as a word of the host.
+        public var reason: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            release: Int,
+            reason: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.release = release
+            self.reason = reason
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            release = try fields.required("release")
+            reason = try fields.optional("reason")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("release", release)
+            try fields.put("reason", reason)
+            return fields.json
+        }
+    }
+
+    /// Add a message.
+    public struct QuoteMessage: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The revision seen.
+        public var revision: Int
+        /// The id of its text.
+        public var text: String
+        /// Whether it is among the seller's people.
+        public var `internal`: Bool?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            revision: Int,
+            text: String,
+            `internal`: Bool? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.revision = revision
+            self.text = text
+            self.`internal` = `internal`
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            revision = try fields.required("revision")
+            text = try fields.required("text")
+            `internal` = try fields.optional("internal")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("revision", revision)
+            try fields.put("text", text)
+            try fields.put("internal", `internal`)
+            return fields.json
+        }
+    }
+
+    /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
+    /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    public struct QuoteBringIn: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// What the device made.
+        public var offline: OfflineQuote
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            offline: OfflineQuote
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.offline = offline
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            offline = try fields.required("offline")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("offline", offline)
+            return fields.json
+        }
+    }
+
+    /// What another system says about its quote.
+    public struct QuoteObserve: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// The whole quote.
+        public var whole: QuoteObservation
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            whole: QuoteObservation
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.whole = whole
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            whole = try fields.required("whole")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("whole", whole)
+            return fields.json
+        }
+    }
+
+    /// Approves every open step that waits for the person, or only those named.
+    public struct ApprovalApprove: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var approval: String
+        /// The revision.
+        public var revision: Int
+        /// Only these steps.
+        public var steps: [String]
+        /// The id of what is said, a text that the host keeps.
+        public var note: String?
+        /// What the link allowed that the decision came through. The step is then that of the claim.
+        public var claim: Claim?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            approval: String,
+            revision: Int,
+            steps: [String] = [],
+            note: String? = nil,
+            claim: Claim? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.approval = approval
+            self.revision = revision
+            self.steps = steps
+            self.note = note
+            self.claim = claim
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            approval = try fields.required("approval")
+            revision = try fields.required("revision")
+            steps = try fields.list("steps")
+            note = try fields.optional("note")
+            claim = try fields.optional("claim")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("approval", approval)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("steps", steps)
+            try fields.put("note", note)
+            try fields.put("claim", claim)
+            return fields.json
+        }
+    }
+
+    /// Rejects every open step that waits for the person, or only those named.
+    public struct ApprovalReject: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var approval: String
+        /// The revision.
+        public var revision: Int
+        /// Only these steps.
+        public var steps: [String]
+        /// The id of what is said, a text that the host keeps.
+        public var note: String?
+        /// What the link allowed that the decision came through. The step is then that of the claim.
+        public var claim: Claim?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            approval: String,
+            revision: Int,
+            steps: [String] = [],
+            note: String? = nil,
+            claim: Claim? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.approval = approval
+            self.revision = revision
+            self.steps = steps
+            self.note = note
+            self.claim = claim
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            approval = try fields.required("approval")
+            revision = try fields.required("revision")
+            steps = try fields.list("steps")
+            note = try fields.optional("note")
+            claim = try fields.optional("claim")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("approval", approval)
+            try fields.put("revision", revision)
+            try fields.putUnlessEmpty("steps", steps)
+            try fields.put("note", note)
+            try fields.put("claim", claim)
+            return fields.json
+        }
+    }
+
+    /// Gives the subject back to be changed.
+    public struct ApprovalReturn: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var approval: String
+        /// The revision.
+        public var revision: Int
+        /// The id of what is said, a text that the host keeps.
+        public var note: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            approval: String,
+            revision: Int,
+            note: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.approval = approval
+            self.revision = revision
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            approval = try fields.required("approval")
+            revision = try fields.required("revision")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("approval", approval)
+            try fields.put("revision", revision)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// Takes the request back.
+    public struct ApprovalRecall: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var approval: String
+        /// The revision.
+        public var revision: Int
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            approval: String,
+            revision: Int
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.approval = approval
+            self.revision = revision
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            approval = try fields.required("approval")
+            revision = try fields.required("revision")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("approval", approval)
+            try fields.put("revision", revision)
+            return fields.json
+        }
+    }
+
+    /// Gives an open step to somebody else: by one who may decide it, or by whoever manages the account.
+    public struct ApprovalReassign: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var approval: String
+        /// The revision.
+        public var revision: Int
+        /// The step.
+        public var step: String
+        /// The person who decides instead.
+        public var to: String
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            approval: String,
+            revision: Int,
+            step: String,
+            to: String
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.approval = approval
+            self.revision = revision
+            self.step = step
+            self.to = to
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            approval = try fields.required("approval")
+            revision = try fields.required("revision")
+            step = try fields.required("step")
+            to = try fields.required("to")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("approval", approval)
+            try fields.put("revision", revision)
+            try fields.put("step", step)
+            try fields.put("to", to)
+            return fields.json
+        }
+    }
+
+    /// Says where it stands in the system that decides about it.
+    public struct ApprovalObserve: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var approval: String
+        /// The revision that the system was asked about.
+        public var revision: Int
+        /// That system's version, rising; one that is not above the last changes nothing.
+        public var sourceVersion: Int
+        /// What it says.
+        public var status: ObservedStatus
+        /// The id of what was said there, a text that the host keeps.
+        public var note: String?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            approval: String,
+            revision: Int,
+            sourceVersion: Int,
+            status: ObservedStatus,
+            note: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.approval = approval
+            self.revision = revision
+            self.sourceVersion = sourceVersion
+            self.status = status
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            approval = try fields.required("approval")
+            revision = try fields.required("revision")
+            sourceVersion = try fields.required("source_version")
+            status = try fields.required("status")
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("approval", approval)
+            try fields.put("revision", revision)
+            try fields.put("source_version", sourceVersion)
+            try fields.put("status", status)
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+
+    /// An order of another system.
+    public struct OrderCreate: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// The order.
+        public var new: NewOrder
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            new: NewOrder
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.new = new
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            new = try fields.required("new")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.put("new", new)
+            return fields.json
+        }
+    }
+
+    /// It got a number.
+    public struct OrderNumber: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// The number that people know.
+        public var number: String?
+        /// Numbers of other systems.
+        public var external: [ExternalNumber]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            number: String? = nil,
+            external: [ExternalNumber] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.number = number
+            self.external = external
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            number = try fields.optional("number")
+            external = try fields.list("external")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.put("number", number)
+            try fields.putUnlessEmpty("external", external)
+            return fields.json
+        }
+    }
+
+    /// It was changed in the system that carries it out.
+    public struct OrderChange: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// The prices now, with every line that is ordered.
+        public var prices: PriceSnapshot
+        /// The version that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            prices: PriceSnapshot,
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.prices = prices
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            prices = try fields.required("prices")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.put("prices", prices)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Cancel it, or lines of it.
+    public struct OrderCancel: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// How much of which line; all that is not shipped when absent.
+        public var lines: [LineQuantity]
+        /// The version that was seen.
+        public var seen: Int?
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            lines: [LineQuantity] = [],
+            seen: Int? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.lines = lines
+            self.seen = seen
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            seen = try fields.optional("seen")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            try fields.put("seen", seen)
+            return fields.json
+        }
+    }
+
+    /// Goods left.
+    public struct OrderShip: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// How much of which line.
+        public var lines: [LineQuantity]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            lines: [LineQuantity] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Goods are waited for.
+    public struct OrderBackorder: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// How much of each line is waited for now; zero ends it.
+        public var lines: [LineQuantity]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            lines: [LineQuantity] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// An invoice was written; below zero a credit note.
+    public struct OrderInvoice: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// How much of which line.
+        public var lines: [LineQuantity]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            lines: [LineQuantity] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Goods came back.
+    public struct OrderReturn: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// How much of which line.
+        public var lines: [LineQuantity]
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            lines: [LineQuantity] = []
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.lines = lines
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            lines = try fields.list("lines")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.putUnlessEmpty("lines", lines)
+            return fields.json
+        }
+    }
+
+    /// Say what it is in the system that decides about it.
+    public struct OrderObserve: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var order: String
+        /// That system's version.
+        public var sourceVersion: Int
+        /// The whole order.
+        public var whole: Order
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            order: String,
+            sourceVersion: Int,
+            whole: Order
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.order = order
+            self.sourceVersion = sourceVersion
+            self.whole = whole
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            order = try fields.required("order")
+            sourceVersion = try fields.required("source_version")
+            whole = try fields.required("whole")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("order", order)
+            try fields.put("source_version", sourceVersion)
+            try fields.put("whole", whole)
+            return fields.json
+        }
+    }
+}
+
+/// The thing that a journey is about.
+public indirect enum JourneyRef: Document {
+    case cart(String)
+    case quote(String)
+    case approval(String)
+    case credit(String)
+    case configuration(String)
+    case reorder(String)
+    case contract(String)
+    case visit(String)
+    /// One that this version does not know: its field, and what stands there.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (field, value) = try json.onlyField(at: place)
+        switch field {
+        case "cart": self = .cart(try String(reading: value, at: place.field("cart")))
+        case "quote": self = .quote(try String(reading: value, at: place.field("quote")))
+        case "approval": self = .approval(try String(reading: value, at: place.field("approval")))
+        case "credit": self = .credit(try String(reading: value, at: place.field("credit")))
+        case "configuration": self = .configuration(try String(reading: value, at: place.field("configuration")))
+        case "reorder": self = .reorder(try String(reading: value, at: place.field("reorder")))
+        case "contract": self = .contract(try String(reading: value, at: place.field("contract")))
+        case "visit": self = .visit(try String(reading: value, at: place.field("visit")))
+        default: self = .unknown(field, value)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .cart(let value): .object([.init("cart", try value.json())])
+        case .quote(let value): .object([.init("quote", try value.json())])
+        case .approval(let value): .object([.init("approval", try value.json())])
+        case .credit(let value): .object([.init("credit", try value.json())])
+        case .configuration(let value): .object([.init("configuration", try value.json())])
+        case .reorder(let value): .object([.init("reorder", try value.json())])
+        case .contract(let value): .object([.init("contract", try value.json())])
+        case .visit(let value): .object([.init("visit", try value.json())])
+        case .unknown(let field, let value): .object([.init(field, value)])
+        }
+    }
+}
+
+/// What is written on a line.
+public indirect enum LineEdit: Document {
+    /// So many more; below zero takes away.
+    case add(Add)
+    /// So many, whatever there was.
+    case setQuantity(SetQuantity)
+    /// The line goes, with everything on it.
+    case remove
+    /// A price that survives recalculation; none gives it up.
+    case setPrice(SetPrice)
+    /// The contract it must be priced by; none leaves the choice to pricing.
+    case setContract(SetContract)
+    /// When it is wanted.
+    case setRequested(SetRequested)
+    /// Facts about the product.
+    case setFacts(SetFacts)
+    /// When and where which part is wanted.
+    case setSchedule(SetSchedule)
+    /// Who bears which share.
+    case setCoding(SetCoding)
+    /// A note.
+    case setNote(SetNote)
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "what", at: place)
+        switch word {
+        case "add": self = .add(try Add(reading: rest, at: place))
+        case "set_quantity": self = .setQuantity(try SetQuantity(reading: rest, at: place))
+        case "remove":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .remove
+        case "set_price": self = .setPrice(try SetPrice(reading: rest, at: place))
+        case "set_contract": self = .setContract(try SetContract(reading: rest, at: place))
+        case "set_requested": self = .setRequested(try SetRequested(reading: rest, at: place))
+        case "set_facts": self = .setFacts(try SetFacts(reading: rest, at: place))
+        case "set_schedule": self = .setSchedule(try SetSchedule(reading: rest, at: place))
+        case "set_coding": self = .setCoding(try SetCoding(reading: rest, at: place))
+        case "set_note": self = .setNote(try SetNote(reading: rest, at: place))
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .add(let value): try value.json().tagged("what", "add")
+        case .setQuantity(let value): try value.json().tagged("what", "set_quantity")
+        case .remove: JSON.object([]).tagged("what", "remove")
+        case .setPrice(let value): try value.json().tagged("what", "set_price")
+        case .setContract(let value): try value.json().tagged("what", "set_contract")
+        case .setRequested(let value): try value.json().tagged("what", "set_requested")
+        case .setFacts(let value): try value.json().tagged("what", "set_facts")
+        case .setSchedule(let value): try value.json().tagged("what", "set_schedule")
+        case .setCoding(let value): try value.json().tagged("what", "set_coding")
+        case .setNote(let value): try value.json().tagged("what", "set_note")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// So many more; below zero takes away.
+    public struct Add: Document {
+        /// How much, in the unit of the line.
+        public var quantity: Decimal
+        /// Facts about the product.
+        public var facts: LineFacts?
+        /// What the buyer typed.
+        public var asEntered: String?
+
+        public init(quantity: Decimal, facts: LineFacts? = nil, asEntered: String? = nil) {
+            self.quantity = quantity
+            self.facts = facts
+            self.asEntered = asEntered
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            quantity = try fields.required("quantity")
+            facts = try fields.optional("facts")
+            asEntered = try fields.optional("as_entered")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("quantity", quantity)
+            try fields.put("facts", facts)
+            try fields.put("as_entered", asEntered)
+            return fields.json
+        }
+    }
+
+    /// So many, whatever there was.
+    public struct SetQuantity: Document {
+        /// How much, above zero.
+        public var quantity: Decimal
+
+        public init(quantity: Decimal) {
+            self.quantity = quantity
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            quantity = try fields.required("quantity")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("quantity", quantity)
+            return fields.json
+        }
+    }
+
+    /// A price that survives recalculation; none gives it up.
+    public struct SetPrice: Document {
+        /// The price.
+        public var price: LinePrice?
+
+        public init(price: LinePrice? = nil) {
+            self.price = price
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            price = try fields.optional("price")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("price", price)
+            return fields.json
+        }
+    }
+
+    /// The contract it must be priced by; none leaves the choice to pricing.
+    public struct SetContract: Document {
+        /// The contract.
+        public var contract: String?
+
+        public init(contract: String? = nil) {
+            self.contract = contract
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            contract = try fields.optional("contract")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("contract", contract)
+            return fields.json
+        }
+    }
+
+    /// When it is wanted.
+    public struct SetRequested: Document {
+        /// The date.
+        public var requested: Instant?
+
+        public init(requested: Instant? = nil) {
+            self.requested = requested
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            requested = try fields.optional("requested")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("requested", requested)
+            return fields.json
+        }
+    }
+
+    /// Facts about the product.
+    public struct SetFacts: Document {
+        /// The facts.
+        public var facts: LineFacts?
+
+        public init(facts: LineFacts? = nil) {
+            self.facts = facts
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            facts = try fields.optional("facts")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("facts", facts)
+            return fields.json
+        }
+    }
+
+    /// When and where which part is wanted.
+    public struct SetSchedule: Document {
+        /// The parts.
+        public var schedule: [Delivery]
+
+        public init(schedule: [Delivery] = []) {
+            self.schedule = schedule
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            schedule = try fields.list("schedule")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.putUnlessEmpty("schedule", schedule)
+            return fields.json
+        }
+    }
+
+    /// Who bears which share.
+    public struct SetCoding: Document {
+        /// The shares.
+        public var coding: [Coding]
+
+        public init(coding: [Coding] = []) {
+            self.coding = coding
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            coding = try fields.list("coding")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.putUnlessEmpty("coding", coding)
+            return fields.json
+        }
+    }
+
+    /// A note.
+    public struct SetNote: Document {
+        /// The note.
+        public var note: String?
+
+        public init(note: String? = nil) {
+            self.note = note
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            note = try fields.optional("note")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("note", note)
+            return fields.json
+        }
+    }
+}
+
+public indirect enum OfferOrRefusal: Document {
+    case offer(Offer)
+    case refusal(Refusal)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.object]), let value = try? Offer(reading: json, at: place) {
+            self = .offer(value)
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .refusal(try Refusal(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .offer(let value): try value.json()
+        case .refusal(let value): try value.json()
+        }
+    }
+}
+
+/// How far a budget may go below zero.
+public indirect enum Overdraft: Document {
+    /// Not at all.
+    case none_
+    /// By an amount, in the budget's currency.
+    case amount(Amount)
+    /// As far as it takes: the budget only watches.
+    case unlimited
+    /// One that this version does not know: its word, and all of it.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (word, rest) = try json.told(apart: "kind", at: place)
+        switch word {
+        case "none":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .none_
+        case "amount": self = .amount(try Amount(reading: rest, at: place))
+        case "unlimited":
+            var fields = try Fields(rest, at: place)
+            try fields.finish()
+            self = .unlimited
+        default: self = .unknown(word, json)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .none_: JSON.object([]).tagged("kind", "none")
+        case .amount(let value): try value.json().tagged("kind", "amount")
+        case .unlimited: JSON.object([]).tagged("kind", "unlimited")
+        case .unknown(_, let json): json
+        }
+    }
+
+    /// By an amount, in the budget's currency.
+    public struct Amount: Document {
+        /// The amount, zero or more.
+        public var amount: Decimal
+
+        public init(amount: Decimal) {
+            self.amount = amount
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            amount = try fields.required("amount")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("amount", amount)
+            return fields.json
+        }
+    }
+}
+
+public indirect enum PricedOrRefusal: Document {
+    case priced(Priced)
+    case refusal(Refusal)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.object]), let value = try? Priced(reading: json, at: place) {
+            self = .priced(value)
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .refusal(try Refusal(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .priced(let value): try value.json()
+        case .refusal(let value): try value.json()
+        }
+    }
+}
+
+/// The rounding plan.
+public indirect enum RoundingPresetOrRoundingRules: Document {
+    case roundingPreset(RoundingPreset)
+    case roundingRules(RoundingRules)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.text]) {
+            self = .roundingPreset(try RoundingPreset(reading: json, at: place))
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .roundingRules(try RoundingRules(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .roundingPreset(let value): try value.json()
+        case .roundingRules(let value): try value.json()
+        }
+    }
+}
+
+/// A unit price, whenever one is computed.
+public indirect enum RoundingRulesUnitPrice: Document {
+    case none_
+    case pointRule(PointRule)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json == .text("none") {
+            self = .none_
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .pointRule(try PointRule(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .none_: .text("none")
+        case .pointRule(let value): try value.json()
+        }
+    }
+}
+
+/// A subject of an account.
+public indirect enum Subject: Document {
+    /// The account itself.
+    case account(Bool)
+    /// A cart, saved cart, list or template.
+    case cart(String)
+    /// A quote.
+    case quote(String)
+    /// An approval.
+    case approval(String)
+    /// An order.
+    case order(String)
+    /// A budget.
+    case budget(String)
+    /// A person.
+    case contact(String)
+    /// An effect that waits for its answer.
+    case effect(String)
+    /// A thing that can stall.
+    case journey(JourneyRef)
+    /// A run of a recovery play.
+    case run(String)
+    /// One that this version does not know: its field, and what stands there.
+    case unknown(String, JSON)
+
+    public init(reading json: JSON, at place: Place) throws {
+        let (field, value) = try json.onlyField(at: place)
+        switch field {
+        case "account": self = .account(try Bool(reading: value, at: place.field("account")))
+        case "cart": self = .cart(try String(reading: value, at: place.field("cart")))
+        case "quote": self = .quote(try String(reading: value, at: place.field("quote")))
+        case "approval": self = .approval(try String(reading: value, at: place.field("approval")))
+        case "order": self = .order(try String(reading: value, at: place.field("order")))
+        case "budget": self = .budget(try String(reading: value, at: place.field("budget")))
+        case "contact": self = .contact(try String(reading: value, at: place.field("contact")))
+        case "effect": self = .effect(try String(reading: value, at: place.field("effect")))
+        case "journey": self = .journey(try JourneyRef(reading: value, at: place.field("journey")))
+        case "run": self = .run(try String(reading: value, at: place.field("run")))
+        default: self = .unknown(field, value)
+        }
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .account(let value): .object([.init("account", try value.json())])
+        case .cart(let value): .object([.init("cart", try value.json())])
+        case .quote(let value): .object([.init("quote", try value.json())])
+        case .approval(let value): .object([.init("approval", try value.json())])
+        case .order(let value): .object([.init("order", try value.json())])
+        case .budget(let value): .object([.init("budget", try value.json())])
+        case .contact(let value): .object([.init("contact", try value.json())])
+        case .effect(let value): .object([.init("effect", try value.json())])
+        case .journey(let value): .object([.init("journey", try value.json())])
+        case .run(let value): .object([.init("run", try value.json())])
+        case .unknown(let field, let value): .object([.init(field, value)])
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import Foundation
+
+extension JSON: Document {
+    public init(reading json: JSON, at place: Place) { self = json }
+    public func json() -> JSON { self }
+}
+
+extension String: Document {
+    public init(reading json: JSON, at place: Place) throws {
+        guard case .text(let text) = json else { throw place.wrongType(json) }
+        self = text
+    }
+
+    public func json() -> JSON { .text(self) }
+}
+
+extension Bool: Document {
+    public init(reading json: JSON, at place: Place) throws {
+        guard case .bool(let value) = json else { throw place.wrongType(json) }
+        self = value
+    }
+
+    public func json() -> JSON { .bool(self) }
+}
+
+extension Int: Document {
+    public init(reading json: JSON, at place: Place) throws {
+        guard case .number(let digits) = json else { throw place.wrongType(json) }
+        guard let value = Int(digits) else {
+            throw RecoupError(.outOfRange, path: place.pointer, context: ["value": digits])
+        }
+        self = value
+    }
+
+    public func json() -> JSON { .number(String(self)) }
+}
+
+extension Decimal: Document {
+    /// Reads a decimal exactly or not at all.
+    ///
+    /// `Decimal(string:)` takes what it can of a text and drops digits that it has no room for; a float literal goes through binary
+    /// fractions. This does neither.
+    /// - Throws: ``RecoupError`` `invalidDecimal`.
+    public init(exactly text: String) throws {
+        try self.init(text, at: Place())
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        switch json {
+        case .text(let text): try self.init(text, at: place)
+        case .number(let digits): try self.init(digits, at: place)
+        default: throw place.wrongType(json)
+        }
+    }
+
+    private init(_ text: String, at place: Place) throws {
+        let isPlain = text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
+        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
+        // What Foundation has room for; the core itself refuses what has more than 28.
+        guard isPlain, digits.count <= 38, let value = Decimal(string: text, locale: Self.plain) else {
+            throw RecoupError(.invalidDecimal, path: place.pointer, context: ["value": text])
+        }
+        self = value
+    }
+
+    public func json() throws -> JSON { .text(try digits()) }
+
+    /// The digits, without an exponent and with a point for the fraction whatever the user's language is.
+    func digits() throws -> String {
+        guard isFinite else { throw RecoupError(.invalidDecimal, context: ["value": "NaN"]) }
+        var value = self
+        return NSDecimalString(&value, Self.plain)
+    }
+
+    /// A point for the fraction, whatever the user's language is.
+    private static let plain = Locale(identifier: "en_US_POSIX")
+}
+
+extension Array: Document where Element: Document {
+    public init(reading json: JSON, at place: Place) throws {
+        guard case .list(let items) = json else { throw place.wrongType(json) }
+        self = []
+        reserveCapacity(items.count)
+        for (index, item) in items.enumerated() {
+            append(try Element(reading: item, at: place.index(index)))
+        }
+    }
+
+    public func json() throws -> JSON { .list(try map { try $0.json() }) }
+}
+
+extension Dictionary: Document where Key == String, Value: Document {
+    public init(reading json: JSON, at place: Place) throws {
+        guard case .object(let members) = json else { throw place.wrongType(json) }
+        self = [:]
+        for member in members {
+            self[member.name] = try Value(reading: member.value, at: place.field(member.name))
+        }
+    }
+
+    public func json() throws -> JSON {
+        .object(try sorted { $0.key < $1.key }.map { JSON.Member($0.key, try $0.value.json()) })
+    }
+}
+
+/// A list of which one element may stand without its brackets.
+public struct OneOrMore<Element: Document>: Document, RandomAccessCollection, ExpressibleByArrayLiteral {
+    public var elements: [Element]
+
+    public init(_ elements: [Element]) { self.elements = elements }
+    public init(arrayLiteral elements: Element...) { self.elements = elements }
+    public var startIndex: Int { elements.startIndex }
+    public var endIndex: Int { elements.endIndex }
+    public subscript(index: Int) -> Element { elements[index] }
+
+    public init(reading json: JSON, at place: Place) throws {
+        if case .list = json {
+            elements = try [Element](reading: json, at: place)
+        } else {
+            elements = [try Element(reading: json, at: place)]
+        }
+    }
+
+    public func json() throws -> JSON {
+        elements.count == 1 ? try elements[0].json() : try elements.json()
+    }
+}
+
+extension String {
+    /// The text of a file or a message. `String(decoding:as:)` would put replacement characters where the bytes are no UTF-8.
+    /// - Throws: ``RecoupError`` `invalidUtf8`.
+    public init(recoupBytes data: Data) throws {
+        guard let text = String(data: data, encoding: .utf8) else { throw RecoupError(.invalidUtf8) }
+        self = text
+    }
+}

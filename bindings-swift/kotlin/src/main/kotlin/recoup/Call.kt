@@ -1,0 +1,103 @@
+package recoup
+
+import java.math.BigDecimal
+import recoup.internal.InternalException
+import recoup.internal.NativeAnswer
+import recoup.internal.NativeException
+import recoup.internal.NativeHandle
+
+/**
+ * Something that a program holds on to in the native library. Threads may share it.
+ *
+ * It goes with the garbage; `close` lets go of its memory at once, after which every call throws.
+ */
+abstract class Handle internal constructor(internal val native: NativeHandle) : AutoCloseable {
+    override fun close() = native.close()
+}
+
+/** A call of the native library: every printed method ends here. */
+internal class Call(
+    private val name: String,
+    private val handles: List<Handle>,
+    private val arguments: List<String?>,
+) {
+    fun answer(): NativeAnswer = translated {
+        recoup.internal.call(name, handles.map { it.native }, arguments.onEach(::requireText))
+    }
+
+    fun text(): String = (answer() as? NativeAnswer.Text ?: throw unexpected("a text")).text
+
+    fun handle(): NativeHandle = (answer() as? NativeAnswer.Handle ?: throw unexpected("a handle")).handle
+
+    fun <T> value(reader: Reader<T>): T = reader.parse(text())
+
+    fun <T> optional(reader: Reader<T>): T? = Json.parse(text()).let { if (it == Json.Null) null else reader.read(it, Place.ROOT) }
+
+    fun nothing() {
+        answer()
+    }
+
+    private fun unexpected(what: String) =
+        RecoupException(ErrorCode.INVALID_REQUEST, detail = "$name did not answer with $what.")
+}
+
+/** A Kotlin text may hold half a character, which no UTF-8 has. */
+private fun requireText(text: String?) {
+    val at = text?.indices?.firstOrNull { index ->
+        val char = text[index]
+        when {
+            char.isHighSurrogate() -> index + 1 >= text.length || !text[index + 1].isLowSurrogate()
+            char.isLowSurrogate() -> index == 0 || !text[index - 1].isHighSurrogate()
+            else -> false
+        }
+    } ?: return
+    throw RecoupException(ErrorCode.INVALID_UTF8, context = mapOf("char" to listOf("$at")))
+}
+
+/** An argument as the core takes it; what can't be written is at fault below its name. */
+internal fun argument(value: Any?, name: String): String? {
+    if (value == null) return null
+    try {
+        return JsonWriter().write(toJson(value))
+    } catch (refused: RecoupException) {
+        throw refused.within(name)
+    }
+}
+
+/** What the native layer throws, as the exception of this package. */
+internal fun <T> translated(call: () -> T): T =
+    try {
+        call()
+    } catch (refused: NativeException.Refused) {
+        throw RecoupException.of(refused.faults)
+    } catch (fault: InternalException) {
+        throw RecoupException(ErrorCode("internal"), detail = fault.message.orEmpty())
+    } catch (closed: IllegalStateException) {
+        throw RecoupException(ErrorCode.INVALID_REQUEST, detail = "It was closed: ${closed.message}")
+    }
+
+/** What is too hot for documents: a quantity in, totals out, at every keystroke. */
+internal object Fast {
+    fun setQuantity(cart: Cart, index: Long, quantity: BigDecimal) = translated {
+        if (index !in 0..UInt.MAX_VALUE.toLong()) {
+            throw RecoupException(ErrorCode.OUT_OF_RANGE, "/index", context = mapOf("value" to listOf("$index")))
+        }
+        val digits = try { plain(quantity) } catch (refused: RecoupException) { throw refused.within("quantity") }
+        cart.native.setQuantity(index.toUInt(), digits)
+    }
+
+    fun totals(cart: Cart): Totals = translated {
+        val totals = cart.native.totals()
+        Totals(
+            subtotal = BigDecimal(totals.subtotal),
+            discount = BigDecimal(totals.discount),
+            charges = BigDecimal(totals.charges),
+            net = BigDecimal(totals.net),
+            tax = BigDecimal(totals.tax),
+            gross = BigDecimal(totals.gross),
+            rounding = BigDecimal(totals.rounding),
+            dueNow = BigDecimal(totals.dueNow),
+            dueLater = BigDecimal(totals.dueLater),
+        )
+    }
+}

@@ -1,0 +1,174 @@
+//! `_surface.py` and the modules: one method or function per operation, with its types and its documentation.
+
+use std::fmt::Write as _;
+
+use recoup_surface::{Class, Gives, Kind, Need};
+
+use super::model::{Call, Model};
+use super::{camel, docstring, head, identifier, inputs, types};
+
+/// Operations that the package writes itself: the fast lane, and what takes more than documents.
+pub(super) const HAND_WRITTEN: &[&str] = &[
+    "engine.compile",
+    "engine.price",
+    "engine.prepare",
+    "cart.set_quantity",
+    "cart.add_line",
+    "cart.totals",
+    "cart.line",
+    "cart.price",
+];
+
+const KINDS: [Kind; 4] = [Kind::Rulebook, Kind::Engine, Kind::Account, Kind::Cart];
+
+/// The methods of the classes.
+pub(super) fn classes(model: &Model) -> String {
+    let mut page = head("The methods of `Rulebook`, `Engine`, `Account` and `Cart`.");
+    page.push_str(&imports("from recoup._call import Holder, answer, call, held, text, wrap", &["Account", "Cart", "Engine", "Rulebook"]));
+    for kind in KINDS {
+        let class = camel(kind.as_str());
+        let _ = write!(page, "\n\nclass {class}Surface(Holder, kind={:?}):\n    __slots__ = ()\n", kind.as_str());
+        for call in of_class(model, Class::Of(kind)) {
+            page.push_str(&method(model, call, Some(kind)));
+        }
+    }
+    page
+}
+
+/// The modules of functions: file and text.
+pub(super) fn modules(model: &Model) -> Vec<(String, String)> {
+    let mut names: Vec<&'static str> = Vec::new();
+    for call in &model.calls {
+        if let Class::Module(name) = call.operation.class
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    let module = |name: &&'static str| {
+        let calls: Vec<&Call> = of_class(model, Class::Module(name)).collect();
+        let mut page = head(&format!("Functions of `recoup.{name}`."));
+        page.push_str(&imports("from recoup._call import answer, call, held, text, wrap", &["Account", "Cart", "Engine", "Rulebook"]));
+        let mut exported: Vec<String> = calls.iter().map(|call| identifier(call.operation.name)).collect();
+        exported.sort();
+        page.push_str(&types::exports(&exported));
+        for call in calls {
+            page.push_str(&method(model, call, None));
+        }
+        (format!("{name}.py"), page)
+    };
+    names.iter().map(module).collect()
+}
+
+fn imports(calls: &str, classes: &[&str]) -> String {
+    format!(
+        "import datetime  # noqa: F401\nfrom collections.abc import Mapping, Sequence  # noqa: F401\n\
+         from decimal import Decimal  # noqa: F401\nfrom typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401\n\n\
+         from recoup import _record as _r  # noqa: F401\nfrom recoup import types as _t  # noqa: F401\n{calls}  # noqa: F401\n\n\
+         if TYPE_CHECKING:\n    from recoup import inputs as _i  # noqa: F401\n    from recoup._classes import {}  # noqa: F401\n",
+        classes.join(", ")
+    )
+}
+
+fn of_class(model: &Model, class: Class) -> impl Iterator<Item = &Call> {
+    model.calls.iter().filter(move |call| {
+        call.operation.class == class && !HAND_WRITTEN.contains(&call.operation.full_name().as_str())
+    })
+}
+
+fn method(model: &Model, call: &Call, kind: Option<Kind>) -> String {
+    let operation = call.operation;
+    let is_method = operation.is_method();
+    let indent = if kind.is_some() { "    " } else { "" };
+    let mut parameters = Vec::new();
+    let mut handles = Vec::new();
+    let mut decorator = "";
+    if is_method {
+        parameters.push("self".to_owned());
+        handles.push("self._handle".to_owned());
+    } else if kind.is_some() {
+        decorator = "    @classmethod\n";
+        parameters.push("cls".to_owned());
+    }
+    for other in operation.on.iter().skip(usize::from(is_method)) {
+        let name = other.as_str();
+        parameters.push(format!("{name}: {}", camel(name)));
+        handles.push(format!("held({name})"));
+    }
+    let mut arguments = Vec::new();
+    let mut optional = false;
+    for (param, shape) in operation.takes.iter().zip(&call.takes) {
+        let name = identifier(param.name);
+        let mut annotation = inputs::annotation(model, shape, "_i.");
+        match param.need {
+            Need::Document if annotation == "str" => annotation = "str | bytes".into(),
+            Need::Document => annotation.push_str(" | str | bytes"),
+            Need::Required => {}
+            Need::Optional => {
+                if !std::mem::replace(&mut optional, true) {
+                    parameters.push("*".into());
+                }
+                if annotation != "Any" && !annotation.ends_with("| None") {
+                    annotation.push_str(" | None");
+                }
+                annotation.push_str(" = None");
+            }
+        }
+        parameters.push(format!("{name}: {annotation}"));
+        arguments.push(name);
+    }
+    let tuple = match handles.as_slice() {
+        [] => "()".to_owned(),
+        [one] => format!("({one},)"),
+        several => format!("({})", several.join(", ")),
+    };
+    let given: Vec<String> = [format!("{:?}", operation.full_name()), tuple].into_iter().chain(arguments).collect();
+    let (returns, body) = result(model, call, kind, is_method, &given.join(", "));
+    let name = identifier(operation.name);
+    let head = format!("{indent}def {name}({}) -> {returns}:\n", parameters.join(", "));
+    let inner = format!("{indent}    ");
+    let start = if kind.is_some() { "\n" } else { "\n\n" };
+    format!("{start}{decorator}{head}{}{inner}{body}\n", docstring(&about(call), &inner))
+}
+
+/// The documentation of an operation and its parameters.
+fn about(call: &Call) -> String {
+    let mut about = call.operation.about.to_owned();
+    let mut first = true;
+    for param in call.operation.takes {
+        about.push_str(if std::mem::take(&mut first) { "\n\n" } else { "\n" });
+        let _ = write!(about, "{}: {}", identifier(param.name), param.about);
+    }
+    about
+}
+
+/// The type of the answer, and the statement that gives it.
+fn result(model: &Model, call: &Call, kind: Option<Kind>, is_method: bool, given: &str) -> (String, String) {
+    match (&call.operation.gives, &call.gives) {
+        (Gives::Nothing, _) => ("None".into(), format!("call({given})")),
+        (Gives::Text, _) => ("str".into(), format!("return text({given})")),
+        (Gives::Handle(of), _) if kind == Some(*of) && !is_method => {
+            ("Self".into(), format!("return cls._of(call({given}))"))
+        }
+        (Gives::Handle(of), _) => {
+            let class = camel(of.as_str());
+            (class.clone(), format!("return cast({class:?}, wrap(call({given})))"))
+        }
+        (gives, Some(shape)) => {
+            let annotation = types::annotated(model, shape, "_t.");
+            let reader = types::reader(model, shape, "_t.");
+            let maybe = matches!(gives, Gives::Optional(_));
+            let returns = if maybe && annotation != "Any" { format!("{annotation} | None") } else { annotation };
+            let read = match (maybe, reader.strip_prefix("lambda v: ")) {
+                (true, _) => format!("_r.maybe({reader}, answer({given}))"),
+                // `lambda v: f(.., v)` called at once.
+                (false, Some(body)) if body.ends_with("v)") => {
+                    format!("{}answer({given}))", body.strip_suffix("v)").unwrap_or_default())
+                }
+                (false, _) => format!("{reader}(answer({given}))"),
+            };
+            (returns, format!("return {read}"))
+        }
+        (_, None) => ("Any".into(), format!("return answer({given})")),
+    }
+}
