@@ -113,15 +113,30 @@ impl Package {
         if !process::show(install)? {
             return Ok(false);
         }
-        for name in ["esm.mjs", "cjs.cjs"] {
-            copy(&self.folder.join("tests/packed").join(name), &clean.join(name))?;
+        let run = |name: &str| {
             let mut run = process::program("node", &[name]);
             run.current_dir(&clean).env_remove("RECOUP_ADDON");
-            if !process::show(run)? {
+            process::keep_stdout(run)
+        };
+        for name in ["esm.mjs", "cjs.cjs"] {
+            copy(&self.folder.join("tests/packed").join(name), &clean.join(name))?;
+            if !run(name)?.success {
                 return Ok(false);
             }
         }
-        Ok(true)
+        // The tour, as somebody who installed the package runs it: the same text as in every language.
+        let examples = project::root().join("examples");
+        let (scenarios, tour) = (examples.join("scenarios"), examples.join("node/tour.mjs"));
+        for file in project::files(&scenarios)? {
+            copy(&file, &clean.join("scenarios").join(project::shown(&file, &scenarios)))?;
+        }
+        copy(&tour, &clean.join("node/tour.mjs"))?;
+        let toured = run("node/tour.mjs")?;
+        let expected = project::read(&examples.join("expected/tour.txt"))?;
+        if toured.stdout != expected {
+            println!("the tour says something else than examples/expected/tour.txt:\n{}", toured.stdout);
+        }
+        Ok(toured.success && toured.stdout == expected)
     }
 
     fn program(&self, name: &str, arguments: &[&str]) -> Command {
