@@ -24,6 +24,9 @@ pub(super) const STAGES: &[Stage] = &[
     ("kotlin", "the Kotlin library: every vector, the manifest, hostile callers", kotlin::check),
 ];
 
+/// The stages of other languages; the others are `--only rust`.
+pub(super) const LANGUAGES: &[&str] = &["python", "node", "storefront", "swift", "kotlin"];
+
 fn format() -> Outcome<Tally> {
     component("rustfmt", "fmt")?;
     pass_if(process::show(process::cargo(&["fmt", "--all", "--check"]))?, "run `cargo fmt --all`.")

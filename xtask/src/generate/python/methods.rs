@@ -24,10 +24,14 @@ const KINDS: [Kind; 4] = [Kind::Rulebook, Kind::Engine, Kind::Account, Kind::Car
 /// The methods of the classes.
 pub(super) fn classes(model: &Model) -> String {
     let mut page = head("The methods of `Rulebook`, `Engine`, `Account` and `Cart`.");
-    page.push_str(&imports("from recoup._call import Holder, answer, call, held, text, wrap", &["Account", "Cart", "Engine", "Rulebook"]));
+    page.push_str(&imports(
+        "from recoup._call import Holder, answer, call, held, text, wrap",
+        &["Account", "Cart", "Engine", "Rulebook"],
+    ));
     for kind in KINDS {
         let class = camel(kind.as_str());
-        let _ = write!(page, "\n\nclass {class}Surface(Holder, kind={:?}):\n    __slots__ = ()\n", kind.as_str());
+        let _ =
+            write!(page, "\n\nclass {class}Surface(Holder, kind={:?}):\n    __slots__ = ()\n", kind.as_str());
         for call in of_class(model, Class::Of(kind)) {
             page.push_str(&method(model, call, Some(kind)));
         }
@@ -48,7 +52,10 @@ pub(super) fn modules(model: &Model) -> Vec<(String, String)> {
     let module = |name: &&'static str| {
         let calls: Vec<&Call> = of_class(model, Class::Module(name)).collect();
         let mut page = head(&format!("Functions of `recoup.{name}`."));
-        page.push_str(&imports("from recoup._call import answer, call, held, text, wrap", &["Account", "Cart", "Engine", "Rulebook"]));
+        page.push_str(&imports(
+            "from recoup._call import answer, call, held, text, wrap",
+            &["Account", "Cart", "Engine", "Rulebook"],
+        ));
         let mut exported: Vec<String> = calls.iter().map(|call| identifier(call.operation.name)).collect();
         exported.sort();
         page.push_str(&types::exports(&exported));
@@ -122,7 +129,8 @@ fn method(model: &Model, call: &Call, kind: Option<Kind>) -> String {
         [one] => format!("({one},)"),
         several => format!("({})", several.join(", ")),
     };
-    let given: Vec<String> = [format!("{:?}", operation.full_name()), tuple].into_iter().chain(arguments).collect();
+    let given: Vec<String> =
+        [format!("{:?}", operation.full_name()), tuple].into_iter().chain(arguments).collect();
     let (returns, body) = result(model, call, kind, is_method, &given.join(", "));
     let name = identifier(operation.name);
     let head = format!("{indent}def {name}({}) -> {returns}:\n", parameters.join(", "));
@@ -158,7 +166,8 @@ fn result(model: &Model, call: &Call, kind: Option<Kind>, is_method: bool, given
             let annotation = types::annotated(model, shape, "_t.");
             let reader = types::reader(model, shape, "_t.");
             let maybe = matches!(gives, Gives::Optional(_));
-            let returns = if maybe && annotation != "Any" { format!("{annotation} | None") } else { annotation };
+            let returns =
+                if maybe && annotation != "Any" { format!("{annotation} | None") } else { annotation };
             let read = match (maybe, reader.strip_prefix("lambda v: ")) {
                 (true, _) => format!("_r.maybe({reader}, answer({given}))"),
                 // `lambda v: f(.., v)` called at once.
