@@ -185,6 +185,10 @@ export type ErrorCode =
   | 'missing_choice'
   | 'unknown_event_type'
   | 'unsupported_content'
+  | 'bundle_expired'
+  | 'not_in_bundle'
+  | 'not_a_bundle'
+  | 'damaged_bundle'
   | 'replay_order'
   | (string & {});
 
@@ -586,6 +590,30 @@ export declare class Engine implements Held {
     /** Names, addresses and ids that effects do not carry on purpose. */
     directory?: Directory | undefined;
   }): HubSpotRequests;
+  /**
+   * Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to another, without costs and without what belongs to other customers. Name the parents of an account too.
+   *
+   * @param wanted For whom, of what, from when until when.
+   */
+  bundle(wanted: Wanted | Text): string;
+  /**
+   * An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was written.
+   *
+   * @param bundle What `bundle` gave.
+   */
+  static openBundle(bundle: Bundle | Text): Engine;
+  /**
+   * A quote at the prices of a bundle, with an id that the device chose. It comes in with the command `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without a price.
+   *
+   * @param request The cart; it names its account.
+   * @param id The id of the quote, unique for the account.
+   */
+  quoteOffline(request: RequestInput | Text, id: string, options?: {
+    /** Where the goods go: a ship-to of the company. */
+    shipTo?: string | undefined;
+    /** When the promise ends; by the rulebook when left out. */
+    validUntil?: InstantInput | undefined;
+  }): OfflineQuote;
   /** Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are read is waited with. */
   static load(rulebook: Rulebook | RulebookDocument | Text, options?: LoadOptions): Promise<Engine>;
   /** Lets go of it now and not when the garbage is collected; using it afterwards is an error. */
@@ -1495,6 +1523,12 @@ export type Answer =
     /** In the order of the operations. */
     operations?: OperationAnswer[];
   }
+  /** Of a quote that was made on a device. */
+  | {
+    about: "brought_in";
+    /** Whether it was honoured, and how far prices have drifted. */
+    outcome: BroughtIn;
+  }
   /** Of a merge. */
   | {
     about: "merge";
@@ -2136,6 +2170,18 @@ export interface BrokenChoice {
   constraint?: number;
 }
 
+/** What became of a quote that was made on a device. */
+export interface BroughtIn {
+  /** Whether it went out at its own prices. */
+  honoured: boolean;
+  /** What the buyer was promised, with taxes and charges. */
+  promised: Decimal;
+  /** What today's prices are further from, in all lines together, whichever way. */
+  apart: Decimal;
+  /** Each line whose price is another today. What the seller set by hand has not drifted. */
+  lines?: QuoteLineDrift[];
+}
+
 /** Where a unit falls: `part` of `of` equal parts, `part` below `of`. */
 export interface Bucket {
   /** The number of the part, from 0. */
@@ -2340,6 +2386,22 @@ export interface BudgetsInput {
   holds?: readonly HoldInput[] | undefined;
 }
 
+/** A slice of rulebook, catalogue and prices. */
+export interface Bundle {
+  /** The version of the format. */
+  bundle: BundleVersion;
+  /** What it was made for. */
+  wanted: Wanted;
+  /** The rulebook that it was cut from. */
+  source: string;
+  /** Names exactly this slice: quotes made with it name it too. */
+  book: string;
+  /** The slice: rules, products and prices as one rulebook. */
+  rulebook: RulebookDocument;
+  /** What the device has to do without. */
+  left_out?: readonly LeftOut[] | undefined;
+}
+
 /** A product that a bundle consists of. */
 export interface BundlePart {
   /** A product that is no bundle. */
@@ -2373,6 +2435,9 @@ export interface BundleRecordInput {
   /** Percent off the sum of the components' prices, 0 to 100; only with "components". */
   percent_off?: DecimalInput | undefined;
 }
+
+/** The version of the format. */
+export type BundleVersion = "1";
 
 /** Business time: exactly one of `time` and `days`. */
 export interface BusinessWait {
@@ -5164,7 +5229,7 @@ export interface EntryMarkInput {
 }
 
 /** What is wrong, as a stable word. */
-export type ErrorCodeDocument = "invalid_utf8" | "invalid_json" | "document_too_large" | "document_too_deep" | "duplicate_field" | "unknown_field" | "missing_field" | "wrong_type" | "invalid_decimal" | "invalid_choice" | "invalid_id" | "duplicate_id" | "unknown_reference" | "conflicting_fields" | "unsupported_version" | "too_many" | "reference_cycle" | "compose_conflict" | "invalid_csv" | "out_of_range" | "unknown_currency" | "currency_mismatch" | "amount_out_of_range" | "precision_loss" | "division_by_zero" | "invalid_increment" | "allocation_impossible" | "invalid_ending" | "unknown_time_zone" | "invalid_time" | "invalid_duration" | "empty_window" | "no_open_time" | "time_out_of_range" | "invalid_week_pattern" | "unknown_fact" | "missing_currency" | "missing_unit" | "empty_condition" | "unknown_sku" | "unknown_unit" | "ambiguous_item" | "invalid_configuration" | "invalid_conversion" | "unknown_org_unit" | "unknown_contact" | "price_row_tie" | "inverted_tiers" | "mixed_tier_bounds" | "promotion_tie" | "contract_term_tie" | "invalid_percent" | "invalid_tier" | "invalid_formula" | "negative_price" | "missing_policy" | "tax_rate_tie" | "invalid_quantity" | "quantity_too_precise" | "quantity_out_of_range" | "contract_ended" | "tax_rate_missing" | "no_price" | "quantity_below_minimum" | "quantity_above_maximum" | "quantity_not_multiple" | "order_below_minimum" | "order_above_maximum" | "below_floor" | "unknown_promotion_code" | "not_in_assortment" | "invalid_request" | "unknown_contract" | "unknown_subject" | "stale_version" | "wrong_state" | "closed" | "not_permitted" | "locked" | "external_authority" | "input_conflict" | "input_too_old" | "wrong_account" | "damaged_snapshot" | "event_gap" | "needs_answers" | "approval_required" | "cart_frozen" | "awaiting_approval" | "cart_approved" | "not_a_cart" | "schedule_mismatch" | "coding_mismatch" | "empty_cart" | "unknown_line" | "other_attempt" | "operation_in_future" | "text_too_long" | "nothing_frozen" | "older_observation" | "order_quantity" | "quote_expired" | "target_unreachable" | "beyond_quote" | "ceiling_exceeded" | "partial_acceptance" | "validity_over" | "approval_impossible" | "not_an_approver" | "self_approval" | "already_decided" | "delegation_cycle" | "invalid_claim" | "step_not_open" | "budget_exceeded" | "budget_in_use" | "period_closed" | "hold_exceeded" | "no_rate" | "credit_exceeded" | "credit_on_hold" | "unknown_reason" | "unknown_signal" | "missing_choice" | "unknown_event_type" | "unsupported_content" | "replay_order" | (string & {});
+export type ErrorCodeDocument = "invalid_utf8" | "invalid_json" | "document_too_large" | "document_too_deep" | "duplicate_field" | "unknown_field" | "missing_field" | "wrong_type" | "invalid_decimal" | "invalid_choice" | "invalid_id" | "duplicate_id" | "unknown_reference" | "conflicting_fields" | "unsupported_version" | "too_many" | "reference_cycle" | "compose_conflict" | "invalid_csv" | "out_of_range" | "unknown_currency" | "currency_mismatch" | "amount_out_of_range" | "precision_loss" | "division_by_zero" | "invalid_increment" | "allocation_impossible" | "invalid_ending" | "unknown_time_zone" | "invalid_time" | "invalid_duration" | "empty_window" | "no_open_time" | "time_out_of_range" | "invalid_week_pattern" | "unknown_fact" | "missing_currency" | "missing_unit" | "empty_condition" | "unknown_sku" | "unknown_unit" | "ambiguous_item" | "invalid_configuration" | "invalid_conversion" | "unknown_org_unit" | "unknown_contact" | "price_row_tie" | "inverted_tiers" | "mixed_tier_bounds" | "promotion_tie" | "contract_term_tie" | "invalid_percent" | "invalid_tier" | "invalid_formula" | "negative_price" | "missing_policy" | "tax_rate_tie" | "invalid_quantity" | "quantity_too_precise" | "quantity_out_of_range" | "contract_ended" | "tax_rate_missing" | "no_price" | "quantity_below_minimum" | "quantity_above_maximum" | "quantity_not_multiple" | "order_below_minimum" | "order_above_maximum" | "below_floor" | "unknown_promotion_code" | "not_in_assortment" | "invalid_request" | "unknown_contract" | "unknown_subject" | "stale_version" | "wrong_state" | "closed" | "not_permitted" | "locked" | "external_authority" | "input_conflict" | "input_too_old" | "wrong_account" | "damaged_snapshot" | "event_gap" | "needs_answers" | "approval_required" | "cart_frozen" | "awaiting_approval" | "cart_approved" | "not_a_cart" | "schedule_mismatch" | "coding_mismatch" | "empty_cart" | "unknown_line" | "other_attempt" | "operation_in_future" | "text_too_long" | "nothing_frozen" | "older_observation" | "order_quantity" | "quote_expired" | "target_unreachable" | "beyond_quote" | "ceiling_exceeded" | "partial_acceptance" | "validity_over" | "approval_impossible" | "not_an_approver" | "self_approval" | "already_decided" | "delegation_cycle" | "invalid_claim" | "step_not_open" | "budget_exceeded" | "budget_in_use" | "period_closed" | "hold_exceeded" | "no_rate" | "credit_exceeded" | "credit_on_hold" | "unknown_reason" | "unknown_signal" | "missing_choice" | "unknown_event_type" | "unsupported_content" | "bundle_expired" | "not_in_bundle" | "not_a_bundle" | "damaged_bundle" | "replay_order" | (string & {});
 
 /** What the table says of an error code. */
 export interface ErrorCodeInfo {
@@ -8628,6 +8693,9 @@ export interface HoldoutRule {
   purposes?: readonly PurposeInput[] | undefined;
 }
 
+/** When a quote that was made on a device is honoured. */
+export type Honour = "unchanged" | "nearly" | "always";
+
 /** A call of the host. */
 export interface HookCard {
   /** Where it comes from. */
@@ -10312,6 +10380,14 @@ export type InputRead = {
     text: string;
     /** Whether it is among the seller's people. */
     internal?: boolean;
+  }
+  /** Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its own prices where the rulebook honours them, and else waits for the seller, with what has changed. */
+  | {
+    command: "quote.bring_in";
+    /** What it is about. */
+    quote: string;
+    /** What the device made. */
+    offline: OfflineQuote;
   }
   /** What another system says about its quote. */
   | {
@@ -12042,6 +12118,14 @@ export type Input = {
     /** Whether it is among the seller's people. */
     internal?: boolean | undefined;
   }
+  /** Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its own prices where the rulebook honours them, and else waits for the seller, with what has changed. */
+  | {
+    command: "quote.bring_in";
+    /** What it is about. */
+    quote: string;
+    /** What the device made. */
+    offline: OfflineQuoteInput;
+  }
   /** What another system says about its quote. */
   | {
     command: "quote.observe";
@@ -12589,6 +12673,17 @@ export interface LadderCost {
 
 /** Whether tiers of different lists may mix. */
 export type LadderMerge = "whole" | "per_slot";
+
+/** One thing that the device has to do without. */
+export interface LeftOut {
+  /** What. */
+  kind: LeftOutKind;
+  /** Which. */
+  id: string;
+}
+
+/** What a device has to do without. */
+export type LeftOutKind = "floor" | "cost_price" | "unknown_sku";
 
 /** A line of a cart. */
 export interface Line {
@@ -13723,6 +13818,68 @@ export interface OfferTermsInput {
   offered_by?: string | undefined;
   /** The id of a note. */
   note?: string | undefined;
+}
+
+/** A quote that a seller made on a device, at the prices of a bundle. */
+export interface OfflineQuote {
+  /** Its id, chosen by the device. */
+  id: string;
+  /** The bundle's book. */
+  book: string;
+  /** The account it was made for. */
+  account: string;
+  /** The unit of the company that buys. */
+  unit?: string;
+  /** The buyer. */
+  contact?: string;
+  /** The selling entity. */
+  seller?: string;
+  /** Where the goods go. */
+  ship_to?: string;
+  /** When it was made, by the clock of the device. */
+  made_at: Instant;
+  /** When the promise ends; by the rulebook when left out. */
+  valid_until?: Instant;
+  /** Charges such as freight, in the basis of the prices. */
+  charges?: QuoteCharge[];
+  /** What was promised. */
+  prices: PriceSnapshot;
+}
+
+/** A quote that a seller made on a device, at the prices of a bundle. */
+export interface OfflineQuoteInput {
+  /** Its id, chosen by the device. */
+  id: string;
+  /** The bundle's book. */
+  book: string;
+  /** The account it was made for. */
+  account: string;
+  /** The unit of the company that buys. */
+  unit?: string | undefined;
+  /** The buyer. */
+  contact?: string | undefined;
+  /** The selling entity. */
+  seller?: string | undefined;
+  /** Where the goods go. */
+  ship_to?: string | undefined;
+  /** When it was made, by the clock of the device. */
+  made_at: InstantInput;
+  /** When the promise ends; by the rulebook when left out. */
+  valid_until?: InstantInput | undefined;
+  /** Charges such as freight, in the basis of the prices. */
+  charges?: readonly QuoteChargeInput[] | undefined;
+  /** What was promised. */
+  prices: PriceSnapshotInput;
+}
+
+/** What becomes of a quote that was made on a device, when it comes in. */
+export interface OfflineRules {
+  /** When it goes out at its own prices. */
+  honour?: Honour | undefined;
+  /** How far today's prices may be from its own in all, in percent of its own: with `nearly`. */
+  percent?: DecimalInput | undefined;
+  /** How long after it was made it may come in; for as long as it is valid when left out. */
+  within?: string | undefined;
 }
 
 /** What a new rulebook does to approvals that are open. */
@@ -15610,6 +15767,8 @@ export interface QuoteRules {
   partial?: boolean | undefined;
   /** How long before its end the buyer is reminded of an open offer. */
   remind?: string | undefined;
+  /** What becomes of quotes that were made on a device; without it they are honoured while nothing has changed. */
+  offline?: OfflineRules | undefined;
 }
 
 /** How a quote begins. */
@@ -16372,7 +16531,7 @@ export type RuleOver = "line" | "sku" | "product" | "group";
 export interface RulebookChange {
   /** What happened. */
   kind: ChangeKind;
-  /** A JSON pointer into the [canonical form](Rulebook::to_json): of the new rulebook, or of the old one for what was removed. */
+  /** A JSON pointer into the canonical form: of the new rulebook, or of the old one for what was removed. */
   path: string;
   /** What changed, for a person: `VALVE-2 from 50: 71.00 -> 69.90 in list base`. */
   sentence: string;
@@ -18173,6 +18332,18 @@ export interface Wait {
   repeat?: RepeatWait | undefined;
   /** What it is counted from. Needed by all kinds but `until`, `before` and a `repeat` with a `first`. */
   since?: Anchor | undefined;
+}
+
+/** What is taken along. */
+export interface Wanted {
+  /** The accounts that are visited. */
+  accounts?: readonly string[] | undefined;
+  /** The products; all of them when left out. */
+  skus?: readonly string[] | undefined;
+  /** Prices from here on. */
+  from: InstantInput;
+  /** Up to here, and no further. */
+  until: InstantInput;
 }
 
 /** A line that is asked for. */

@@ -312,6 +312,22 @@ class Engine extends wire.Held {
     return wire.value(wire.call('engine.hubspot', [wire.own(this)], [wire.parameter(effects, 'effects'), wire.parameter(now, 'now'), wire.parameter(given.directory, 'directory')]));
   }
 
+  /** Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to another, without costs and without what belongs to other customers. Name the parents of an account too. */
+  bundle(wanted) {
+    return wire.call('engine.bundle', [wire.own(this)], [wire.document(wanted, 'wanted')]);
+  }
+
+  /** An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was written. */
+  static openBundle(bundle) {
+    return wire.adopt(Engine, wire.call('engine.open_bundle', [], [wire.document(bundle, 'bundle')]));
+  }
+
+  /** A quote at the prices of a bundle, with an id that the device chose. It comes in with the command `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without a price. */
+  quoteOffline(request, id, options) {
+    const given = wire.options(options, ['shipTo', 'validUntil']);
+    return wire.value(wire.call('engine.quote_offline', [wire.own(this)], [wire.document(request, 'request'), wire.parameter(id, 'id'), wire.parameter(given.shipTo, 'ship_to'), wire.parameter(given.validUntil, 'valid_until')]));
+  }
+
   /** Compiles an engine from price rows and CSV files that stream in, on a thread of its own. A source that yields faster than its rows are read is waited with. */
   static load(rulebook, options) {
     return wire.load({ Engine, Rulebook }, rulebook, options);

@@ -54,6 +54,18 @@ class RulebookSurface(Holder, kind="rulebook"):
         return text("rulebook.preset", (), name)
 
     @classmethod
+    def ready_plays(cls) -> tuple[_t.ReadyPlay, ...]:
+        """Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed."""
+        return _r.many(lambda v: _t.ReadyPlay._of(v), answer("rulebook.ready_plays", ()))
+
+    @classmethod
+    def ready_ground(cls) -> str:
+        """What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels, calendar and
+        roles yet.
+        """
+        return text("rulebook.ready_ground", ())
+
+    @classmethod
     def schema(cls) -> str:
         """The JSON Schema of a rulebook."""
         return text("rulebook.schema", ())
@@ -129,12 +141,21 @@ class EngineSurface(Holder, kind="engine"):
         """
         return cast("Engine", wrap(call("engine.with_products", (self._handle,), products, remove, categories, product_groups)))
 
-    def with_related(self, rows: Sequence[_i.RelatedRowDict]) -> Engine:
+    def with_related(self, rows: Sequence[_i.RelatedRowDict | _t.RelatedRow]) -> Engine:
         """An engine that knows which products go together, in place of what it knew; this one goes on as it was.
         
         rows: In how many orders two products were together.
         """
         return cast("Engine", wrap(call("engine.with_related", (self._handle,), rows)))
+
+    @classmethod
+    def count_related(cls, orders: Sequence[Sequence[str]]) -> tuple[_t.RelatedRow, ...]:
+        """Counts how often products were ordered together: the rows for `with_related`. A product that stands twice in
+        an order counts once; a very large order says nothing about what goes with what and is left out.
+        
+        orders: The SKUs of each order.
+        """
+        return _r.many(lambda v: _t.RelatedRow._of(v), answer("engine.count_related", (), orders))
 
     def related_to(self, skus: Sequence[str], at_most: int) -> tuple[_t.Related, ...]:
         """The products that go with these, the most often ordered together first, without these themselves.
@@ -218,6 +239,31 @@ class EngineSurface(Holder, kind="engine"):
         account: Whose own numbers count.
         """
         return _t.ProductRecord._of(answer("engine.find_item", (self._handle,), number, account))
+
+    def current_product(self, sku: str, day: _i.DateLike) -> _t.ProductRecord:
+        """The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded that.
+        `unknown_sku`.
+        
+        sku: The SKU; it need not be sold any more.
+        day: The day.
+        """
+        return _t.ProductRecord._of(answer("engine.current_product", (self._handle,), sku, day))
+
+    def variants(self, product: str) -> tuple[_t.ProductRecord, ...]:
+        """The variants of a product.
+        
+        product: The product.
+        """
+        return _r.many(lambda v: _t.ProductRecord._of(v), answer("engine.variants", (self._handle,), product))
+
+    def bundle_parts(self, sku: str, quantity: _i.DecimalLike) -> tuple[_t.BundlePart, ...]:
+        """The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle consists of
+        itself.
+        
+        sku: The SKU.
+        quantity: How much, in its base unit.
+        """
+        return _r.many(lambda v: _t.BundlePart._of(v), answer("engine.bundle_parts", (self._handle,), sku, quantity))
 
     def convert(self, sku: str, quantity: _i.DecimalLike, from_unit: str, to_unit: str) -> Decimal:
         """A quantity of a product in another of its units, exactly or not at all (`precision_loss`).
@@ -381,6 +427,35 @@ class EngineSurface(Holder, kind="engine"):
         directory: Names, addresses and ids that effects do not carry on purpose.
         """
         return _t.HubSpotRequests._of(answer("engine.hubspot", (self._handle,), effects, now, directory))
+
+    def bundle(self, wanted: _i.WantedDict | str | bytes) -> str:
+        """Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to another,
+        without costs and without what belongs to other customers. Name the parents of an account too.
+        
+        wanted: For whom, of what, from when until when.
+        """
+        return text("engine.bundle", (self._handle,), wanted)
+
+    @classmethod
+    def open_bundle(cls, bundle: _i.BundleDict | str | bytes) -> Self:
+        """An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses anything
+        else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was written.
+        
+        bundle: What `bundle` gave.
+        """
+        return cls._of(call("engine.open_bundle", (), bundle))
+
+    def quote_offline(self, request: _i.RequestDict | _t.Request | str | bytes, id: str, *, ship_to: str | None = None, valid_until: _i.InstantLike | None = None) -> _t.OfflineQuote:
+        """A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+        `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without a
+        price.
+        
+        request: The cart; it names its account.
+        id: The id of the quote, unique for the account.
+        ship_to: Where the goods go: a ship-to of the company.
+        valid_until: When the promise ends; by the rulebook when left out.
+        """
+        return _t.OfflineQuote._of(answer("engine.quote_offline", (self._handle,), request, id, ship_to, valid_until))
 
 
 class AccountSurface(Holder, kind="account"):

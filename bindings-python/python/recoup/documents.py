@@ -24,20 +24,20 @@ __all__ = [
 ]
 
 
-def canonical(document: Any | str | bytes, *, kind: str | None = None) -> str:
+def canonical(document: Any | str | bytes, *, kind: _i.DocumentKindWord | _t.DocumentKind | None = None) -> str:
     """The document as the engine writes it: compact, fields in the declared order, defaults left out, decimals as
     strings without trailing zeros, instants in UTC. Every fault of the document at once.
     
     document: The document.
-    kind: What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or rounding; tree.
+    kind: What it is read as; tree.
     """
     return text("documents.canonical", (), document, kind)
 
 
-def digest(document: Any | str | bytes, *, kind: str | None = None) -> str:
+def digest(document: Any | str | bytes, *, kind: _i.DocumentKindWord | _t.DocumentKind | None = None) -> str:
     """The SHA-256 of the canonical form.
     
     document: The document.
-    kind: What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or rounding; tree.
+    kind: What it is read as; tree.
     """
     return _r.text(answer("documents.digest", (), document, kind))

@@ -39,7 +39,7 @@ def read_event(event: Any | str | bytes) -> _t.Incoming:
     return _t.Incoming._of(answer("exchange.read_event", (), event))
 
 
-def read_line(line: Any | str | bytes) -> _t.Incoming | None:
+def read_line(line: str | bytes) -> _t.Incoming | None:
     """Reads one line of a file with an event on each; nothing for a blank line.
     
     line: The line, as it is.

@@ -1008,6 +1008,28 @@ class BudgetsDict(TypedDict, total=False):
     holds: Sequence[HoldDict | _t.Hold]
     """The holds, by the operation that made them."""
 
+
+class BundleDict(TypedDict, total=False):
+    """A slice of rulebook, catalogue and prices."""
+
+    bundle: Required[BundleVersionWord | _t.BundleVersion]
+    """The version of the format."""
+
+    wanted: Required[WantedDict]
+    """What it was made for."""
+
+    source: Required[str]
+    """The rulebook that it was cut from."""
+
+    book: Required[str]
+    """Names exactly this slice: quotes made with it name it too."""
+
+    rulebook: Required[RulebookDocumentDict]
+    """The slice: rules, products and prices as one rulebook."""
+
+    left_out: Sequence[LeftOutDict]
+    """What the device has to do without."""
+
 BundlePricingWord: TypeAlias = Literal[
     "own",
     "components"
@@ -1025,6 +1047,10 @@ class BundleRecordDict(TypedDict, total=False):
 
     percent_off: DecimalLike
     """Percent off the sum of the components' prices, 0 to 100; only with "components"."""
+
+BundleVersionWord: TypeAlias = Literal[
+    "1"
+]
 
 
 class BusinessWaitDict(TypedDict, total=False):
@@ -1790,6 +1816,19 @@ class CompositeRequestDict(TypedDict, total=False):
     effects: Sequence[CompositeEffectDict | _t.CompositeEffect]
     """Its effects, in order."""
 
+
+class ConcessionDict(TypedDict, total=False):
+    """A line below a floor."""
+
+    floor: Required[str]
+    """The floor."""
+
+    line: Required[str]
+    """The line."""
+
+    amount: Required[DecimalLike]
+    """What is conceded: the least total less the line's."""
+
 ConcessionKindWord: TypeAlias = Literal[
     "price",
     "freight",
@@ -2133,7 +2172,7 @@ class ContextDict(TypedDict, total=False):
     rep: str
     """The person or team of the seller who looks after it."""
 
-    offer: RecoupRecoveryMessageOfferDict | _t.RecoupRecoveryMessageOffer
+    offer: MessageOfferDict | _t.MessageOffer
     """What is offered."""
 
     not_offered: NotOfferedDict | _t.NotOffered
@@ -2655,6 +2694,15 @@ DiscountBasisWord: TypeAlias = Literal[
 DiscountFromWord: TypeAlias = Literal[
     "today",
     "list"
+]
+
+DocumentKindWord: TypeAlias = Literal[
+    "tree",
+    "rulebook",
+    "request",
+    "input",
+    "event",
+    "rounding"
 ]
 
 
@@ -6861,6 +6909,12 @@ class HoldoutRuleDict(TypedDict, total=False):
     purposes: Sequence[PurposeWord | _t.Purpose]
     """The purposes that are held out; marketing alone when empty."""
 
+HonourWord: TypeAlias = Literal[
+    "unchanged",
+    "nearly",
+    "always"
+]
+
 
 class HookCardDict(TypedDict, total=False):
     """A call of the host."""
@@ -10433,6 +10487,29 @@ class QuoteMessageInputDict(TypedDict, total=False):
     """Whether it is among the seller's people."""
 
 
+class QuoteBringInInputDict(TypedDict, total=False):
+    """Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its own
+    prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    """
+
+    command: Required[Literal["quote.bring_in"]]
+
+    id: Required[str]
+    """Its id, unique among the inputs of the account. The same input may come again, the same id for another may not."""
+
+    at: InstantLike
+    """When it happened; the moment of the step when absent. Hosts that repeat inputs should give it."""
+
+    actor: str | ActorDict | _t.Actor
+    """Who acts: a contact by id, or anybody; the host itself when absent."""
+
+    quote: Required[str]
+    """What it is about."""
+
+    offline: Required[OfflineQuoteDict | _t.OfflineQuote]
+    """What the device made."""
+
+
 class QuoteObserveInputDict(TypedDict, total=False):
     """What another system says about its quote."""
 
@@ -10944,6 +11021,7 @@ InputDict: TypeAlias = (
     | QuotePlacedInputDict
     | QuoteRefusedInputDict
     | QuoteMessageInputDict
+    | QuoteBringInInputDict
     | QuoteObserveInputDict
     | ApprovalApproveInputDict
     | ApprovalRejectInputDict
@@ -11296,6 +11374,22 @@ class KnownRecordDict(TypedDict, total=False):
 LadderMergeWord: TypeAlias = Literal[
     "whole",
     "per_slot"
+]
+
+
+class LeftOutDict(TypedDict, total=False):
+    """One thing that the device has to do without."""
+
+    kind: Required[LeftOutKindWord | _t.LeftOutKind]
+    """What."""
+
+    id: Required[str]
+    """Which."""
+
+LeftOutKindWord: TypeAlias = Literal[
+    "floor",
+    "cost_price",
+    "unknown_sku"
 ]
 
 
@@ -11735,6 +11829,31 @@ class MessageLineDict(TypedDict, total=False):
     """What it comes to, net."""
 
 
+class MessageOfferDict(TypedDict, total=False):
+    """Something that is offered, with what it concedes."""
+
+    offer: Required[str]
+    """The offer of the rulebook."""
+
+    kind: Required[ConcessionKindWord | _t.ConcessionKind]
+    """What it concedes."""
+
+    percent: DecimalLike
+    """Percent off."""
+
+    amount: MoneyDict | _t.Money
+    """What it comes to, where that is known."""
+
+    days: int
+    """Days added to the terms of payment."""
+
+    because: Required[KnownReasonWord | _t.KnownReason | str]
+    """The reason that permits it."""
+
+    until: Required[InstantLike]
+    """Until when it holds."""
+
+
 class MessageRateDict(TypedDict, total=False):
     """A rate."""
 
@@ -11958,7 +12077,7 @@ class OfferCardDict(TypedDict, total=False):
     origin: Required[OriginDict | _t.Origin]
     """Where it comes from."""
 
-    offer: Required[RecoupRecoveryMessageOfferDict | _t.RecoupRecoveryMessageOffer]
+    offer: Required[MessageOfferDict | _t.MessageOffer]
     """What is offered."""
 
     contact: str
@@ -12058,6 +12177,56 @@ class OfferTermsDict(TypedDict, total=False):
 
     note: str
     """The id of a note."""
+
+
+class OfflineQuoteDict(TypedDict, total=False):
+    """A quote that a seller made on a device, at the prices of a bundle."""
+
+    id: Required[str]
+    """Its id, chosen by the device."""
+
+    book: Required[str]
+    """The bundle's book."""
+
+    account: Required[str]
+    """The account it was made for."""
+
+    unit: str
+    """The unit of the company that buys."""
+
+    contact: str
+    """The buyer."""
+
+    seller: str
+    """The selling entity."""
+
+    ship_to: str
+    """Where the goods go."""
+
+    made_at: Required[InstantLike]
+    """When it was made, by the clock of the device."""
+
+    valid_until: InstantLike
+    """When the promise ends; by the rulebook when left out."""
+
+    charges: Sequence[QuoteChargeDict | _t.QuoteCharge]
+    """Charges such as freight, in the basis of the prices."""
+
+    prices: Required[PriceSnapshotDict | _t.PriceSnapshot]
+    """What was promised."""
+
+
+class OfflineRulesDict(TypedDict, total=False):
+    """What becomes of a quote that was made on a device, when it comes in."""
+
+    honour: HonourWord | _t.Honour
+    """When it goes out at its own prices."""
+
+    percent: DecimalLike
+    """How far today's prices may be from its own in all, in percent of its own: with `nearly`."""
+
+    within: str
+    """How long after it was made it may come in; for as long as it is valid when left out."""
 
 OnChangeWord: TypeAlias = Literal[
     "keep",
@@ -12867,7 +13036,7 @@ class PriceSnapshotDict(TypedDict, total=False):
     totals: Required[SnapshotTotalsDict | _t.SnapshotTotals]
     """The totals."""
 
-    concessions: Sequence[RecoupPricingSnapshotConcessionDict | _t.RecoupPricingSnapshotConcession]
+    concessions: Sequence[ConcessionDict | _t.Concession]
     """Concessions below a floor that somebody has to approve."""
 
     promotions: Sequence[ConsumedPromotionDict | _t.ConsumedPromotion]
@@ -13427,6 +13596,9 @@ class QuoteRulesDict(TypedDict, total=False):
     remind: str
     """How long before its end the buyer is reminded of an open offer."""
 
+    offline: OfflineRulesDict
+    """What becomes of quotes that were made on a device; without it they are honoured while nothing has changed."""
+
 
 class QuoteStartDict(TypedDict, total=False):
     """How a quote begins."""
@@ -13589,44 +13761,6 @@ RecipientSourceDict = TypedDict(
     total=False,
 )
 """Where somebody is looked up."""
-
-
-class RecoupPricingSnapshotConcessionDict(TypedDict, total=False):
-    """A line below a floor."""
-
-    floor: Required[str]
-    """The floor."""
-
-    line: Required[str]
-    """The line."""
-
-    amount: Required[DecimalLike]
-    """What is conceded: the least total less the line's."""
-
-
-class RecoupRecoveryMessageOfferDict(TypedDict, total=False):
-    """Something that is offered, with what it concedes."""
-
-    offer: Required[str]
-    """The offer of the rulebook."""
-
-    kind: Required[ConcessionKindWord | _t.ConcessionKind]
-    """What it concedes."""
-
-    percent: DecimalLike
-    """Percent off."""
-
-    amount: MoneyDict | _t.Money
-    """What it comes to, where that is known."""
-
-    days: int
-    """Days added to the terms of payment."""
-
-    because: Required[KnownReasonWord | _t.KnownReason | str]
-    """The reason that permits it."""
-
-    until: Required[InstantLike]
-    """Until when it holds."""
 
 
 class RecoveryMessageDict(TypedDict, total=False):
@@ -15605,6 +15739,19 @@ class WaitDict(TypedDict, total=False):
 
     since: AnchorWord | _t.Anchor
     """What it is counted from. Needed by all kinds but `until`, `before` and a `repeat` with a `first`."""
+
+
+WantedDict = TypedDict(
+    "WantedDict",
+    {
+        "accounts": "Sequence[str]",
+        "skus": "Sequence[str]",
+        "from": "Required[InstantLike]",
+        "until": "Required[InstantLike]",
+    },
+    total=False,
+)
+"""What is taken along."""
 
 
 class WantedLineDict(TypedDict, total=False):

@@ -27,6 +27,7 @@ __all__ = [
     "exchange",
     "format",
     "round",
+    "rounding_mode",
     "split",
 ]
 
@@ -39,6 +40,16 @@ def round(value: _i.DecimalLike, mode: _i.RoundingModeWord | _t.RoundingMode, in
     increment: The step, such as 0.01 or 0.05.
     """
     return _r.decimal(answer("money.round", (), value, mode, increment))
+
+
+def rounding_mode(vendor: str, word: str) -> _t.RoundingMode | str | None:
+    """The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word means
+    different things: half up of -2.5 is -2 in dinero and -3 in Java.
+    
+    vendor: One of dinero, java, python, php, commercetools.
+    word: The word, such as HALF_UP.
+    """
+    return _r.maybe(lambda v: _r.word(_t.RoundingMode, v), answer("money.rounding_mode", (), vendor, word))
 
 
 def divide(dividend: _i.DecimalLike, divisor: _i.DecimalLike, mode: _i.RoundingModeWord | _t.RoundingMode, increment: _i.DecimalLike) -> Decimal:

@@ -123,6 +123,8 @@ __all__ = [
     "BoundsRecord",
     "Breach",
     "BrokenChoice",
+    "BroughtIn",
+    "BroughtInAnswer",
     "Bucket",
     "BudgetAdjustInput",
     "BudgetAdjustedEvent",
@@ -150,8 +152,10 @@ __all__ = [
     "BudgetStanding",
     "BudgetState",
     "Budgets",
+    "BundlePart",
     "BundlePricing",
     "BundleRecord",
+    "BundleVersion",
     "BuyerLine",
     "BuyerQuote",
     "BuyingStage",
@@ -302,6 +306,7 @@ __all__ = [
     "Difference",
     "DiscountBasis",
     "DiscountFrom",
+    "DocumentKind",
     "Drift",
     "DriftPrice",
     "DriftTotal",
@@ -336,6 +341,7 @@ __all__ = [
     "Fault",
     "FieldSource",
     "Fingerprint",
+    "FloorApproval",
     "FloorBreach",
     "Gate",
     "GateOutcome",
@@ -353,6 +359,7 @@ __all__ = [
     "Hold",
     "HoldPriceEffectKind",
     "HoldState",
+    "Honour",
     "HookCard",
     "HubSpotRequest",
     "HubSpotRequests",
@@ -383,6 +390,7 @@ __all__ = [
     "LadderCost",
     "LadderMerge",
     "LaterEffectResult",
+    "LeftOutKind",
     "Line",
     "LineDiscount",
     "LineEdit",
@@ -414,6 +422,7 @@ __all__ = [
     "MessageContent",
     "MessageHint",
     "MessageLine",
+    "MessageOffer",
     "Mode",
     "Money",
     "MultipleFrom",
@@ -435,6 +444,7 @@ __all__ = [
     "OfferMade",
     "OfferRung",
     "OfferTerms",
+    "OfflineQuote",
     "OnChange",
     "OnExceeded",
     "OnRefused",
@@ -532,6 +542,7 @@ __all__ = [
     "QuoteAcceptedEvent",
     "QuoteApproveInternalInput",
     "QuoteAuthority",
+    "QuoteBringInInput",
     "QuoteCancelInput",
     "QuoteCancelledEvent",
     "QuoteCharge",
@@ -595,15 +606,15 @@ __all__ = [
     "ReEntry",
     "Reach",
     "Reading",
+    "ReadyPlay",
     "ReasonGiven",
     "RecipientFrom",
-    "RecoupPricingSnapshotConcession",
-    "RecoupRecoveryMessageOffer",
     "RecoveryMessage",
     "Refusal",
     "RefusedEffectResult",
     "RefusedPromotion",
     "Related",
+    "RelatedRow",
     "Release",
     "ReleaseCharge",
     "ReleaseLine",
@@ -1052,6 +1063,13 @@ class BundlePricing(StrEnum):
     """The prices of its components are added up."""
 
 
+class BundleVersion(StrEnum):
+    """The version of the format."""
+
+    _1 = "1"
+    """The first."""
+
+
 class BuyingStage(StrEnum):
     """Where a buyer is on the way to an order, from the first look to the approval."""
 
@@ -1320,6 +1338,28 @@ class DiscountFrom(StrEnum):
 
     LIST = "list"
     """The list price; today's price for a line that has none."""
+
+
+class DocumentKind(StrEnum):
+    """What a document is read as."""
+
+    TREE = "tree"
+    """Any JSON, as it stands."""
+
+    RULEBOOK = "rulebook"
+    """A rulebook."""
+
+    REQUEST = "request"
+    """A request."""
+
+    INPUT = "input"
+    """An input of an account."""
+
+    EVENT = "event"
+    """An event of an account."""
+
+    ROUNDING = "rounding"
+    """A rounding mode with its increment."""
 
 
 class DriftTotal(StrEnum):
@@ -1772,6 +1812,18 @@ class ErrorCode(StrEnum):
     UNSUPPORTED_CONTENT = "unsupported_content"
     """The data of the event is no JSON."""
 
+    BUNDLE_EXPIRED = "bundle_expired"
+    """The bundle holds no prices for that time."""
+
+    NOT_IN_BUNDLE = "not_in_bundle"
+    """The bundle was not made for this account."""
+
+    NOT_A_BUNDLE = "not_a_bundle"
+    """The engine was not opened from a bundle."""
+
+    DAMAGED_BUNDLE = "damaged_bundle"
+    """The bundle is not what was written: its digest differs."""
+
     REPLAY_ORDER = "replay_order"
     """An account comes again after its group in the log has ended."""
 
@@ -2091,6 +2143,19 @@ class HoldState(StrEnum):
     """Released, or given back altogether."""
 
 
+class Honour(StrEnum):
+    """When a quote that was made on a device is honoured."""
+
+    UNCHANGED = "unchanged"
+    """While its lines cost today what it says."""
+
+    NEARLY = "nearly"
+    """While they cost nearly that."""
+
+    ALWAYS = "always"
+    """Always: the seller trusts the device."""
+
+
 class InstalmentKind(StrEnum):
     """What a payment is."""
 
@@ -2293,6 +2358,19 @@ class LadderMerge(StrEnum):
 
     PER_SLOT = "per_slot"
     """Ladders merge slot by slot."""
+
+
+class LeftOutKind(StrEnum):
+    """What a device has to do without."""
+
+    FLOOR = "floor"
+    """A floor that asks for a margin: it would need costs. It is looked at when the quote comes in."""
+
+    COST_PRICE = "cost_price"
+    """Prices over cost of a SKU."""
+
+    UNKNOWN_SKU = "unknown_sku"
+    """A product named with the bundle that is not sold."""
 
 
 class LineSource(StrEnum):
@@ -3748,6 +3826,15 @@ class OperationsAnswer(Answer, word="operations"):
     """In the order of the operations."""
 
 
+class BroughtInAnswer(Answer, word="brought_in"):
+    """Of a quote that was made on a device."""
+
+    __slots__ = ()
+
+    outcome: _r.Field[BroughtIn] = _r.Field(lambda v: BroughtIn._of(v))
+    """Whether it was honoured, and how far prices have drifted."""
+
+
 class MergeAnswer(Answer, word="merge"):
     """Of a merge."""
 
@@ -4140,6 +4227,24 @@ class BrokenChoice(_r.Record):
     """The place of the constraint in the product's list, from 0, if one is broken."""
 
 
+class BroughtIn(_r.Record):
+    """What became of a quote that was made on a device."""
+
+    __slots__ = ()
+
+    honoured: _r.Field[bool] = _r.Field(_r.truth)
+    """Whether it went out at its own prices."""
+
+    promised: _r.Field[Decimal] = _r.Field(_r.decimal)
+    """What the buyer was promised, with taxes and charges."""
+
+    apart: _r.Field[Decimal] = _r.Field(_r.decimal)
+    """What today's prices are further from, in all lines together, whichever way."""
+
+    lines: _r.Field[tuple[QuoteLineDrift, ...]] = _r.Field(lambda v: _r.many(lambda v: QuoteLineDrift._of(v), v), ())
+    """Each line whose price is another today. What the seller set by hand has not drifted."""
+
+
 class Bucket(_r.Record):
     """Where a unit falls: `part` of `of` equal parts, `part` below `of`."""
 
@@ -4299,6 +4404,18 @@ class Budgets(_r.Record):
 
     holds: _r.Field[tuple[Hold, ...]] = _r.Field(lambda v: _r.many(lambda v: Hold._of(v), v), ())
     """The holds, by the operation that made them."""
+
+
+class BundlePart(_r.Record):
+    """A product that a bundle consists of."""
+
+    __slots__ = ()
+
+    sku: _r.Field[str] = _r.Field(_r.text)
+    """A product that is no bundle."""
+
+    quantity: _r.Field[Decimal] = _r.Field(_r.decimal)
+    """How many of its base units, over all the ways in which the bundle contains it."""
 
 
 class BundleRecord(_r.Record):
@@ -4980,24 +5097,18 @@ class CompositeRequest(_r.Record):
 
 
 class Concession(_r.Record):
-    """A concession that somebody has to approve."""
+    """A line below a floor."""
 
     __slots__ = ()
 
     floor: _r.Field[str] = _r.Field(_r.text)
-    """The floor that is broken."""
+    """The floor."""
 
     line: _r.Field[str] = _r.Field(_r.text)
     """The line."""
 
-    total: _r.Field[Decimal] = _r.Field(_r.decimal)
-    """The line's total after promotions."""
-
-    least: _r.Field[Decimal] = _r.Field(_r.decimal)
-    """The least total."""
-
-    concession: _r.Field[Decimal] = _r.Field(_r.decimal)
-    """The difference: what is conceded."""
+    amount: _r.Field[Decimal] = _r.Field(_r.decimal)
+    """What is conceded: the least total less the line's."""
 
 
 class ConditionExplanation(_r.Record):
@@ -5266,7 +5377,7 @@ class Context(_r.Record):
     rep: _r.Field[str | None] = _r.Field(_r.text)
     """The person or team of the seller who looks after it."""
 
-    offer: _r.Field[RecoupRecoveryMessageOffer | None] = _r.Field(lambda v: RecoupRecoveryMessageOffer._of(v))
+    offer: _r.Field[MessageOffer | None] = _r.Field(lambda v: MessageOffer._of(v))
     """What is offered."""
 
     not_offered: _r.Field[NotOffered | None] = _r.Field(lambda v: NotOffered._of(v))
@@ -8417,6 +8528,27 @@ class Fingerprint(_r.Record):
     """The hash of the suppliers."""
 
 
+class FloorApproval(_r.Record):
+    """A concession that somebody has to approve."""
+
+    __slots__ = ()
+
+    floor: _r.Field[str] = _r.Field(_r.text)
+    """The floor that is broken."""
+
+    line: _r.Field[str] = _r.Field(_r.text)
+    """The line."""
+
+    total: _r.Field[Decimal] = _r.Field(_r.decimal)
+    """The line's total after promotions."""
+
+    least: _r.Field[Decimal] = _r.Field(_r.decimal)
+    """The least total."""
+
+    concession: _r.Field[Decimal] = _r.Field(_r.decimal)
+    """The difference: what is conceded."""
+
+
 class FloorBreach(_r.Record):
     """What a floor did to a line."""
 
@@ -11020,6 +11152,20 @@ class QuoteMessageInput(Input, word="quote.message"):
     """Whether it is among the seller's people."""
 
 
+class QuoteBringInInput(Input, word="quote.bring_in"):
+    """Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its own
+    prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    """
+
+    __slots__ = ()
+
+    quote: _r.Field[str] = _r.Field(_r.text)
+    """What it is about."""
+
+    offline: _r.Field[OfflineQuote] = _r.Field(lambda v: OfflineQuote._of(v))
+    """What the device made."""
+
+
 class QuoteObserveInput(Input, word="quote.observe"):
     """What another system says about its quote."""
 
@@ -12032,6 +12178,33 @@ class MessageLine(_r.Record):
     """What it comes to, net."""
 
 
+class MessageOffer(_r.Record):
+    """Something that is offered, with what it concedes."""
+
+    __slots__ = ()
+
+    offer: _r.Field[str] = _r.Field(_r.text)
+    """The offer of the rulebook."""
+
+    kind: _r.Field[ConcessionKind | str] = _r.Field(lambda v: _r.word(ConcessionKind, v))
+    """What it concedes."""
+
+    percent: _r.Field[Decimal | None] = _r.Field(_r.decimal)
+    """Percent off."""
+
+    amount: _r.Field[Money | None] = _r.Field(lambda v: Money._of(v))
+    """What it comes to, where that is known."""
+
+    days: _r.Field[int | None] = _r.Field(_r.whole)
+    """Days added to the terms of payment."""
+
+    because: _r.Field[Any] = _r.Field(_r.plain)
+    """The reason that permits it."""
+
+    until: _r.Field[datetime.datetime] = _r.Field(_r.instant)
+    """Until when it holds."""
+
+
 class Need(_r.Record):
     """Something that only another system knows. The answer comes back as a signal, such as `signal.stock_known`."""
 
@@ -12226,7 +12399,7 @@ class OfferCard(_r.Record):
     origin: _r.Field[Origin] = _r.Field(lambda v: Origin._of(v))
     """Where it comes from."""
 
-    offer: _r.Field[RecoupRecoveryMessageOffer] = _r.Field(lambda v: RecoupRecoveryMessageOffer._of(v))
+    offer: _r.Field[MessageOffer] = _r.Field(lambda v: MessageOffer._of(v))
     """What is offered."""
 
     contact: _r.Field[str | None] = _r.Field(_r.text)
@@ -12320,6 +12493,45 @@ class OfferTerms(_r.Record):
 
     note: _r.Field[str | None] = _r.Field(_r.text)
     """The id of a note."""
+
+
+class OfflineQuote(_r.Record):
+    """A quote that a seller made on a device, at the prices of a bundle."""
+
+    __slots__ = ()
+
+    id: _r.Field[str] = _r.Field(_r.text)
+    """Its id, chosen by the device."""
+
+    book: _r.Field[str] = _r.Field(_r.text)
+    """The bundle's book."""
+
+    account: _r.Field[str] = _r.Field(_r.text)
+    """The account it was made for."""
+
+    unit: _r.Field[str | None] = _r.Field(_r.text)
+    """The unit of the company that buys."""
+
+    contact: _r.Field[str | None] = _r.Field(_r.text)
+    """The buyer."""
+
+    seller: _r.Field[str | None] = _r.Field(_r.text)
+    """The selling entity."""
+
+    ship_to: _r.Field[str | None] = _r.Field(_r.text)
+    """Where the goods go."""
+
+    made_at: _r.Field[datetime.datetime] = _r.Field(_r.instant)
+    """When it was made, by the clock of the device."""
+
+    valid_until: _r.Field[datetime.datetime | None] = _r.Field(_r.instant)
+    """When the promise ends; by the rulebook when left out."""
+
+    charges: _r.Field[tuple[QuoteCharge, ...]] = _r.Field(lambda v: _r.many(lambda v: QuoteCharge._of(v), v), ())
+    """Charges such as freight, in the basis of the prices."""
+
+    prices: _r.Field[PriceSnapshot] = _r.Field(lambda v: PriceSnapshot._of(v))
+    """What was promised."""
 
 
 class OpenedStep(_r.Record):
@@ -12956,7 +13168,7 @@ class PriceSnapshot(_r.Record):
     totals: _r.Field[SnapshotTotals] = _r.Field(lambda v: SnapshotTotals._of(v))
     """The totals."""
 
-    concessions: _r.Field[tuple[RecoupPricingSnapshotConcession, ...]] = _r.Field(lambda v: _r.many(lambda v: RecoupPricingSnapshotConcession._of(v), v), ())
+    concessions: _r.Field[tuple[Concession, ...]] = _r.Field(lambda v: _r.many(lambda v: Concession._of(v), v), ())
     """Concessions below a floor that somebody has to approve."""
 
     promotions: _r.Field[tuple[ConsumedPromotion, ...]] = _r.Field(lambda v: _r.many(lambda v: ConsumedPromotion._of(v), v), ())
@@ -12995,7 +13207,7 @@ class Priced(_r.Record):
     needs: _r.Field[tuple[PriceNeed, ...]] = _r.Field(lambda v: _r.many(lambda v: PriceNeed._of(v), v), ())
     """What the host has to find out."""
 
-    approvals: _r.Field[tuple[Concession, ...]] = _r.Field(lambda v: _r.many(lambda v: Concession._of(v), v), ())
+    approvals: _r.Field[tuple[FloorApproval, ...]] = _r.Field(lambda v: _r.many(lambda v: FloorApproval._of(v), v), ())
     """Concessions that somebody has to approve; not for buyers."""
 
     explanation: _r.Field[PriceExplanation | None] = _r.Field(lambda v: PriceExplanation._of(v))
@@ -13640,6 +13852,21 @@ class RankedReason(_r.Record):
     """What speaks against it."""
 
 
+class ReadyPlay(_r.Record):
+    """A document with plays for one situation."""
+
+    __slots__ = ()
+
+    id: _r.Field[str] = _r.Field(_r.text)
+    """Its name."""
+
+    title: _r.Field[str] = _r.Field(_r.text)
+    """The situation, for people."""
+
+    document: _r.Field[str] = _r.Field(_r.text)
+    """The text of a partial rulebook."""
+
+
 class ReasonGiven(_r.Record):
     """Why there is no price."""
 
@@ -13650,48 +13877,6 @@ class ReasonGiven(_r.Record):
 
     detail: _r.Field[str] = _r.Field(_r.text)
     """The reason as a sentence."""
-
-
-class RecoupPricingSnapshotConcession(_r.Record):
-    """A line below a floor."""
-
-    __slots__ = ()
-
-    floor: _r.Field[str] = _r.Field(_r.text)
-    """The floor."""
-
-    line: _r.Field[str] = _r.Field(_r.text)
-    """The line."""
-
-    amount: _r.Field[Decimal] = _r.Field(_r.decimal)
-    """What is conceded: the least total less the line's."""
-
-
-class RecoupRecoveryMessageOffer(_r.Record):
-    """Something that is offered, with what it concedes."""
-
-    __slots__ = ()
-
-    offer: _r.Field[str] = _r.Field(_r.text)
-    """The offer of the rulebook."""
-
-    kind: _r.Field[ConcessionKind | str] = _r.Field(lambda v: _r.word(ConcessionKind, v))
-    """What it concedes."""
-
-    percent: _r.Field[Decimal | None] = _r.Field(_r.decimal)
-    """Percent off."""
-
-    amount: _r.Field[Money | None] = _r.Field(lambda v: Money._of(v))
-    """What it comes to, where that is known."""
-
-    days: _r.Field[int | None] = _r.Field(_r.whole)
-    """Days added to the terms of payment."""
-
-    because: _r.Field[Any] = _r.Field(_r.plain)
-    """The reason that permits it."""
-
-    until: _r.Field[datetime.datetime] = _r.Field(_r.instant)
-    """Until when it holds."""
 
 
 class RecoveryMessage(_r.Record):
@@ -13752,6 +13937,21 @@ class Related(_r.Record):
 
     together: _r.Field[int] = _r.Field(_r.whole)
     """In how many orders both were."""
+
+
+class RelatedRow(_r.Record):
+    """In how many orders two products were together."""
+
+    __slots__ = ()
+
+    sku: _r.Field[str] = _r.Field(_r.text)
+    """The product."""
+
+    with_: _r.Field[str] = _r.Field(_r.text, key="with")
+    """The other product."""
+
+    together: _r.Field[int] = _r.Field(_r.whole)
+    """In how many orders."""
 
 
 class Release(_r.Record):

@@ -644,6 +644,30 @@ public enum BundlePricing: Choice {
     }
 }
 
+/// The version of the format.
+public enum BundleVersion: Choice {
+    /// The first.
+    case _1
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [BundleVersion] = [._1]
+
+    public init(word: String) {
+        switch word {
+        case "1": self = ._1
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case ._1: "1"
+        case .unknown(let word): word
+        }
+    }
+}
+
 /// Where a buyer is on the way to an order, from the first look to the approval.
 public enum BuyingStage: Choice {
     /// Looks around.
@@ -1224,6 +1248,50 @@ public enum DiscountFrom: Choice {
     }
 }
 
+/// What a document is read as.
+public enum DocumentKind: Choice {
+    /// Any JSON, as it stands.
+    case tree
+    /// A rulebook.
+    case rulebook
+    /// A request.
+    case request
+    /// An input of an account.
+    case input
+    /// An event of an account.
+    case event
+    /// A rounding mode with its increment.
+    case rounding
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [DocumentKind] = [.tree, .rulebook, .request, .input, .event, .rounding]
+
+    public init(word: String) {
+        switch word {
+        case "tree": self = .tree
+        case "rulebook": self = .rulebook
+        case "request": self = .request
+        case "input": self = .input
+        case "event": self = .event
+        case "rounding": self = .rounding
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case .tree: "tree"
+        case .rulebook: "rulebook"
+        case .request: "request"
+        case .input: "input"
+        case .event: "event"
+        case .rounding: "rounding"
+        case .unknown(let word): word
+        }
+    }
+}
+
 /// A total that changed.
 public enum DriftTotal: Choice {
     /// Lines before promotions.
@@ -1627,12 +1695,20 @@ public enum ErrorCode: Choice {
     case unknownEventType
     /// The data of the event is no JSON.
     case unsupportedContent
+    /// The bundle holds no prices for that time.
+    case bundleExpired
+    /// The bundle was not made for this account.
+    case notInBundle
+    /// The engine was not opened from a bundle.
+    case notABundle
+    /// The bundle is not what was written: its digest differs.
+    case damagedBundle
     /// An account comes again after its group in the log has ended.
     case replayOrder
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ErrorCode] = [.invalidUtf8, .invalidJson, .documentTooLarge, .documentTooDeep, .duplicateField, .unknownField, .missingField, .wrongType, .invalidDecimal, .invalidChoice, .invalidId, .duplicateId, .unknownReference, .conflictingFields, .unsupportedVersion, .tooMany, .referenceCycle, .composeConflict, .invalidCsv, .outOfRange, .unknownCurrency, .currencyMismatch, .amountOutOfRange, .precisionLoss, .divisionByZero, .invalidIncrement, .allocationImpossible, .invalidEnding, .unknownTimeZone, .invalidTime, .invalidDuration, .emptyWindow, .noOpenTime, .timeOutOfRange, .invalidWeekPattern, .unknownFact, .missingCurrency, .missingUnit, .emptyCondition, .unknownSku, .unknownUnit, .ambiguousItem, .invalidConfiguration, .invalidConversion, .unknownOrgUnit, .unknownContact, .priceRowTie, .invertedTiers, .mixedTierBounds, .promotionTie, .contractTermTie, .invalidPercent, .invalidTier, .invalidFormula, .negativePrice, .missingPolicy, .taxRateTie, .invalidQuantity, .quantityTooPrecise, .quantityOutOfRange, .contractEnded, .taxRateMissing, .noPrice, .quantityBelowMinimum, .quantityAboveMaximum, .quantityNotMultiple, .orderBelowMinimum, .orderAboveMaximum, .belowFloor, .unknownPromotionCode, .notInAssortment, .invalidRequest, .unknownContract, .unknownSubject, .staleVersion, .wrongState, .closed, .notPermitted, .locked, .externalAuthority, .inputConflict, .inputTooOld, .wrongAccount, .damagedSnapshot, .eventGap, .needsAnswers, .approvalRequired, .cartFrozen, .awaitingApproval, .cartApproved, .notACart, .scheduleMismatch, .codingMismatch, .emptyCart, .unknownLine, .otherAttempt, .operationInFuture, .textTooLong, .nothingFrozen, .olderObservation, .orderQuantity, .quoteExpired, .targetUnreachable, .beyondQuote, .ceilingExceeded, .partialAcceptance, .validityOver, .approvalImpossible, .notAnApprover, .selfApproval, .alreadyDecided, .delegationCycle, .invalidClaim, .stepNotOpen, .budgetExceeded, .budgetInUse, .periodClosed, .holdExceeded, .noRate, .creditExceeded, .creditOnHold, .unknownReason, .unknownSignal, .missingChoice, .unknownEventType, .unsupportedContent, .replayOrder]
+    public static let known: [ErrorCode] = [.invalidUtf8, .invalidJson, .documentTooLarge, .documentTooDeep, .duplicateField, .unknownField, .missingField, .wrongType, .invalidDecimal, .invalidChoice, .invalidId, .duplicateId, .unknownReference, .conflictingFields, .unsupportedVersion, .tooMany, .referenceCycle, .composeConflict, .invalidCsv, .outOfRange, .unknownCurrency, .currencyMismatch, .amountOutOfRange, .precisionLoss, .divisionByZero, .invalidIncrement, .allocationImpossible, .invalidEnding, .unknownTimeZone, .invalidTime, .invalidDuration, .emptyWindow, .noOpenTime, .timeOutOfRange, .invalidWeekPattern, .unknownFact, .missingCurrency, .missingUnit, .emptyCondition, .unknownSku, .unknownUnit, .ambiguousItem, .invalidConfiguration, .invalidConversion, .unknownOrgUnit, .unknownContact, .priceRowTie, .invertedTiers, .mixedTierBounds, .promotionTie, .contractTermTie, .invalidPercent, .invalidTier, .invalidFormula, .negativePrice, .missingPolicy, .taxRateTie, .invalidQuantity, .quantityTooPrecise, .quantityOutOfRange, .contractEnded, .taxRateMissing, .noPrice, .quantityBelowMinimum, .quantityAboveMaximum, .quantityNotMultiple, .orderBelowMinimum, .orderAboveMaximum, .belowFloor, .unknownPromotionCode, .notInAssortment, .invalidRequest, .unknownContract, .unknownSubject, .staleVersion, .wrongState, .closed, .notPermitted, .locked, .externalAuthority, .inputConflict, .inputTooOld, .wrongAccount, .damagedSnapshot, .eventGap, .needsAnswers, .approvalRequired, .cartFrozen, .awaitingApproval, .cartApproved, .notACart, .scheduleMismatch, .codingMismatch, .emptyCart, .unknownLine, .otherAttempt, .operationInFuture, .textTooLong, .nothingFrozen, .olderObservation, .orderQuantity, .quoteExpired, .targetUnreachable, .beyondQuote, .ceilingExceeded, .partialAcceptance, .validityOver, .approvalImpossible, .notAnApprover, .selfApproval, .alreadyDecided, .delegationCycle, .invalidClaim, .stepNotOpen, .budgetExceeded, .budgetInUse, .periodClosed, .holdExceeded, .noRate, .creditExceeded, .creditOnHold, .unknownReason, .unknownSignal, .missingChoice, .unknownEventType, .unsupportedContent, .bundleExpired, .notInBundle, .notABundle, .damagedBundle, .replayOrder]
 
     public init(word: String) {
         switch word {
@@ -1762,6 +1838,10 @@ public enum ErrorCode: Choice {
         case "missing_choice": self = .missingChoice
         case "unknown_event_type": self = .unknownEventType
         case "unsupported_content": self = .unsupportedContent
+        case "bundle_expired": self = .bundleExpired
+        case "not_in_bundle": self = .notInBundle
+        case "not_a_bundle": self = .notABundle
+        case "damaged_bundle": self = .damagedBundle
         case "replay_order": self = .replayOrder
         default: self = .unknown(word)
         }
@@ -1895,6 +1975,10 @@ public enum ErrorCode: Choice {
         case .missingChoice: "missing_choice"
         case .unknownEventType: "unknown_event_type"
         case .unsupportedContent: "unsupported_content"
+        case .bundleExpired: "bundle_expired"
+        case .notInBundle: "not_in_bundle"
+        case .notABundle: "not_a_bundle"
+        case .damagedBundle: "damaged_bundle"
         case .replayOrder: "replay_order"
         case .unknown(let word): word
         }
@@ -2498,6 +2582,38 @@ public enum HoldState: Choice {
     }
 }
 
+/// When a quote that was made on a device is honoured.
+public enum Honour: Choice {
+    /// While its lines cost today what it says.
+    case unchanged
+    /// While they cost nearly that.
+    case nearly
+    /// Always: the seller trusts the device.
+    case always
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [Honour] = [.unchanged, .nearly, .always]
+
+    public init(word: String) {
+        switch word {
+        case "unchanged": self = .unchanged
+        case "nearly": self = .nearly
+        case "always": self = .always
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case .unchanged: "unchanged"
+        case .nearly: "nearly"
+        case .always: "always"
+        case .unknown(let word): word
+        }
+    }
+}
+
 /// What a payment is.
 public enum InstalmentKind: Choice {
     /// Paid with the order.
@@ -2853,6 +2969,38 @@ public enum LadderMerge: Choice {
         switch self {
         case .whole: "whole"
         case .perSlot: "per_slot"
+        case .unknown(let word): word
+        }
+    }
+}
+
+/// What a device has to do without.
+public enum LeftOutKind: Choice {
+    /// A floor that asks for a margin: it would need costs. It is looked at when the quote comes in.
+    case floor
+    /// Prices over cost of a SKU.
+    case costPrice
+    /// A product named with the bundle that is not sold.
+    case unknownSku
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [LeftOutKind] = [.floor, .costPrice, .unknownSku]
+
+    public init(word: String) {
+        switch word {
+        case "floor": self = .floor
+        case "cost_price": self = .costPrice
+        case "unknown_sku": self = .unknownSku
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case .floor: "floor"
+        case .costPrice: "cost_price"
+        case .unknownSku: "unknown_sku"
         case .unknown(let word): word
         }
     }

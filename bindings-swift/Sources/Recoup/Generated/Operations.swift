@@ -44,6 +44,19 @@ extension Rulebook {
         try Call("rulebook.preset", [], [argument(name, "name")]).text()
     }
 
+    /// Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func readyPlays() throws -> [ReadyPlay] {
+        try Call("rulebook.ready_plays", [], []).value()
+    }
+
+    /// What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels, calendar
+    /// and roles yet.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func readyGround() throws -> String {
+        try Call("rulebook.ready_ground", [], []).text()
+    }
+
     /// The JSON Schema of a rulebook.
     /// - Throws: ``RecoupError`` with every fault.
     public static func schema() throws -> String {
@@ -158,6 +171,15 @@ extension Engine {
         try Call("engine.with_related", [native], [argument(rows, "rows")]).handle()
     }
 
+    /// Counts how often products were ordered together: the rows for `with_related`. A product that stands twice
+    /// in an order counts once; a very large order says nothing about what goes with what and is left out.
+    ///
+    /// - Parameter orders: The SKUs of each order.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func countRelated(_ orders: [[String]]) throws -> [RelatedRow] {
+        try Call("engine.count_related", [], [argument(orders, "orders")]).value()
+    }
+
     /// The products that go with these, the most often ordered together first, without these themselves.
     ///
     /// - Parameter skus: What is in the cart.
@@ -200,7 +222,7 @@ extension Engine {
     ///
     /// - Parameter requests: The requests; one may also be given as its text.
     /// - Throws: ``RecoupError`` with every fault.
-    public func priceMany(_ requests: [Request]) throws -> [EnginePriceManyAnswerItem] {
+    public func priceMany(_ requests: [Request]) throws -> [PricedOrRefusal] {
         try Call("engine.price_many", [native], [argument(requests, "requests")]).value()
     }
 
@@ -210,7 +232,7 @@ extension Engine {
     /// - Parameter context: Who asks, where and when: a request whose lines do not matter.
     /// - Parameter skus: The SKUs.
     /// - Throws: ``RecoupError`` with every fault.
-    public func offers(_ context: Request, skus: [String]) throws -> [EngineOffersAnswerItem] {
+    public func offers(_ context: Request, skus: [String]) throws -> [OfferOrRefusal] {
         try Call("engine.offers", [native], [argument(context, "context"), argument(skus, "skus")]).value()
     }
 
@@ -220,7 +242,7 @@ extension Engine {
     /// - Parameter context: Who asks, where and when: a request whose lines do not matter.
     /// - Parameter skus: The SKUs.
     /// - Throws: ``RecoupError`` with every fault.
-    public func offers(json context: String, skus: [String]) throws -> [EngineOffersAnswerItem] {
+    public func offers(json context: String, skus: [String]) throws -> [OfferOrRefusal] {
         try Call("engine.offers", [native], [context, argument(skus, "skus")]).value()
     }
 
@@ -322,6 +344,34 @@ extension Engine {
     /// - Throws: ``RecoupError`` with every fault.
     public func findItem(_ number: String, account: String? = nil) throws -> ProductRecord {
         try Call("engine.find_item", [native], [argument(number, "number"), optionalArgument(account, "account")]).value()
+    }
+
+    /// The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded
+    /// that. `unknown_sku`.
+    ///
+    /// - Parameter sku: The SKU; it need not be sold any more.
+    /// - Parameter day: The day.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func currentProduct(_ sku: String, day: LocalDate) throws -> ProductRecord {
+        try Call("engine.current_product", [native], [argument(sku, "sku"), argument(day, "day")]).value()
+    }
+
+    /// The variants of a product.
+    ///
+    /// - Parameter product: The product.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func variants(_ product: String) throws -> [ProductRecord] {
+        try Call("engine.variants", [native], [argument(product, "product")]).value()
+    }
+
+    /// The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle
+    /// consists of itself.
+    ///
+    /// - Parameter sku: The SKU.
+    /// - Parameter quantity: How much, in its base unit.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func bundleParts(_ sku: String, quantity: Decimal) throws -> [BundlePart] {
+        try Call("engine.bundle_parts", [native], [argument(sku, "sku"), argument(quantity, "quantity")]).value()
     }
 
     /// A quantity of a product in another of its units, exactly or not at all (`precision_loss`).
@@ -524,6 +574,70 @@ extension Engine {
     /// - Throws: ``RecoupError`` with every fault.
     public func hubspot(_ effects: [Effect], now: Instant, directory: Directory? = nil) throws -> HubSpotRequests {
         try Call("engine.hubspot", [native], [argument(effects, "effects"), argument(now, "now"), optionalArgument(directory, "directory")]).value()
+    }
+
+    /// Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+    /// another, without costs and without what belongs to other customers. Name the parents of an account too.
+    ///
+    /// - Parameter wanted: For whom, of what, from when until when.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func bundle(_ wanted: Wanted) throws -> String {
+        try Call("engine.bundle", [native], [argument(wanted, "wanted")]).text()
+    }
+
+    /// Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+    /// another, without costs and without what belongs to other customers. Name the parents of an account too.
+    ///
+    /// - Parameter wanted: For whom, of what, from when until when.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func bundle(json wanted: String) throws -> String {
+        try Call("engine.bundle", [native], [wanted]).text()
+    }
+
+    /// An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+    /// anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+    /// written.
+    ///
+    /// - Parameter bundle: What `bundle` gave.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func openBundle(_ bundle: RecoupBundle) throws -> Engine {
+        try Call("engine.open_bundle", [], [argument(bundle, "bundle")]).handle()
+    }
+
+    /// An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+    /// anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+    /// written.
+    ///
+    /// - Parameter bundle: What `bundle` gave.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func openBundle(json bundle: String) throws -> Engine {
+        try Call("engine.open_bundle", [], [bundle]).handle()
+    }
+
+    /// A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+    /// `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+    /// a price.
+    ///
+    /// - Parameter request: The cart; it names its account.
+    /// - Parameter id: The id of the quote, unique for the account.
+    /// - Parameter shipTo: Where the goods go: a ship-to of the company.
+    /// - Parameter validUntil: When the promise ends; by the rulebook when left out.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func quoteOffline(_ request: Request, id: String, shipTo: String? = nil, validUntil: Instant? = nil) throws -> OfflineQuote {
+        try Call("engine.quote_offline", [native], [argument(request, "request"), argument(id, "id"), optionalArgument(shipTo, "ship_to"), optionalArgument(validUntil, "valid_until")]).value()
+    }
+
+    /// A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+    /// `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+    /// a price.
+    ///
+    /// - Parameter request: The cart; it names its account.
+    /// - Parameter id: The id of the quote, unique for the account.
+    /// - Parameter shipTo: Where the goods go: a ship-to of the company.
+    /// - Parameter validUntil: When the promise ends; by the rulebook when left out.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func quoteOffline(json request: String, id: String, shipTo: String? = nil, validUntil: Instant? = nil) throws -> OfflineQuote {
+        try Call("engine.quote_offline", [native], [request, argument(id, "id"), optionalArgument(shipTo, "ship_to"), optionalArgument(validUntil, "valid_until")]).value()
     }
 }
 
@@ -860,6 +974,16 @@ extension Money {
         try Call("money.round", [], [argument(value, "value"), argument(mode, "mode"), argument(increment, "increment")]).value()
     }
 
+    /// The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word
+    /// means different things: half up of -2.5 is -2 in dinero and -3 in Java.
+    ///
+    /// - Parameter vendor: One of dinero, java, python, php, commercetools.
+    /// - Parameter word: The word, such as HALF_UP.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func roundingMode(_ vendor: String, word_: String) throws -> RoundingMode? {
+        try Call("money.rounding_mode", [], [argument(vendor, "vendor"), argument(word_, "word")]).optional()
+    }
+
     /// A quotient, rounded once from its exact value. `division_by_zero`.
     ///
     /// - Parameter dividend: What is divided.
@@ -933,12 +1057,12 @@ extension Money {
     /// - Parameter rate: The rate.
     /// - Parameter rounding: The rounding plan; half away from zero at the currency's exponent.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func exchange(_ amount: Decimal, currency: String, rate: ExchangeRate, rounding: MoneyExchangeRounding? = nil) throws -> Money {
+    public static func exchange(_ amount: Decimal, currency: String, rate: ExchangeRate, rounding: RoundingPresetOrRoundingRules? = nil) throws -> Money {
         try Call("money.exchange", [], [argument(amount, "amount"), argument(currency, "currency"), argument(rate, "rate"), optionalArgument(rounding, "rounding")]).value()
     }
 }
 
-/// Functions of the module `time`.
+/// Business calendars, waits in local time, and local times as instants.
 public enum Time {
     /// An instant later by so much open time. A sum that would end at closing time ends at the next opening.
     /// `no_open_time`.
@@ -1123,7 +1247,7 @@ public enum Time {
     }
 }
 
-/// Functions of the module `exchange`.
+/// Envelopes in and out, and what CRM systems answered. Nothing here sends or receives.
 public enum Exchange {
     /// Reads a CloudEvents 1.0 envelope: the account and the input that it brings. Every fault at once, with its
     /// place in the event: `unknown_event_type`, `unsupported_version`, `unsupported_content`, and what the input
@@ -1205,7 +1329,7 @@ public enum Exchange {
     }
 }
 
-/// Functions of the module `experiments`.
+/// Buckets as GrowthBook's hash gives them, for hosts that give arms themselves.
 public enum Experiments {
     /// Where a value falls: part `part` of `of` equal parts, and the same as a share.
     ///
@@ -1229,7 +1353,7 @@ public enum Experiments {
     }
 }
 
-/// Functions of the module `party`.
+/// The tree of a customer company, before it becomes an account's profile.
 public enum Party {
     /// Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit
     /// itself first; with a contact too, the contact's `roles` there. Every fault of the company at once;
@@ -1256,31 +1380,29 @@ public enum Party {
     }
 }
 
-/// Functions of the module `documents`.
+/// The one form in which the engine writes a document, and the digest of it.
 public enum Documents {
     /// The document as the engine writes it: compact, fields in the declared order, defaults left out, decimals
     /// as strings without trailing zeros, instants in UTC. Every fault of the document at once.
     ///
     /// - Parameter document: The document.
-    /// - Parameter kind: What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-    /// rounding; tree.
+    /// - Parameter kind: What it is read as; tree.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func canonical(_ document: String, kind: String? = nil) throws -> String {
+    public static func canonical(_ document: String, kind: DocumentKind? = nil) throws -> String {
         try Call("documents.canonical", [], [document, optionalArgument(kind, "kind")]).text()
     }
 
     /// The SHA-256 of the canonical form.
     ///
     /// - Parameter document: The document.
-    /// - Parameter kind: What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-    /// rounding; tree.
+    /// - Parameter kind: What it is read as; tree.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func digest(_ document: String, kind: String? = nil) throws -> String {
+    public static func digest(_ document: String, kind: DocumentKind? = nil) throws -> String {
         try Call("documents.digest", [], [document, optionalArgument(kind, "kind")]).value()
     }
 }
 
-/// Functions of the module `errors`.
+/// The table of error codes.
 public enum Errors {
     /// Every error code with its number, what it means and how to mend it.
     /// - Throws: ``RecoupError`` with every fault.

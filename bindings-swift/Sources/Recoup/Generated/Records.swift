@@ -1997,6 +1997,43 @@ public struct BrokenChoice: Document {
     }
 }
 
+/// What became of a quote that was made on a device.
+public struct BroughtIn: Document {
+    /// Whether it went out at its own prices.
+    public var honoured: Bool
+    /// What the buyer was promised, with taxes and charges.
+    public var promised: Decimal
+    /// What today's prices are further from, in all lines together, whichever way.
+    public var apart: Decimal
+    /// Each line whose price is another today. What the seller set by hand has not drifted.
+    public var lines: [QuoteLineDrift]
+
+    public init(honoured: Bool, promised: Decimal, apart: Decimal, lines: [QuoteLineDrift] = []) {
+        self.honoured = honoured
+        self.promised = promised
+        self.apart = apart
+        self.lines = lines
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        honoured = try fields.required("honoured")
+        promised = try fields.required("promised")
+        apart = try fields.required("apart")
+        lines = try fields.list("lines")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("honoured", honoured)
+        try fields.put("promised", promised)
+        try fields.put("apart", apart)
+        try fields.putUnlessEmpty("lines", lines)
+        return fields.json
+    }
+}
+
 /// Where a unit falls: `part` of `of` equal parts, `part` below `of`.
 public struct Bucket: Document {
     /// The number of the part, from 0.
@@ -2304,6 +2341,87 @@ public struct Budgets: Document {
         try fields.put("version", version)
         try fields.putUnlessEmpty("budgets", budgets)
         try fields.putUnlessEmpty("holds", holds)
+        return fields.json
+    }
+}
+
+/// A slice of rulebook, catalogue and prices.
+public struct RecoupBundle: Document {
+    /// The version of the format.
+    public var bundle: BundleVersion
+    /// What it was made for.
+    public var wanted: Wanted
+    /// The rulebook that it was cut from.
+    public var source: String
+    /// Names exactly this slice: quotes made with it name it too.
+    public var book: String
+    /// The slice: rules, products and prices as one rulebook.
+    public var rulebook: RulebookDocument
+    /// What the device has to do without.
+    public var leftOut: [LeftOut]
+
+    public init(
+        bundle: BundleVersion,
+        wanted: Wanted,
+        source: String,
+        book: String,
+        rulebook: RulebookDocument,
+        leftOut: [LeftOut] = []
+    ) {
+        self.bundle = bundle
+        self.wanted = wanted
+        self.source = source
+        self.book = book
+        self.rulebook = rulebook
+        self.leftOut = leftOut
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        bundle = try fields.required("bundle")
+        wanted = try fields.required("wanted")
+        source = try fields.required("source")
+        book = try fields.required("book")
+        rulebook = try fields.required("rulebook")
+        leftOut = try fields.list("left_out")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("bundle", bundle)
+        try fields.put("wanted", wanted)
+        try fields.put("source", source)
+        try fields.put("book", book)
+        try fields.put("rulebook", rulebook)
+        try fields.putUnlessEmpty("left_out", leftOut)
+        return fields.json
+    }
+}
+
+/// A product that a bundle consists of.
+public struct BundlePart: Document {
+    /// A product that is no bundle.
+    public var sku: String
+    /// How many of its base units, over all the ways in which the bundle contains it.
+    public var quantity: Decimal
+
+    public init(sku: String, quantity: Decimal) {
+        self.sku = sku
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        sku = try fields.required("sku")
+        quantity = try fields.required("quantity")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("sku", sku)
+        try fields.put("quantity", quantity)
         return fields.json
     }
 }
@@ -4720,34 +4838,26 @@ public struct CompositeRequest: Document {
     }
 }
 
-/// A concession that somebody has to approve.
+/// A line below a floor.
 public struct Concession: Document {
-    /// The floor that is broken.
+    /// The floor.
     public var floor: String
     /// The line.
     public var line: String
-    /// The line's total after promotions.
-    public var total: Decimal
-    /// The least total.
-    public var least: Decimal
-    /// The difference: what is conceded.
-    public var concession: Decimal
+    /// What is conceded: the least total less the line's.
+    public var amount: Decimal
 
-    public init(floor: String, line: String, total: Decimal, least: Decimal, concession: Decimal) {
+    public init(floor: String, line: String, amount: Decimal) {
         self.floor = floor
         self.line = line
-        self.total = total
-        self.least = least
-        self.concession = concession
+        self.amount = amount
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var fields = try Fields(json, at: place)
         floor = try fields.required("floor")
         line = try fields.required("line")
-        total = try fields.required("total")
-        least = try fields.required("least")
-        concession = try fields.required("concession")
+        amount = try fields.required("amount")
         try fields.finish()
     }
 
@@ -4755,9 +4865,7 @@ public struct Concession: Document {
         var fields = Members()
         try fields.put("floor", floor)
         try fields.put("line", line)
-        try fields.put("total", total)
-        try fields.put("least", least)
-        try fields.put("concession", concession)
+        try fields.put("amount", amount)
         return fields.json
     }
 }
@@ -5754,7 +5862,7 @@ public struct Context: Document {
     /// The person or team of the seller who looks after it.
     public var rep: String?
     /// What is offered.
-    public var offer: RecoupRecoveryMessageOffer?
+    public var offer: MessageOffer?
     /// What the step names and does not offer, and why.
     public var notOffered: NotOffered?
 
@@ -5778,7 +5886,7 @@ public struct Context: Document {
         alternatives: [Alternative] = [],
         content: [MessageContent] = [],
         rep: String? = nil,
-        offer: RecoupRecoveryMessageOffer? = nil,
+        offer: MessageOffer? = nil,
         notOffered: NotOffered? = nil
     ) {
         self.account = account
@@ -8166,6 +8274,48 @@ public struct Floor: Document {
     }
 }
 
+/// A concession that somebody has to approve.
+public struct FloorApproval: Document {
+    /// The floor that is broken.
+    public var floor: String
+    /// The line.
+    public var line: String
+    /// The line's total after promotions.
+    public var total: Decimal
+    /// The least total.
+    public var least: Decimal
+    /// The difference: what is conceded.
+    public var concession: Decimal
+
+    public init(floor: String, line: String, total: Decimal, least: Decimal, concession: Decimal) {
+        self.floor = floor
+        self.line = line
+        self.total = total
+        self.least = least
+        self.concession = concession
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        floor = try fields.required("floor")
+        line = try fields.required("line")
+        total = try fields.required("total")
+        least = try fields.required("least")
+        concession = try fields.required("concession")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("floor", floor)
+        try fields.put("line", line)
+        try fields.put("total", total)
+        try fields.put("least", least)
+        try fields.put("concession", concession)
+        return fields.json
+    }
+}
+
 /// What a floor did to a line.
 public struct FloorBreach: Document {
     /// The floor.
@@ -9683,6 +9833,33 @@ public struct LadderCost: Document {
     }
 }
 
+/// One thing that the device has to do without.
+public struct LeftOut: Document {
+    /// What.
+    public var kind: LeftOutKind
+    /// Which.
+    public var id: String
+
+    public init(kind: LeftOutKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        kind = try fields.required("kind")
+        id = try fields.required("id")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("kind", kind)
+        try fields.put("id", id)
+        return fields.json
+    }
+}
+
 /// A line of a cart.
 public struct Line: Document {
     /// Its id; its position, counted from 1, when left out.
@@ -10723,6 +10900,66 @@ public struct MessageLine: Document {
     }
 }
 
+/// Something that is offered, with what it concedes.
+public struct MessageOffer: Document {
+    /// The offer of the rulebook.
+    public var offer: String
+    /// What it concedes.
+    public var kind: ConcessionKind
+    /// Percent off.
+    public var percent: Decimal?
+    /// What it comes to, where that is known.
+    public var amount: Money?
+    /// Days added to the terms of payment.
+    public var days: Int?
+    /// The reason that permits it.
+    public var because: KnownReason
+    /// Until when it holds.
+    public var until: Instant
+
+    public init(
+        offer: String,
+        kind: ConcessionKind,
+        percent: Decimal? = nil,
+        amount: Money? = nil,
+        days: Int? = nil,
+        because: KnownReason,
+        until: Instant
+    ) {
+        self.offer = offer
+        self.kind = kind
+        self.percent = percent
+        self.amount = amount
+        self.days = days
+        self.because = because
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        offer = try fields.required("offer")
+        kind = try fields.required("kind")
+        percent = try fields.optional("percent")
+        amount = try fields.optional("amount")
+        days = try fields.optional("days")
+        because = try fields.required("because")
+        until = try fields.required("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("offer", offer)
+        try fields.put("kind", kind)
+        try fields.put("percent", percent)
+        try fields.put("amount", amount)
+        try fields.put("days", days)
+        try fields.put("because", because)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
 /// A rate.
 public struct MessageRate: Document {
     /// So many.
@@ -11284,11 +11521,11 @@ public struct OfferCard: Document {
     /// Where it comes from.
     public var origin: Origin
     /// What is offered.
-    public var offer: RecoupRecoveryMessageOffer
+    public var offer: MessageOffer
     /// To whom.
     public var contact: String?
 
-    public init(origin: Origin, offer: RecoupRecoveryMessageOffer, contact: String? = nil) {
+    public init(origin: Origin, offer: MessageOffer, contact: String? = nil) {
         self.origin = origin
         self.offer = offer
         self.contact = contact
@@ -11591,6 +11828,122 @@ public struct OfferTerms: Document {
         try fields.put("blanket", blanket)
         try fields.put("offered_by", offeredBy)
         try fields.put("note", note)
+        return fields.json
+    }
+}
+
+/// A quote that a seller made on a device, at the prices of a bundle.
+public struct OfflineQuote: Document {
+    /// Its id, chosen by the device.
+    public var id: String
+    /// The bundle's book.
+    public var book: String
+    /// The account it was made for.
+    public var account: String
+    /// The unit of the company that buys.
+    public var unit: String?
+    /// The buyer.
+    public var contact: String?
+    /// The selling entity.
+    public var seller: String?
+    /// Where the goods go.
+    public var shipTo: String?
+    /// When it was made, by the clock of the device.
+    public var madeAt: Instant
+    /// When the promise ends; by the rulebook when left out.
+    public var validUntil: Instant?
+    /// Charges such as freight, in the basis of the prices.
+    public var charges: [QuoteCharge]
+    /// What was promised.
+    public var prices: PriceSnapshot
+
+    public init(
+        id: String,
+        book: String,
+        account: String,
+        unit: String? = nil,
+        contact: String? = nil,
+        seller: String? = nil,
+        shipTo: String? = nil,
+        madeAt: Instant,
+        validUntil: Instant? = nil,
+        charges: [QuoteCharge] = [],
+        prices: PriceSnapshot
+    ) {
+        self.id = id
+        self.book = book
+        self.account = account
+        self.unit = unit
+        self.contact = contact
+        self.seller = seller
+        self.shipTo = shipTo
+        self.madeAt = madeAt
+        self.validUntil = validUntil
+        self.charges = charges
+        self.prices = prices
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        book = try fields.required("book")
+        account = try fields.required("account")
+        unit = try fields.optional("unit")
+        contact = try fields.optional("contact")
+        seller = try fields.optional("seller")
+        shipTo = try fields.optional("ship_to")
+        madeAt = try fields.required("made_at")
+        validUntil = try fields.optional("valid_until")
+        charges = try fields.list("charges")
+        prices = try fields.required("prices")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("book", book)
+        try fields.put("account", account)
+        try fields.put("unit", unit)
+        try fields.put("contact", contact)
+        try fields.put("seller", seller)
+        try fields.put("ship_to", shipTo)
+        try fields.put("made_at", madeAt)
+        try fields.put("valid_until", validUntil)
+        try fields.putUnlessEmpty("charges", charges)
+        try fields.put("prices", prices)
+        return fields.json
+    }
+}
+
+/// What becomes of a quote that was made on a device, when it comes in.
+public struct OfflineRules: Document {
+    /// When it goes out at its own prices.
+    public var honour: Honour?
+    /// How far today's prices may be from its own in all, in percent of its own: with `nearly`.
+    public var percent: Decimal?
+    /// How long after it was made it may come in; for as long as it is valid when left out.
+    public var within: String?
+
+    public init(honour: Honour? = nil, percent: Decimal? = nil, within: String? = nil) {
+        self.honour = honour
+        self.percent = percent
+        self.within = within
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        honour = try fields.optional("honour")
+        percent = try fields.optional("percent")
+        within = try fields.optional("within")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("honour", honour)
+        try fields.put("percent", percent)
+        try fields.put("within", within)
         return fields.json
     }
 }
@@ -13149,11 +13502,11 @@ public struct PolicyChange: Document {
     /// Names the policy in the result.
     public var name: String
     /// The rounding plan.
-    public var rounding: PolicyChangeRounding?
+    public var rounding: RoundingPresetOrRoundingRules?
     /// What tax is rounded for.
     public var taxLevel: TaxLevel?
 
-    public init(name: String, rounding: PolicyChangeRounding? = nil, taxLevel: TaxLevel? = nil) {
+    public init(name: String, rounding: RoundingPresetOrRoundingRules? = nil, taxLevel: TaxLevel? = nil) {
         self.name = name
         self.rounding = rounding
         self.taxLevel = taxLevel
@@ -13574,7 +13927,7 @@ public struct PriceSnapshot: Document {
     /// The totals.
     public var totals: SnapshotTotals
     /// Concessions below a floor that somebody has to approve.
-    public var concessions: [RecoupPricingSnapshotConcession]
+    public var concessions: [Concession]
     /// What it uses of promotions once it is ordered.
     public var promotions: [ConsumedPromotion]
 
@@ -13586,7 +13939,7 @@ public struct PriceSnapshot: Document {
         charges: [SnapshotCharge] = [],
         taxes: [SnapshotTax] = [],
         totals: SnapshotTotals,
-        concessions: [RecoupPricingSnapshotConcession] = [],
+        concessions: [Concession] = [],
         promotions: [ConsumedPromotion] = []
     ) {
         self.asOf = asOf
@@ -13650,7 +14003,7 @@ public struct Priced: Document {
     /// What the host has to find out.
     public var needs: [PriceNeed]
     /// Concessions that somebody has to approve; not for buyers.
-    public var approvals: [Concession]
+    public var approvals: [FloorApproval]
     /// Why, at the level asked.
     public var explanation: PriceExplanation?
     /// What it uses of contracts and promotions: to be added to `consumed` once it is ordered.
@@ -13666,7 +14019,7 @@ public struct Priced: Document {
         issues: [Issue] = [],
         hints: [Hint] = [],
         needs: [PriceNeed] = [],
-        approvals: [Concession] = [],
+        approvals: [FloorApproval] = [],
         explanation: PriceExplanation? = nil,
         uses: Consumed? = nil
     ) {
@@ -15368,6 +15721,8 @@ public struct QuoteRules: Document {
     public var partial: Bool?
     /// How long before its end the buyer is reminded of an open offer.
     public var remind: String?
+    /// What becomes of quotes that were made on a device; without it they are honoured while nothing has changed.
+    public var offline: OfflineRules?
 
     public init(
         validFor: ValidFor? = nil,
@@ -15375,7 +15730,8 @@ public struct QuoteRules: Document {
         discountFrom: DiscountFrom? = nil,
         singleUse: Bool? = nil,
         partial: Bool? = nil,
-        remind: String? = nil
+        remind: String? = nil,
+        offline: OfflineRules? = nil
     ) {
         self.validFor = validFor
         self.authority = authority
@@ -15383,6 +15739,7 @@ public struct QuoteRules: Document {
         self.singleUse = singleUse
         self.partial = partial
         self.remind = remind
+        self.offline = offline
     }
 
     public init(reading json: JSON, at place: Place) throws {
@@ -15393,6 +15750,7 @@ public struct QuoteRules: Document {
         singleUse = try fields.optional("single_use")
         partial = try fields.optional("partial")
         remind = try fields.optional("remind")
+        offline = try fields.optional("offline")
         try fields.finish()
     }
 
@@ -15404,6 +15762,7 @@ public struct QuoteRules: Document {
         try fields.put("single_use", singleUse)
         try fields.put("partial", partial)
         try fields.put("remind", remind)
+        try fields.put("offline", offline)
         return fields.json
     }
 }
@@ -15579,6 +15938,38 @@ public struct RankedReason: Document {
         try fields.put("weight", weight)
         try fields.putUnlessEmpty("for", `for`)
         try fields.putUnlessEmpty("against", against)
+        return fields.json
+    }
+}
+
+/// A document with plays for one situation.
+public struct ReadyPlay: Document {
+    /// Its name.
+    public var id: String
+    /// The situation, for people.
+    public var title: String
+    /// The text of a partial rulebook.
+    public var document: String
+
+    public init(id: String, title: String, document: String) {
+        self.id = id
+        self.title = title
+        self.document = document
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        id = try fields.required("id")
+        title = try fields.required("title")
+        document = try fields.required("document")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.put("id", id)
+        try fields.put("title", title)
+        try fields.put("document", document)
         return fields.json
     }
 }
@@ -16942,7 +17333,7 @@ public struct RulebookDocument: Document {
     /// The zone of plain dates.
     public var timeZone: String
     /// Where and how amounts are rounded.
-    public var rounding: RulebookDocumentRounding?
+    public var rounding: RoundingPresetOrRoundingRules?
     /// The list that the waterfall starts from.
     public var referenceList: String?
     /// Price lists.
@@ -17017,7 +17408,7 @@ public struct RulebookDocument: Document {
         title: String? = nil,
         currency: String,
         timeZone: String,
-        rounding: RulebookDocumentRounding? = nil,
+        rounding: RoundingPresetOrRoundingRules? = nil,
         referenceList: String? = nil,
         priceLists: [PriceList] = [],
         combine: Combine? = nil,
@@ -20580,6 +20971,43 @@ public struct Wait: Document {
     }
 }
 
+/// What is taken along.
+public struct Wanted: Document {
+    /// The accounts that are visited.
+    public var accounts: [String]
+    /// The products; all of them when left out.
+    public var skus: [String]
+    /// Prices from here on.
+    public var from: Instant
+    /// Up to here, and no further.
+    public var until: Instant
+
+    public init(accounts: [String] = [], skus: [String] = [], from: Instant, until: Instant) {
+        self.accounts = accounts
+        self.skus = skus
+        self.from = from
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var fields = try Fields(json, at: place)
+        accounts = try fields.list("accounts")
+        skus = try fields.list("skus")
+        from = try fields.required("from")
+        until = try fields.required("until")
+        try fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var fields = Members()
+        try fields.putUnlessEmpty("accounts", accounts)
+        try fields.putUnlessEmpty("skus", skus)
+        try fields.put("from", from)
+        try fields.put("until", until)
+        return fields.json
+    }
+}
+
 /// A line that is asked for.
 public struct WantedLine: Document {
     /// The line; the next free number when left out.
@@ -20795,98 +21223,6 @@ public struct WishedLine: Document {
         var fields = Members()
         try fields.put("line", line)
         try fields.put("wish", wish)
-        return fields.json
-    }
-}
-
-/// A line below a floor.
-public struct RecoupPricingSnapshotConcession: Document {
-    /// The floor.
-    public var floor: String
-    /// The line.
-    public var line: String
-    /// What is conceded: the least total less the line's.
-    public var amount: Decimal
-
-    public init(floor: String, line: String, amount: Decimal) {
-        self.floor = floor
-        self.line = line
-        self.amount = amount
-    }
-
-    public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        floor = try fields.required("floor")
-        line = try fields.required("line")
-        amount = try fields.required("amount")
-        try fields.finish()
-    }
-
-    public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("floor", floor)
-        try fields.put("line", line)
-        try fields.put("amount", amount)
-        return fields.json
-    }
-}
-
-/// Something that is offered, with what it concedes.
-public struct RecoupRecoveryMessageOffer: Document {
-    /// The offer of the rulebook.
-    public var offer: String
-    /// What it concedes.
-    public var kind: ConcessionKind
-    /// Percent off.
-    public var percent: Decimal?
-    /// What it comes to, where that is known.
-    public var amount: Money?
-    /// Days added to the terms of payment.
-    public var days: Int?
-    /// The reason that permits it.
-    public var because: KnownReason
-    /// Until when it holds.
-    public var until: Instant
-
-    public init(
-        offer: String,
-        kind: ConcessionKind,
-        percent: Decimal? = nil,
-        amount: Money? = nil,
-        days: Int? = nil,
-        because: KnownReason,
-        until: Instant
-    ) {
-        self.offer = offer
-        self.kind = kind
-        self.percent = percent
-        self.amount = amount
-        self.days = days
-        self.because = because
-        self.until = until
-    }
-
-    public init(reading json: JSON, at place: Place) throws {
-        var fields = try Fields(json, at: place)
-        offer = try fields.required("offer")
-        kind = try fields.required("kind")
-        percent = try fields.optional("percent")
-        amount = try fields.optional("amount")
-        days = try fields.optional("days")
-        because = try fields.required("because")
-        until = try fields.required("until")
-        try fields.finish()
-    }
-
-    public func json() throws -> JSON {
-        var fields = Members()
-        try fields.put("offer", offer)
-        try fields.put("kind", kind)
-        try fields.put("percent", percent)
-        try fields.put("amount", amount)
-        try fields.put("days", days)
-        try fields.put("because", because)
-        try fields.put("until", until)
         return fields.json
     }
 }

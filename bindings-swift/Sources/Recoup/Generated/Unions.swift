@@ -8,6 +8,8 @@ public indirect enum Answer: Document {
     case rows(Rows)
     /// Of each operation of a batch.
     case operations(Operations)
+    /// Of a quote that was made on a device.
+    case broughtIn(BroughtIn)
     /// Of a merge.
     case merge(Merge)
     /// One that this version does not know: its word, and all of it.
@@ -18,6 +20,7 @@ public indirect enum Answer: Document {
         switch word {
         case "rows": self = .rows(try Rows(reading: rest, at: place))
         case "operations": self = .operations(try Operations(reading: rest, at: place))
+        case "brought_in": self = .broughtIn(try BroughtIn(reading: rest, at: place))
         case "merge": self = .merge(try Merge(reading: rest, at: place))
         default: self = .unknown(word, json)
         }
@@ -27,6 +30,7 @@ public indirect enum Answer: Document {
         switch self {
         case .rows(let value): try value.json().tagged("about", "rows")
         case .operations(let value): try value.json().tagged("about", "operations")
+        case .broughtIn(let value): try value.json().tagged("about", "brought_in")
         case .merge(let value): try value.json().tagged("about", "merge")
         case .unknown(_, let json): json
         }
@@ -72,6 +76,28 @@ public indirect enum Answer: Document {
         public func json() throws -> JSON {
             var fields = Members()
             try fields.putUnlessEmpty("operations", operations)
+            return fields.json
+        }
+    }
+
+    /// Of a quote that was made on a device.
+    public struct BroughtIn: Document {
+        /// Whether it was honoured, and how far prices have drifted.
+        public var outcome: Recoup.BroughtIn
+
+        public init(outcome: Recoup.BroughtIn) {
+            self.outcome = outcome
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            outcome = try fields.required("outcome")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("outcome", outcome)
             return fields.json
         }
     }
@@ -222,6 +248,31 @@ public indirect enum CombineSpecificity: Document {
         switch self {
         case .list(let value): try value.json()
         case .count: .text("count")
+        }
+    }
+}
+
+/// Who acts: a contact by id, or anybody; the host itself when absent.
+public indirect enum ContactIdOrActor: Document {
+    case contactId(String)
+    case actor(Actor)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.text]) {
+            self = .contactId(try String(reading: json, at: place))
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .actor(try Actor(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .contactId(let value): try value.json()
+        case .actor(let value): try value.json()
         }
     }
 }
@@ -995,54 +1046,6 @@ public indirect enum EffectResult: Document {
             var fields = Members()
             try fields.put("after", after)
             return fields.json
-        }
-    }
-}
-
-public indirect enum EngineOffersAnswerItem: Document {
-    case offer(Offer)
-    case refusal(Refusal)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.object]), let value = try? Offer(reading: json, at: place) {
-            self = .offer(value)
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .refusal(try Refusal(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .offer(let value): try value.json()
-        case .refusal(let value): try value.json()
-        }
-    }
-}
-
-public indirect enum EnginePriceManyAnswerItem: Document {
-    case priced(Priced)
-    case refusal(Refusal)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.object]), let value = try? Priced(reading: json, at: place) {
-            self = .priced(value)
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .refusal(try Refusal(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .priced(let value): try value.json()
-        case .refusal(let value): try value.json()
         }
     }
 }
@@ -8441,6 +8444,9 @@ public indirect enum Input: Document {
     case quoteRefused(QuoteRefused)
     /// Add a message.
     case quoteMessage(QuoteMessage)
+    /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
+    /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    case quoteBringIn(QuoteBringIn)
     /// What another system says about its quote.
     case quoteObserve(QuoteObserve)
     /// Approves every open step that waits for the person, or only those named.
@@ -8606,6 +8612,7 @@ public indirect enum Input: Document {
         case "quote.placed": self = .quotePlaced(try QuotePlaced(reading: rest, at: place))
         case "quote.refused": self = .quoteRefused(try QuoteRefused(reading: rest, at: place))
         case "quote.message": self = .quoteMessage(try QuoteMessage(reading: rest, at: place))
+        case "quote.bring_in": self = .quoteBringIn(try QuoteBringIn(reading: rest, at: place))
         case "quote.observe": self = .quoteObserve(try QuoteObserve(reading: rest, at: place))
         case "approval.approve": self = .approvalApprove(try ApprovalApprove(reading: rest, at: place))
         case "approval.reject": self = .approvalReject(try ApprovalReject(reading: rest, at: place))
@@ -8755,6 +8762,7 @@ public indirect enum Input: Document {
         case .quotePlaced(let value): try value.json().tagged("command", "quote.placed")
         case .quoteRefused(let value): try value.json().tagged("command", "quote.refused")
         case .quoteMessage(let value): try value.json().tagged("command", "quote.message")
+        case .quoteBringIn(let value): try value.json().tagged("command", "quote.bring_in")
         case .quoteObserve(let value): try value.json().tagged("command", "quote.observe")
         case .approvalApprove(let value): try value.json().tagged("command", "approval.approve")
         case .approvalReject(let value): try value.json().tagged("command", "approval.reject")
@@ -8784,7 +8792,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncProfileActor?
+        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The company.
@@ -8793,7 +8801,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountSyncProfileActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             company: CompanyRecord
         ) {
@@ -8833,7 +8841,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncContactActor?
+        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
@@ -8842,7 +8850,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountSyncContactActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             contact: ContactRecord
         ) {
@@ -8882,7 +8890,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountRemoveContactActor?
+        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
@@ -8891,7 +8899,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountRemoveContactActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             contact: String
         ) {
@@ -8931,7 +8939,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncConsumptionActor?
+        public var actor: ContactIdOrActor?
         /// The version of the count, rising.
         public var version: Int
         /// What was used.
@@ -8942,7 +8950,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountSyncConsumptionActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             consumed: Consumed? = nil,
             includes: [String] = []
@@ -8986,16 +8994,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountAnswerActor?
+        public var actor: ContactIdOrActor?
         /// The answers.
         public var answers: Answers?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: InputAccountAnswerActor? = nil,
-            answers: Answers? = nil
-        ) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, answers: Answers? = nil) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9029,11 +9032,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncPersonActor?
+        public var actor: ContactIdOrActor?
         /// The person.
         public var person: Person
 
-        public init(id: String, at: Instant? = nil, actor: InputAccountSyncPersonActor? = nil, person: Person) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, person: Person) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9067,11 +9070,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountForgetActor?
+        public var actor: ContactIdOrActor?
         /// The person.
         public var contact: String
 
-        public init(id: String, at: Instant? = nil, actor: InputAccountForgetActor? = nil, contact: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, contact: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9105,7 +9108,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountDelegateActor?
+        public var actor: ContactIdOrActor?
         /// The id of the delegation.
         public var delegation: String
         /// From whom to whom, and when.
@@ -9114,7 +9117,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountDelegateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             delegation: String,
             request: DelegationRequest
         ) {
@@ -9154,11 +9157,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountRevokeActor?
+        public var actor: ContactIdOrActor?
         /// The delegation.
         public var delegation: String
 
-        public init(id: String, at: Instant? = nil, actor: InputAccountRevokeActor? = nil, delegation: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, delegation: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9192,7 +9195,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountEffectResultActor?
+        public var actor: ContactIdOrActor?
         /// The effect.
         public var key: String
         /// What became of it.
@@ -9201,7 +9204,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountEffectResultActor? = nil,
+            actor: ContactIdOrActor? = nil,
             key: String,
             result: EffectResult
         ) {
@@ -9241,7 +9244,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetSetActor?
+        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: BudgetRecord
         /// How often it was set when it was read; not checked when absent.
@@ -9252,7 +9255,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetSetActor? = nil,
+            actor: ContactIdOrActor? = nil,
             budget: BudgetRecord,
             version: Int? = nil,
             belowUsed: Bool? = nil
@@ -9296,7 +9299,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetRemoveActor?
+        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// How often it was set when it was read; not checked when absent.
@@ -9305,7 +9308,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetRemoveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             budget: String,
             version: Int? = nil
         ) {
@@ -9346,7 +9349,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetObserveActor?
+        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// The other system's version, rising.
@@ -9365,7 +9368,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             budget: String,
             sourceVersion: Int,
             bookedAt: Instant? = nil,
@@ -9425,7 +9428,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetHoldActor?
+        public var actor: ContactIdOrActor?
         /// The id of the hold.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9444,7 +9447,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetHoldActor? = nil,
+            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             bookedAt: Instant? = nil,
@@ -9504,7 +9507,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetAdjustActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9517,7 +9520,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetAdjustActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = [],
@@ -9565,7 +9568,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetCommitActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9578,7 +9581,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetCommitActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = [],
@@ -9626,7 +9629,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetReleaseActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9637,7 +9640,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetReleaseActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = []
@@ -9681,7 +9684,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetGiveBackActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9692,7 +9695,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetGiveBackActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = []
@@ -9736,16 +9739,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditSyncActor?
+        public var actor: ContactIdOrActor?
         /// The facts.
         public var facts: Recoup.CreditSync
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: InputCreditSyncActor? = nil,
-            facts: Recoup.CreditSync
-        ) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, facts: Recoup.CreditSync) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9779,7 +9777,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditHoldActor?
+        public var actor: ContactIdOrActor?
         /// The id of the use.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9798,7 +9796,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditHoldActor? = nil,
+            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             seller: String? = nil,
@@ -9858,7 +9856,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditAdjustActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9871,7 +9869,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditAdjustActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal,
@@ -9919,7 +9917,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditCommitActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9934,7 +9932,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditCommitActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             order: String,
@@ -9986,7 +9984,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditReleaseActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9997,7 +9995,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditReleaseActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil
@@ -10041,7 +10039,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditShipActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10052,7 +10050,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditShipActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil
@@ -10096,7 +10094,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditInvoiceActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10109,7 +10107,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditInvoiceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil,
@@ -10158,7 +10156,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditCancelActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10169,7 +10167,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil
@@ -10214,7 +10212,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCartUpdatedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10233,7 +10231,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCartUpdatedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10293,7 +10291,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStageEnteredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10308,7 +10306,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStageEnteredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10360,7 +10358,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStepEnteredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10375,7 +10373,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStepEnteredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10427,7 +10425,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStepLeftActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10442,7 +10440,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStepLeftActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10494,7 +10492,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalViewedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10513,7 +10511,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalViewedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10573,7 +10571,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalComparedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10588,7 +10586,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalComparedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10640,7 +10638,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalSearchedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10655,7 +10653,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalSearchedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10707,7 +10705,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalVisitedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10724,7 +10722,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalVisitedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10780,7 +10778,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPriceUnavailableActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10795,7 +10793,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPriceUnavailableActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10847,7 +10845,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPriceDisputedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10862,7 +10860,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPriceDisputedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10914,7 +10912,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalExportedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10929,7 +10927,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalExportedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10981,7 +10979,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalFreightShownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10996,7 +10994,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalFreightShownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11048,7 +11046,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalTotalShownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11063,7 +11061,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalTotalShownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11115,7 +11113,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalValidationFailedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11132,7 +11130,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalValidationFailedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11188,7 +11186,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPageTimedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11203,7 +11201,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPageTimedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11255,7 +11253,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalClientErrorActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11270,7 +11268,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalClientErrorActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11322,7 +11320,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPaymentDeclinedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11337,7 +11335,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPaymentDeclinedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11389,7 +11387,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalMethodMissingActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11404,7 +11402,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalMethodMissingActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11456,7 +11454,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStockShortActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11473,7 +11471,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStockShortActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11529,7 +11527,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalLeadTimeShownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11546,7 +11544,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalLeadTimeShownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11602,7 +11600,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCreditHeldActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11617,7 +11615,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCreditHeldActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11669,7 +11667,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCreditReleasedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11682,7 +11680,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCreditReleasedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11730,7 +11728,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalApprovalRequestedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11749,7 +11747,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalApprovalRequestedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11809,7 +11807,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalApprovalDecidedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11824,7 +11822,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalApprovalDecidedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11876,7 +11874,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteRequestedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11889,7 +11887,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteRequestedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11937,7 +11935,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteOfferedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11958,7 +11956,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteOfferedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12022,7 +12020,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteViewedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12035,7 +12033,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteViewedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12083,7 +12081,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteEndedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12098,7 +12096,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteEndedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12150,7 +12148,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalConfiguredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12167,7 +12165,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalConfiguredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12223,7 +12221,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalReorderExpectedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12242,7 +12240,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalReorderExpectedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12302,7 +12300,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalContractEndingActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12319,7 +12317,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalContractEndingActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12375,7 +12373,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalOrderedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12398,7 +12396,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalOrderedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12466,7 +12464,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalTaskOpenedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12485,7 +12483,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalTaskOpenedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12545,7 +12543,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalTaskClosedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12562,7 +12560,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalTaskClosedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12618,7 +12616,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCallLoggedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12635,7 +12633,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCallLoggedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12691,7 +12689,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalReportedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12708,7 +12706,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalReportedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12764,7 +12762,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCustomActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12781,7 +12779,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCustomActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12837,7 +12835,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalScoredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12856,7 +12854,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalScoredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12916,7 +12914,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalConsentChangedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12939,7 +12937,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalConsentChangedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13007,7 +13005,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalSuppressionChangedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13026,7 +13024,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalSuppressionChangedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13086,7 +13084,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalOpenedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13101,7 +13099,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalOpenedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13153,7 +13151,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalClickedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13168,7 +13166,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalClickedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13220,7 +13218,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalRepliedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13235,7 +13233,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalRepliedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13287,7 +13285,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalUnsubscribedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13306,7 +13304,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalUnsubscribedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13366,7 +13364,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalComplainedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13385,7 +13383,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalComplainedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13445,7 +13443,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalBouncedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13462,7 +13460,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalBouncedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13518,7 +13516,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalSentElsewhereActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13539,7 +13537,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalSentElsewhereActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13603,7 +13601,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStockKnownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13622,7 +13620,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStockKnownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13682,7 +13680,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalNegotiationChangedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13697,7 +13695,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalNegotiationChangedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13749,7 +13747,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartCreateActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
@@ -13760,7 +13758,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartCreateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             new: NewCart,
             lines: [NewLine] = []
@@ -13804,7 +13802,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAddActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13815,7 +13813,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAddActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             line: NewLine,
             seen: Int? = nil
@@ -13859,7 +13857,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartEditLineActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13872,7 +13870,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartEditLineActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             line: String,
             seen: Int,
@@ -13920,7 +13918,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartConfigureActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13933,7 +13931,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartConfigureActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             line: String,
             seen: Int,
@@ -13981,7 +13979,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartEditActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The edits.
@@ -13990,7 +13988,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartEditActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             operations: [RecoupOperation] = []
         ) {
@@ -14030,7 +14028,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAddLinesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The rows.
@@ -14039,7 +14037,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAddLinesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             rows: [EnteredRow] = []
         ) {
@@ -14079,7 +14077,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartReorderActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The order.
@@ -14090,7 +14088,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartReorderActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             order: String,
             lines: [String] = []
@@ -14134,7 +14132,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartCopyLinesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14145,7 +14143,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartCopyLinesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             from: String,
             lines: [String] = []
@@ -14189,7 +14187,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartMoveLinesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14200,7 +14198,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartMoveLinesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             from: String,
             lines: [String] = []
@@ -14244,7 +14242,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartDescribeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Everything that is said.
@@ -14255,7 +14253,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartDescribeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             head: CartHead,
             seen: Int? = nil
@@ -14299,7 +14297,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAddCodeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
@@ -14308,7 +14306,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAddCodeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             code: String
         ) {
@@ -14348,7 +14346,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartRemoveCodeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
@@ -14357,7 +14355,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartRemoveCodeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             code: String
         ) {
@@ -14397,7 +14395,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartKeepAsActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
@@ -14406,7 +14404,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartKeepAsActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             kind: CartKind
         ) {
@@ -14446,7 +14444,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartShareActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -14459,7 +14457,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartShareActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             shared: Access? = nil,
             members: [Member] = [],
@@ -14507,7 +14505,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartLockActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Until when.
@@ -14518,7 +14516,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartLockActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             until: Instant,
             scope: LockScope? = nil
@@ -14562,7 +14560,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartUnlockActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether it may be somebody else's.
@@ -14571,7 +14569,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartUnlockActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             force: Bool? = nil
         ) {
@@ -14611,7 +14609,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartClaimActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whose it is; the actor's when absent.
@@ -14622,7 +14620,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartClaimActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             owner: String? = nil,
             unit: String? = nil
@@ -14666,7 +14664,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartMergeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The other cart, which stays.
@@ -14677,7 +14675,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartMergeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             into: String,
             mode: MergeMode? = nil
@@ -14721,7 +14719,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartFreezeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -14732,7 +14730,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartFreezeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             hard: Bool? = nil,
             seen: Int? = nil
@@ -14776,7 +14774,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartThawActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -14785,7 +14783,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartThawActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -14825,11 +14823,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartRepriceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: InputCartRepriceActor? = nil, cart: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -14863,11 +14861,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartSeeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: InputCartSeeActor? = nil, cart: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -14901,7 +14899,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartSubmitActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -14910,7 +14908,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartSubmitActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -14950,7 +14948,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartRecallActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -14959,7 +14957,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartRecallActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -14999,7 +14997,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAmendActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15012,7 +15010,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAmendActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int,
             operations: [RecoupOperation] = [],
@@ -15060,7 +15058,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartPlaceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15069,7 +15067,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartPlaceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -15109,7 +15107,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartTransferActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15118,7 +15116,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartTransferActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -15158,7 +15156,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartCancelActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15167,7 +15165,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -15207,7 +15205,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// That system's version.
@@ -15218,7 +15216,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             sourceVersion: Int,
             whole: CartRecord
@@ -15262,7 +15260,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteCreateActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The unit of the company that buys.
@@ -15287,7 +15285,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteCreateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             unit: String? = nil,
             contact: String? = nil,
@@ -15359,7 +15357,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteEditActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15376,7 +15374,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteEditActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [WantedLine] = [],
@@ -15432,7 +15430,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRequestActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15441,7 +15439,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRequestActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15481,7 +15479,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteClaimActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15490,7 +15488,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteClaimActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15530,7 +15528,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteUnclaimActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15539,7 +15537,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteUnclaimActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15579,7 +15577,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuotePriceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15590,7 +15588,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuotePriceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [LineTerms] = []
@@ -15634,7 +15632,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteDiscountActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15645,7 +15643,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteDiscountActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             discount: Recoup.QuoteDiscount? = nil
@@ -15689,7 +15687,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteChargesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15700,7 +15698,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteChargesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             charges: [QuoteCharge] = []
@@ -15745,7 +15743,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteTargetActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15756,7 +15754,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteTargetActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             total: Decimal
@@ -15800,7 +15798,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteOfferActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15821,7 +15819,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteOfferActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             validUntil: Instant? = nil,
@@ -15885,7 +15883,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteApproveInternalActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15894,7 +15892,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteApproveInternalActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15934,7 +15932,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRefuseInternalActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15945,7 +15943,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRefuseInternalActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             note: String? = nil
@@ -15989,7 +15987,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteAcceptActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16002,7 +16000,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteAcceptActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [Take] = [],
@@ -16050,7 +16048,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteCounterActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16065,7 +16063,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteCounterActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             target: Decimal? = nil,
@@ -16117,7 +16115,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteDeclineActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16128,7 +16126,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteDeclineActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16172,7 +16170,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteWithdrawActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16183,7 +16181,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteWithdrawActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16227,7 +16225,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRejectActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16238,7 +16236,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRejectActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16282,7 +16280,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteCancelActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16293,7 +16291,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16337,7 +16335,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRequoteActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16346,7 +16344,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRequoteActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -16386,7 +16384,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuotePlaceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16397,7 +16395,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuotePlaceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [Take] = []
@@ -16441,7 +16439,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuotePlacedActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16452,7 +16450,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuotePlacedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             release: Int,
             order: String
@@ -16496,7 +16494,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRefusedActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16507,7 +16505,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRefusedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             release: Int,
             reason: String? = nil
@@ -16551,7 +16549,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteMessageActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16564,7 +16562,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteMessageActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             text: String,
@@ -16604,6 +16602,56 @@ public indirect enum Input: Document {
         }
     }
 
+    /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
+    /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    public struct QuoteBringIn: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// What the device made.
+        public var offline: OfflineQuote
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            offline: OfflineQuote
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.offline = offline
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var fields = try Fields(json, at: place)
+            id = try fields.required("id")
+            at = try fields.optional("at")
+            actor = try fields.optional("actor")
+            quote = try fields.required("quote")
+            offline = try fields.required("offline")
+            try fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var fields = Members()
+            try fields.put("id", id)
+            try fields.put("at", at)
+            try fields.put("actor", actor)
+            try fields.put("quote", quote)
+            try fields.put("offline", offline)
+            return fields.json
+        }
+    }
+
     /// What another system says about its quote.
     public struct QuoteObserve: Document {
         /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
@@ -16612,7 +16660,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The whole quote.
@@ -16621,7 +16669,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             whole: QuoteObservation
         ) {
@@ -16661,7 +16709,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalApproveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16676,7 +16724,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalApproveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
@@ -16728,7 +16776,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalRejectActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16743,7 +16791,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalRejectActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
@@ -16795,7 +16843,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalReturnActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16806,7 +16854,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalReturnActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             note: String? = nil
@@ -16850,7 +16898,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalRecallActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16859,7 +16907,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalRecallActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int
         ) {
@@ -16899,7 +16947,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalReassignActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16912,7 +16960,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalReassignActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             step: String,
@@ -16960,7 +17008,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision that the system was asked about.
@@ -16975,7 +17023,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             sourceVersion: Int,
@@ -17027,7 +17075,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderCreateActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The order.
@@ -17036,7 +17084,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderCreateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             new: NewOrder
         ) {
@@ -17076,7 +17124,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderNumberActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The number that people know.
@@ -17087,7 +17135,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderNumberActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             number: String? = nil,
             external: [ExternalNumber] = []
@@ -17131,7 +17179,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderChangeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The prices now, with every line that is ordered.
@@ -17142,7 +17190,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderChangeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             prices: PriceSnapshot,
             seen: Int? = nil
@@ -17186,7 +17234,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderCancelActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line; all that is not shipped when absent.
@@ -17197,7 +17245,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = [],
             seen: Int? = nil
@@ -17241,7 +17289,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderShipActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
@@ -17250,7 +17298,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderShipActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17290,7 +17338,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderBackorderActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now; zero ends it.
@@ -17299,7 +17347,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderBackorderActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17339,7 +17387,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderInvoiceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
@@ -17348,7 +17396,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderInvoiceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17388,7 +17436,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderReturnActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
@@ -17397,7 +17445,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderReturnActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17437,7 +17485,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// That system's version.
@@ -17448,7 +17496,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             sourceVersion: Int,
             whole: Order
@@ -17481,3581 +17529,6 @@ public indirect enum Input: Document {
             try fields.put("source_version", sourceVersion)
             try fields.put("whole", whole)
             return fields.json
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountAnswerActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountDelegateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountEffectResultActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountForgetActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountRemoveContactActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountRevokeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncConsumptionActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncContactActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncPersonActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncProfileActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalApproveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalReassignActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalRecallActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalRejectActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalReturnActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetAdjustActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetCommitActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetGiveBackActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetHoldActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetReleaseActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetRemoveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetSetActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAddActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAddCodeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAddLinesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAmendActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartClaimActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartConfigureActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartCopyLinesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartCreateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartDescribeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartEditActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartEditLineActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartFreezeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartKeepAsActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartLockActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartMergeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartMoveLinesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartPlaceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartRecallActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartRemoveCodeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartReorderActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartRepriceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartSeeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartShareActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartSubmitActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartThawActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartTransferActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartUnlockActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditAdjustActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditCommitActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditHoldActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditInvoiceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditReleaseActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditShipActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditSyncActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderBackorderActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderChangeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderCreateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderInvoiceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderNumberActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderReturnActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderShipActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteAcceptActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteApproveInternalActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteChargesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteClaimActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteCounterActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteCreateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteDeclineActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteDiscountActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteEditActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteMessageActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteOfferActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuotePlaceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuotePlacedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuotePriceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRefuseInternalActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRefusedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRejectActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRequestActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRequoteActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteTargetActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteUnclaimActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteWithdrawActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalApprovalDecidedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalApprovalRequestedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalBouncedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCallLoggedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCartUpdatedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalClickedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalClientErrorActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalComparedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalComplainedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalConfiguredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalConsentChangedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalContractEndingActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCreditHeldActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCreditReleasedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCustomActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalExportedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalFreightShownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalLeadTimeShownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalMethodMissingActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalNegotiationChangedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalOpenedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalOrderedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPageTimedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPaymentDeclinedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPriceDisputedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPriceUnavailableActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteEndedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteOfferedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteRequestedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteViewedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalReorderExpectedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalRepliedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalReportedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalScoredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalSearchedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalSentElsewhereActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStageEnteredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStepEnteredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStepLeftActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStockKnownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStockShortActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalSuppressionChangedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalTaskClosedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalTaskOpenedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalTotalShownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalUnsubscribedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalValidationFailedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalViewedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalVisitedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
         }
     }
 }
@@ -21373,17 +17846,17 @@ public indirect enum LineEdit: Document {
     }
 }
 
-public indirect enum MoneyExchangeRounding: Document {
-    case roundingPreset(RoundingPreset)
-    case roundingRules(RoundingRules)
+public indirect enum OfferOrRefusal: Document {
+    case offer(Offer)
+    case refusal(Refusal)
 
     public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .roundingPreset(try RoundingPreset(reading: json, at: place))
+        if json.isOne(of: [.object]), let value = try? Offer(reading: json, at: place) {
+            self = .offer(value)
             return
         }
         if json.isOne(of: [.object]) {
-            self = .roundingRules(try RoundingRules(reading: json, at: place))
+            self = .refusal(try Refusal(reading: json, at: place))
             return
         }
         throw place.wrongType(json)
@@ -21391,8 +17864,8 @@ public indirect enum MoneyExchangeRounding: Document {
 
     public func json() throws -> JSON {
         switch self {
-        case .roundingPreset(let value): try value.json()
-        case .roundingRules(let value): try value.json()
+        case .offer(let value): try value.json()
+        case .refusal(let value): try value.json()
         }
     }
 }
@@ -21456,8 +17929,32 @@ public indirect enum Overdraft: Document {
     }
 }
 
+public indirect enum PricedOrRefusal: Document {
+    case priced(Priced)
+    case refusal(Refusal)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.object]), let value = try? Priced(reading: json, at: place) {
+            self = .priced(value)
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .refusal(try Refusal(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .priced(let value): try value.json()
+        case .refusal(let value): try value.json()
+        }
+    }
+}
+
 /// The rounding plan.
-public indirect enum PolicyChangeRounding: Document {
+public indirect enum RoundingPresetOrRoundingRules: Document {
     case roundingPreset(RoundingPreset)
     case roundingRules(RoundingRules)
 
@@ -21502,31 +17999,6 @@ public indirect enum RoundingRulesUnitPrice: Document {
         switch self {
         case .none_: .text("none")
         case .pointRule(let value): try value.json()
-        }
-    }
-}
-
-/// Where and how amounts are rounded.
-public indirect enum RulebookDocumentRounding: Document {
-    case roundingPreset(RoundingPreset)
-    case roundingRules(RoundingRules)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .roundingPreset(try RoundingPreset(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .roundingRules(try RoundingRules(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .roundingPreset(let value): try value.json()
-        case .roundingRules(let value): try value.json()
         }
     }
 }

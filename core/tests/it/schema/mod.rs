@@ -3,6 +3,7 @@
 
 mod answers;
 mod crossing;
+mod histories;
 mod validator;
 mod vectors;
 

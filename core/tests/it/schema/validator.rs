@@ -1,7 +1,7 @@
 //! As much of JSON Schema (2020-12) as the schemas use.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use recoup::document::Tree;
 use regex_lite::Regex;
@@ -9,11 +9,13 @@ use regex_lite::Regex;
 pub(crate) struct Validator<'a> {
     schema: &'a Tree,
     patterns: RefCell<BTreeMap<&'a str, Regex>>,
+    /// The schemas of the fields that some value had.
+    seen: RefCell<BTreeSet<*const Tree>>,
 }
 
 impl<'a> Validator<'a> {
     pub(crate) fn new(schema: &'a Tree) -> Self {
-        Self { schema, patterns: RefCell::default() }
+        Self { schema, patterns: RefCell::default(), seen: RefCell::default() }
     }
 
     /// The first place that the schema does not allow.
@@ -24,6 +26,16 @@ impl<'a> Validator<'a> {
     /// The first place that the definition of this name does not allow.
     pub(crate) fn complaint_as(&self, name: &str, value: &Tree) -> Option<String> {
         self.check(self.definition(name), value, "")
+    }
+
+    /// The fields of a definition that no value had.
+    pub(crate) fn unseen(&self, name: &str) -> Vec<&'a str> {
+        let Some(Tree::Object(fields)) = self.definition(name).get("properties") else {
+            panic!("{name} is an object")
+        };
+        let seen = self.seen.borrow();
+        let unseen = fields.iter().filter(|(_, schema)| !seen.contains(&std::ptr::from_ref(schema)));
+        unseen.map(|(name, _)| name.as_str()).collect()
     }
 
     fn definition(&self, name: &str) -> &'a Tree {
@@ -65,7 +77,9 @@ impl<'a> Validator<'a> {
                 unless(list(argument).iter().all(|name| value.get(text(name)).is_some()))
             }
             ("properties", Tree::Object(fields)) => fields.iter().find_map(|(name, field)| {
-                argument.get(name).and_then(|schema| self.check(schema, field, &format!("{path}/{name}")))
+                let schema = argument.get(name)?;
+                self.seen.borrow_mut().insert(std::ptr::from_ref(schema));
+                self.check(schema, field, &format!("{path}/{name}"))
             }),
             ("additionalProperties", Tree::Object(fields)) => fields
                 .iter()

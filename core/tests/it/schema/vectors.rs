@@ -6,18 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
-use recoup::account::Account;
 use recoup::document::{Decode, Encode, Tree, read};
-use recoup::id::{AccountId, ContactId};
 use recoup::pricing::{PolicyChange, PriceRecord};
-use recoup::{Engine, Input, Outcome, Request, Rulebook};
+use recoup::{Engine, Request, Rulebook};
 use serde_json::{Value, json};
 
+use super::histories::history;
 use super::validator::Validator;
 use super::{answers, crossing};
-
-const ACCOUNT: &str = "acme";
 
 /// Values by type, held against the definition of their type.
 pub(super) struct Checked<'s> {
@@ -25,12 +21,12 @@ pub(super) struct Checked<'s> {
     counts: BTreeMap<&'static str, usize>,
     /// What is wrong, by type and complaint, with the first vector that shows it.
     complaints: BTreeMap<String, String>,
-    seen: BTreeSet<String>,
+    seen: BTreeSet<(&'static str, String)>,
     vector: String,
 }
 
 impl Checked<'_> {
-    fn tree(&mut self, name: &'static str, value: &Tree) {
+    pub(super) fn tree(&mut self, name: &'static str, value: &Tree) {
         if let Some(complaint) = self.validator.complaint_as(name, value) {
             self.complaints.entry(format!("{name}{complaint}")).or_insert_with(|| self.vector.clone());
         }
@@ -43,7 +39,7 @@ impl Checked<'_> {
 
     /// A document as it is written; one that many vectors share is looked at once.
     pub(super) fn text(&mut self, name: &'static str, json: &str) {
-        if self.seen.insert(json.to_owned()) {
+        if self.seen.insert((name, json.to_owned())) {
             self.tree(name, &Tree::parse(json.as_bytes()).unwrap());
         }
     }
@@ -79,7 +75,59 @@ fn what_vectors_read_and_write_is_as_described() {
         .filter(|(name, least)| checked.counts.get(name).copied().unwrap_or_default() < *least)
         .collect();
     assert!(few.is_empty(), "too few of {few:?} in {:#?}", checked.counts);
+    let unseen = BY_HAND.iter().map(|name| (*name, checked.validator.unseen(name)));
+    let unseen: Vec<_> = unseen.filter(|(_, fields)| !fields.is_empty()).collect();
+    assert_eq!(unseen, NOT_IN_VECTORS.iter().map(|(name, field)| (*name, vec![*field])).collect::<Vec<_>>());
 }
+
+/// What is described by hand and not by the list of fields that writes it: a field that nothing writes would go unnoticed.
+const BY_HAND: &[&str] = &[
+    "AccountState",
+    "Allocation",
+    "Arithmetic",
+    "BookStats",
+    "Bucket",
+    "Candidate",
+    "ChargeAllocation",
+    "CommitmentStatus",
+    "Comparison",
+    "ConditionExplanation",
+    "Difference",
+    "FloorApproval",
+    "FloorBreach",
+    "GiftLine",
+    "Hint",
+    "Issue",
+    "LadderCost",
+    "LineDiscount",
+    "LineExplanation",
+    "LineSummary",
+    "Money",
+    "Offer",
+    "OfferRung",
+    "Outcome",
+    "PerUnit",
+    "PolicyResult",
+    "PriceExplanation",
+    "PriceNeed",
+    "Priced",
+    "PricedCharge",
+    "PricedLine",
+    "PricedPart",
+    "PromotionDiscount",
+    "ReasonGiven",
+    "RefusedPromotion",
+    "Snapshot",
+    "TaxAmount",
+    "Totals",
+    "UnitSplit",
+    "Violation",
+    "WaterfallStep",
+];
+
+/// Their fields that no vector happens to have.
+const NOT_IN_VECTORS: &[(&str, &str)] =
+    &[("AccountState", "places"), ("Offer", "reasons"), ("OfferRung", "amount"), ("Violation", "min")];
 
 /// How many values of each type there are at least, so that the test can't come to prove nothing.
 const EXPECTED: &[(&str, usize)] = &[
@@ -204,7 +252,7 @@ fn run(vector: &Value, checked: &mut Checked<'_>) {
 const BARE: &str = r#"{ "rulebook": "1", "id": "vector", "currency": "USD", "time_zone": "UTC" }"#;
 
 /// The rulebook of a vector, completed as its runner does; none where it is refused, as some are on purpose.
-fn rulebook(given: &Value, checked: &mut Checked<'_>) -> Option<Rulebook> {
+pub(super) fn rulebook(given: &Value, checked: &mut Checked<'_>) -> Option<Rulebook> {
     let text = match (given.get("document"), given.get("preset")) {
         (Some(Value::String(text)), _) => text.clone(),
         (Some(document), _) => document.to_string(),
@@ -241,7 +289,7 @@ fn rulebook(given: &Value, checked: &mut Checked<'_>) -> Option<Rulebook> {
     Some(rulebook)
 }
 
-fn engine(given: &Value, rulebook: &Rulebook) -> Option<Engine> {
+pub(super) fn engine(given: &Value, rulebook: &Rulebook) -> Option<Engine> {
     let mut builder = Engine::builder(rulebook.to_json());
     if let Some(rows) = given.get("rows") {
         let rows: Vec<PriceRecord> = as_type(rows)?;
@@ -327,92 +375,6 @@ fn condition(engine: &Engine, given: &Value, input: &Value, checked: &mut Checke
     let Some(request) = self::request(given, &request, checked) else { return };
     let line = input.get("line").and_then(Value::as_u64).map(|line| usize::try_from(line).unwrap() - 1);
     checked.result("ConditionExplanation", engine.explain_condition(&condition, &request, line));
-}
-
-/// A history as the runner of vectors makes it, and everything that can be asked of the account at its end.
-fn history(mut engine: Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
-    let mut account = Account::new(AccountId::new(ACCOUNT).unwrap());
-    let mut now: DateTime<Utc> = as_type(&json!("2026-06-15T12:00:00Z")).unwrap();
-    let mut steps: Vec<Value> = Vec::new();
-    if let Some(company) = given.get("company") {
-        let mut company = company.clone();
-        company["account"] = json!(ACCOUNT);
-        steps.push(
-            json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }),
-        );
-    }
-    for list in [given.get("history"), input.get("steps")] {
-        steps.extend(list.and_then(Value::as_array).cloned().unwrap_or_default());
-    }
-    for (index, mut step) in steps.into_iter().enumerate() {
-        let fields = step.as_object_mut().unwrap();
-        if let Some(instant) = fields.remove("now").and_then(|instant| as_type(&instant)) {
-            now = instant;
-        }
-        if let Some(fragment) = fields.get("rulebook") {
-            let given = json!({ "rulebook": fragment });
-            let Some(other) = rulebook(&given, checked).and_then(|rulebook| self::engine(&given, &rulebook))
-            else {
-                return;
-            };
-            engine = other;
-            continue;
-        }
-        if fields.contains_key("tick") {
-            outcome(engine.tick(&mut account, now), checked);
-            continue;
-        }
-        fields.entry("id").or_insert_with(|| json!(format!("in-{index}")));
-        let text = step.to_string();
-        let Ok(input) = Input::parse(&text) else { continue };
-        checked.text("Input", &text);
-        checked.text("Input", &input.to_json());
-        outcome(engine.step(&mut account, &input, now), checked);
-    }
-    views(&engine, &account, now, checked);
-    // What happens by itself.
-    for _ in 0..8 {
-        let Some(due) = account.next_wakeup() else { break };
-        now = now.max(due);
-        outcome(engine.tick(&mut account, now), checked);
-    }
-    checked.text("Snapshot", &account.snapshot());
-}
-
-fn outcome(outcome: recoup::Result<Outcome>, checked: &mut Checked<'_>) {
-    let Ok(outcome) = outcome else { return };
-    checked.tree("Outcome", &outcome.to_tree());
-}
-
-fn views(engine: &Engine, account: &Account, now: DateTime<Utc>, checked: &mut Checked<'_>) {
-    checked.text("Snapshot", &account.snapshot());
-    checked.text("PeopleRecord", &account.people().to_json());
-    for cart in account.carts() {
-        checked.value("CartRecord", cart);
-        checked.result("Drift", engine.cart_drift(account, &cart.id, now));
-        for line in engine.cart_fixes(account, &cart.id, now).into_iter().flatten() {
-            checked.value("MendableLine", &line);
-        }
-    }
-    for quote in account.quotes() {
-        for line in engine.quote_drift(account, &quote.id, now).into_iter().flatten() {
-            checked.value("QuoteLineDrift", &line);
-        }
-        checked.result("BuyerQuote", engine.quote_for_buyer(account, &quote.id, now));
-        if let Ok(total) = quote.lines_total() {
-            checked.result("Solution", engine.quote_target(account, &quote.id, total, None, now));
-        }
-    }
-    for approval in account.approvals() {
-        checked.result("ApprovalStanding", engine.approval_standing(account, &approval.id, now));
-    }
-    let contacts: Vec<ContactId> =
-        account.company().record().contacts.iter().map(|contact| contact.id.clone()).collect();
-    for contact in &contacts {
-        for unsent in account.unsent(Some(contact)) {
-            checked.value("Unsent", &unsent);
-        }
-    }
 }
 
 #[test]

@@ -8,8 +8,8 @@ import java.time.LocalDate
 import java.time.LocalTime
 import recoup.internal.NativeHandle
 
-/** What the business decides: a rulebook that was read, from one document or several. */
-class Rulebook internal constructor(native: NativeHandle) : Held(native) {
+/** What a business decides, as a document that was read: prices, promotions, taxes, approvals, plays. */
+class Rulebook internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * The id that the document gives itself.
@@ -117,6 +117,21 @@ class Rulebook internal constructor(native: NativeHandle) : Held(native) {
             Call("rulebook.preset", listOf(), listOf(argument(name, "name"))).text()
 
         /**
+         * Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed.
+         * @throws RecoupException with every fault
+         */
+        fun readyPlays(): List<ReadyPlay> =
+            Call("rulebook.ready_plays", listOf(), listOf()).value(Read.list(ReadyPlay))
+
+        /**
+         * What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels,
+         * calendar and roles yet.
+         * @throws RecoupException with every fault
+         */
+        fun readyGround(): String =
+            Call("rulebook.ready_ground", listOf(), listOf()).text()
+
+        /**
          * The JSON Schema of a rulebook.
          * @throws RecoupException with every fault
          */
@@ -132,8 +147,8 @@ class Rulebook internal constructor(native: NativeHandle) : Held(native) {
     }
 }
 
-/** A compiled rulebook with its catalogue and prices. Immutable: any number of threads may use one. */
-class Engine internal constructor(native: NativeHandle) : Held(native) {
+/** A compiled rulebook with its catalogue and prices. It never changes, and threads may share it. */
+class Engine internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * An engine with some prices put, replaced or removed; this one goes on as it was, and the two share what
@@ -217,8 +232,8 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
      * @param requests The requests; one may also be given as its text.
      * @throws RecoupException with every fault
      */
-    fun priceMany(requests: List<Request>): List<EnginePriceManyAnswerItem> =
-        Call("engine.price_many", listOf(this), listOf(argument(requests, "requests"))).value(Read.list(EnginePriceManyAnswerItem))
+    fun priceMany(requests: List<Request>): List<PricedOrRefusal> =
+        Call("engine.price_many", listOf(this), listOf(argument(requests, "requests"))).value(Read.list(PricedOrRefusal))
 
     /**
      * What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -228,8 +243,8 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
      * @param skus The SKUs.
      * @throws RecoupException with every fault
      */
-    fun offers(context: Request, skus: List<String>): List<EngineOffersAnswerItem> =
-        Call("engine.offers", listOf(this), listOf(argument(context, "context"), argument(skus, "skus"))).value(Read.list(EngineOffersAnswerItem))
+    fun offers(context: Request, skus: List<String>): List<OfferOrRefusal> =
+        Call("engine.offers", listOf(this), listOf(argument(context, "context"), argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
 
     /**
      * What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -239,8 +254,8 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
      * @param skus The SKUs.
      * @throws RecoupException with every fault
      */
-    fun offers(context: String, skus: List<String>): List<EngineOffersAnswerItem> =
-        Call("engine.offers", listOf(this), listOf(context, argument(skus, "skus"))).value(Read.list(EngineOffersAnswerItem))
+    fun offers(context: String, skus: List<String>): List<OfferOrRefusal> =
+        Call("engine.offers", listOf(this), listOf(context, argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
 
     /**
      * Prices a cart under several rounding and tax policies and names every figure that differs.
@@ -352,6 +367,37 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
      */
     fun findItem(number: String, account: String? = null): ProductRecord =
         Call("engine.find_item", listOf(this), listOf(argument(number, "number"), argument(account, "account"))).value(ProductRecord)
+
+    /**
+     * The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded
+     * that. `unknown_sku`.
+     *
+     * @param sku The SKU; it need not be sold any more.
+     * @param day The day.
+     * @throws RecoupException with every fault
+     */
+    fun currentProduct(sku: String, day: LocalDate): ProductRecord =
+        Call("engine.current_product", listOf(this), listOf(argument(sku, "sku"), argument(day, "day"))).value(ProductRecord)
+
+    /**
+     * The variants of a product.
+     *
+     * @param product The product.
+     * @throws RecoupException with every fault
+     */
+    fun variants(product: String): List<ProductRecord> =
+        Call("engine.variants", listOf(this), listOf(argument(product, "product"))).value(Read.list(ProductRecord))
+
+    /**
+     * The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle
+     * consists of itself.
+     *
+     * @param sku The SKU.
+     * @param quantity How much, in its base unit.
+     * @throws RecoupException with every fault
+     */
+    fun bundleParts(sku: String, quantity: BigDecimal): List<BundlePart> =
+        Call("engine.bundle_parts", listOf(this), listOf(argument(sku, "sku"), argument(quantity, "quantity"))).value(Read.list(BundlePart))
 
     /**
      * A quantity of a product in another of its units, exactly or not at all (`precision_loss`).
@@ -575,6 +621,54 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
     fun hubspot(effects: List<Effect>, now: Instant, directory: Directory? = null): HubSpotRequests =
         Call("engine.hubspot", listOf(this), listOf(argument(effects, "effects"), argument(now, "now"), argument(directory, "directory"))).value(HubSpotRequests)
 
+    /**
+     * Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+     * another, without costs and without what belongs to other customers. Name the parents of an account too.
+     *
+     * @param wanted For whom, of what, from when until when.
+     * @throws RecoupException with every fault
+     */
+    fun bundle(wanted: Wanted): String =
+        Call("engine.bundle", listOf(this), listOf(argument(wanted, "wanted"))).text()
+
+    /**
+     * Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+     * another, without costs and without what belongs to other customers. Name the parents of an account too.
+     *
+     * @param wanted For whom, of what, from when until when.
+     * @throws RecoupException with every fault
+     */
+    fun bundle(wanted: String): String =
+        Call("engine.bundle", listOf(this), listOf(wanted)).text()
+
+    /**
+     * A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+     * `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+     * a price.
+     *
+     * @param request The cart; it names its account.
+     * @param id The id of the quote, unique for the account.
+     * @param shipTo Where the goods go: a ship-to of the company.
+     * @param validUntil When the promise ends; by the rulebook when left out.
+     * @throws RecoupException with every fault
+     */
+    fun quoteOffline(request: Request, id: String, shipTo: String? = null, validUntil: Instant? = null): OfflineQuote =
+        Call("engine.quote_offline", listOf(this), listOf(argument(request, "request"), argument(id, "id"), argument(shipTo, "ship_to"), argument(validUntil, "valid_until"))).value(OfflineQuote)
+
+    /**
+     * A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+     * `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+     * a price.
+     *
+     * @param request The cart; it names its account.
+     * @param id The id of the quote, unique for the account.
+     * @param shipTo Where the goods go: a ship-to of the company.
+     * @param validUntil When the promise ends; by the rulebook when left out.
+     * @throws RecoupException with every fault
+     */
+    fun quoteOffline(request: String, id: String, shipTo: String? = null, validUntil: Instant? = null): OfflineQuote =
+        Call("engine.quote_offline", listOf(this), listOf(request, argument(id, "id"), argument(shipTo, "ship_to"), argument(validUntil, "valid_until"))).value(OfflineQuote)
+
     companion object {
         /**
          * Compiles a rulebook, with the catalogue and the prices that come in bulk beside it. Every fault at
@@ -593,11 +687,44 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
          */
         fun compile(rulebook: Rulebook, products: List<ProductRecord>? = null, categories: List<CategoryRecord>? = null, productGroups: List<ProductGroupRecord>? = null, prices: List<PriceRecord>? = null, pricesCsv: List<String>? = null, productsCsv: List<String>? = null, costs: List<Cost>? = null): Engine =
             Engine(Call("engine.compile", listOf(rulebook), listOf(argument(products, "products"), argument(categories, "categories"), argument(productGroups, "product_groups"), argument(prices, "prices"), argument(pricesCsv, "prices_csv"), argument(productsCsv, "products_csv"), argument(costs, "costs"))).handle())
+
+        /**
+         * Counts how often products were ordered together: the rows for `with_related`. A product that stands
+         * twice in an order counts once; a very large order says nothing about what goes with what and is left
+         * out.
+         *
+         * @param orders The SKUs of each order.
+         * @throws RecoupException with every fault
+         */
+        fun countRelated(orders: List<List<String>>): List<RelatedRow> =
+            Call("engine.count_related", listOf(), listOf(argument(orders, "orders"))).value(Read.list(RelatedRow))
+
+        /**
+         * An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+         * anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+         * written.
+         *
+         * @param bundle What `bundle` gave.
+         * @throws RecoupException with every fault
+         */
+        fun openBundle(bundle: Bundle): Engine =
+            Engine(Call("engine.open_bundle", listOf(), listOf(argument(bundle, "bundle"))).handle())
+
+        /**
+         * An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+         * anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+         * written.
+         *
+         * @param bundle What `bundle` gave.
+         * @throws RecoupException with every fault
+         */
+        fun openBundle(bundle: String): Engine =
+            Engine(Call("engine.open_bundle", listOf(), listOf(bundle)).handle())
     }
 }
 
-/** The state of one customer company. Threads may share it; two that change it wait for each other. */
-class Account internal constructor(native: NativeHandle) : Held(native) {
+/** The state of one customer company: its carts, quotes, approvals, orders and budgets. It changes by steps only. */
+class Account internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * An account that nothing has happened to yet.
@@ -891,8 +1018,8 @@ class Account internal constructor(native: NativeHandle) : Held(native) {
     }
 }
 
-/** A cart that is edited and priced again at every keystroke. */
-class Cart internal constructor(native: NativeHandle) : Held(native) {
+/** A cart that is edited and priced again at every keystroke. Its lines are counted from 0. */
+class Cart internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * Changes the quantity of a line.
@@ -982,6 +1109,17 @@ fun Money.Companion.round(value: BigDecimal, mode: RoundingMode, increment: BigD
     Call("money.round", listOf(), listOf(argument(value, "value"), argument(mode, "mode"), argument(increment, "increment"))).value(Read.decimal)
 
 /**
+ * The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word
+ * means different things: half up of -2.5 is -2 in dinero and -3 in Java.
+ *
+ * @param vendor One of dinero, java, python, php, commercetools.
+ * @param word The word, such as HALF_UP.
+ * @throws RecoupException with every fault
+ */
+fun Money.Companion.roundingMode(vendor: String, word_: String): RoundingMode? =
+    Call("money.rounding_mode", listOf(), listOf(argument(vendor, "vendor"), argument(word_, "word"))).optional(RoundingMode)
+
+/**
  * A quotient, rounded once from its exact value. `division_by_zero`.
  *
  * @param dividend What is divided.
@@ -1063,10 +1201,10 @@ fun Money.Companion.format(amount: BigDecimal, currency: String): String =
  * @param rounding The rounding plan; half away from zero at the currency's exponent.
  * @throws RecoupException with every fault
  */
-fun Money.Companion.exchange(amount: BigDecimal, currency: String, rate: ExchangeRate, rounding: MoneyExchangeRounding? = null): Money =
+fun Money.Companion.exchange(amount: BigDecimal, currency: String, rate: ExchangeRate, rounding: RoundingPresetOrRoundingRules? = null): Money =
     Call("money.exchange", listOf(), listOf(argument(amount, "amount"), argument(currency, "currency"), argument(rate, "rate"), argument(rounding, "rounding"))).value(Money)
 
-/** Functions of the module `time`. */
+/** Business calendars, waits in local time, and local times as instants. */
 object Time {
     /**
      * An instant later by so much open time. A sum that would end at closing time ends at the next opening.
@@ -1268,7 +1406,7 @@ object Time {
         Call("time.local", listOf(), listOf(argument(at, "at"), argument(timeZone, "time_zone"))).value(Read.text)
 }
 
-/** Functions of the module `exchange`. */
+/** Envelopes in and out, and what CRM systems answered. Nothing here sends or receives. */
 object Exchange {
     /**
      * Reads a CloudEvents 1.0 envelope: the account and the input that it brings. Every fault at once, with its
@@ -1358,7 +1496,7 @@ object Exchange {
         Call("exchange.hubspot_results", listOf(), listOf(argument(request, "request"), argument(status, "status"), argument(body, "body"), argument(retryAfter, "retry_after"))).value(Read.list(EffectAnswer))
 }
 
-/** Functions of the module `experiments`. */
+/** Buckets as GrowthBook's hash gives them, for hosts that give arms themselves. */
 object Experiments {
     /**
      * Where a value falls: part `part` of `of` equal parts, and the same as a share.
@@ -1384,7 +1522,7 @@ object Experiments {
         Call("experiments.bucket_ranges", listOf(), listOf(argument(arms, "arms"), argument(coverage, "coverage"), argument(weights, "weights"))).value(Read.list(Read.list(Read.decimal)))
 }
 
-/** Functions of the module `party`. */
+/** The tree of a customer company, before it becomes an account's profile. */
 object Party {
     /**
      * Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit
@@ -1413,33 +1551,31 @@ object Party {
         Call("party.check_company", listOf(), listOf(company, argument(unit, "unit"), argument(contact, "contact"))).value(CheckedCompany)
 }
 
-/** Functions of the module `documents`. */
+/** The one form in which the engine writes a document, and the digest of it. */
 object Documents {
     /**
      * The document as the engine writes it: compact, fields in the declared order, defaults left out, decimals
      * as strings without trailing zeros, instants in UTC. Every fault of the document at once.
      *
      * @param document The document.
-     * @param kind What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-     * rounding; tree.
+     * @param kind What it is read as; tree.
      * @throws RecoupException with every fault
      */
-    fun canonical(document: String, kind: String? = null): String =
+    fun canonical(document: String, kind: DocumentKind? = null): String =
         Call("documents.canonical", listOf(), listOf(document, argument(kind, "kind"))).text()
 
     /**
      * The SHA-256 of the canonical form.
      *
      * @param document The document.
-     * @param kind What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-     * rounding; tree.
+     * @param kind What it is read as; tree.
      * @throws RecoupException with every fault
      */
-    fun digest(document: String, kind: String? = null): String =
+    fun digest(document: String, kind: DocumentKind? = null): String =
         Call("documents.digest", listOf(), listOf(document, argument(kind, "kind"))).value(Read.text)
 }
 
-/** Functions of the module `errors`. */
+/** The table of error codes. */
 object Errors {
     /**
      * Every error code with its number, what it means and how to mend it.

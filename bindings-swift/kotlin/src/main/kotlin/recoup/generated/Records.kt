@@ -1636,6 +1636,39 @@ data class BrokenChoice(
     }
 }
 
+/** What became of a quote that was made on a device. */
+data class BroughtIn(
+    /** Whether it went out at its own prices. */
+    val honoured: Boolean,
+    /** What the buyer was promised, with taxes and charges. */
+    val promised: BigDecimal,
+    /** What today's prices are further from, in all lines together, whichever way. */
+    val apart: BigDecimal,
+    /** Each line whose price is another today. What the seller set by hand has not drifted. */
+    val lines: List<QuoteLineDrift> = emptyList(),
+) : Document {
+    override fun json(): Json = Members()
+        .put("honoured", honoured)
+        .put("promised", promised)
+        .put("apart", apart)
+        .putUnlessEmpty("lines", lines)
+        .json()
+
+    companion object : Reader<BroughtIn> {
+        override fun read(json: Json, at: Place): BroughtIn {
+            val fields = Fields(json, at)
+            val read = BroughtIn(
+                honoured = fields.required("honoured", Read.bool),
+                promised = fields.required("promised", Read.decimal),
+                apart = fields.required("apart", Read.decimal),
+                lines = fields.optional("lines", Read.list(QuoteLineDrift)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** Where a unit falls: `part` of `of` equal parts, `part` below `of`. */
 data class Bucket(
     /** The number of the part, from 0. */
@@ -1889,6 +1922,72 @@ data class Budgets(
                 version = fields.optional("version", Read.integer),
                 budgets = fields.optional("budgets", Read.list(BudgetState)) ?: emptyList(),
                 holds = fields.optional("holds", Read.list(Hold)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A slice of rulebook, catalogue and prices. */
+data class Bundle(
+    /** The version of the format. */
+    val bundle: BundleVersion,
+    /** What it was made for. */
+    val wanted: Wanted,
+    /** The rulebook that it was cut from. */
+    val source: String,
+    /** Names exactly this slice: quotes made with it name it too. */
+    val book: String,
+    /** The slice: rules, products and prices as one rulebook. */
+    val rulebook: RulebookDocument,
+    /** What the device has to do without. */
+    val leftOut: List<LeftOut> = emptyList(),
+) : Document {
+    override fun json(): Json = Members()
+        .put("bundle", bundle)
+        .put("wanted", wanted)
+        .put("source", source)
+        .put("book", book)
+        .put("rulebook", rulebook)
+        .putUnlessEmpty("left_out", leftOut)
+        .json()
+
+    companion object : Reader<Bundle> {
+        override fun read(json: Json, at: Place): Bundle {
+            val fields = Fields(json, at)
+            val read = Bundle(
+                bundle = fields.required("bundle", BundleVersion),
+                wanted = fields.required("wanted", Wanted),
+                source = fields.required("source", Read.text),
+                book = fields.required("book", Read.text),
+                rulebook = fields.required("rulebook", RulebookDocument),
+                leftOut = fields.optional("left_out", Read.list(LeftOut)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A product that a bundle consists of. */
+data class BundlePart(
+    /** A product that is no bundle. */
+    val sku: String,
+    /** How many of its base units, over all the ways in which the bundle contains it. */
+    val quantity: BigDecimal,
+) : Document {
+    override fun json(): Json = Members()
+        .put("sku", sku)
+        .put("quantity", quantity)
+        .json()
+
+    companion object : Reader<BundlePart> {
+        override fun read(json: Json, at: Place): BundlePart {
+            val fields = Fields(json, at)
+            val read = BundlePart(
+                sku = fields.required("sku", Read.text),
+                quantity = fields.required("quantity", Read.decimal),
             )
             fields.finish()
             return read
@@ -3340,9 +3439,9 @@ data class Choices(
     /** How late a step may be done after downtime; later it is dropped as stale. */
     val late: String? = null,
     /** What happens when a window, a rate or a person holds a step back. */
-    val onBlocked: RecoupHeld? = null,
+    val onBlocked: Held? = null,
     /** What happens when a cap holds a step back. */
-    val onCap: RecoupHeld? = null,
+    val onCap: Held? = null,
     /** What is read live and what was kept. */
     val values: Values? = null,
 ) : Document {
@@ -3360,8 +3459,8 @@ data class Choices(
             val read = Choices(
                 past = fields.optional("past", Past),
                 late = fields.optional("late", Read.text),
-                onBlocked = fields.optional("on_blocked", RecoupHeld),
-                onCap = fields.optional("on_cap", RecoupHeld),
+                onBlocked = fields.optional("on_blocked", Held),
+                onCap = fields.optional("on_cap", Held),
                 values = fields.optional("values", Values),
             )
             fields.finish()
@@ -3778,25 +3877,19 @@ data class CompositeRequest(
     }
 }
 
-/** A concession that somebody has to approve. */
+/** A line below a floor. */
 data class Concession(
-    /** The floor that is broken. */
+    /** The floor. */
     val floor: String,
     /** The line. */
     val line: String,
-    /** The line's total after promotions. */
-    val total: BigDecimal,
-    /** The least total. */
-    val least: BigDecimal,
-    /** The difference: what is conceded. */
-    val concession: BigDecimal,
+    /** What is conceded: the least total less the line's. */
+    val amount: BigDecimal,
 ) : Document {
     override fun json(): Json = Members()
         .put("floor", floor)
         .put("line", line)
-        .put("total", total)
-        .put("least", least)
-        .put("concession", concession)
+        .put("amount", amount)
         .json()
 
     companion object : Reader<Concession> {
@@ -3805,9 +3898,7 @@ data class Concession(
             val read = Concession(
                 floor = fields.required("floor", Read.text),
                 line = fields.required("line", Read.text),
-                total = fields.required("total", Read.decimal),
-                least = fields.required("least", Read.decimal),
-                concession = fields.required("concession", Read.decimal),
+                amount = fields.required("amount", Read.decimal),
             )
             fields.finish()
             return read
@@ -4579,7 +4670,7 @@ data class Context(
     /** The person or team of the seller who looks after it. */
     val rep: String? = null,
     /** What is offered. */
-    val offer: RecoupRecoveryMessageOffer? = null,
+    val offer: MessageOffer? = null,
     /** What the step names and does not offer, and why. */
     val notOffered: NotOffered? = null,
 ) : Document {
@@ -4630,7 +4721,7 @@ data class Context(
                 alternatives = fields.optional("alternatives", Read.list(Alternative)) ?: emptyList(),
                 content = fields.optional("content", Read.list(MessageContent)) ?: emptyList(),
                 rep = fields.optional("rep", Read.text),
-                offer = fields.optional("offer", RecoupRecoveryMessageOffer),
+                offer = fields.optional("offer", MessageOffer),
                 notOffered = fields.optional("not_offered", NotOffered),
             )
             fields.finish()
@@ -6543,6 +6634,43 @@ data class Floor(
     }
 }
 
+/** A concession that somebody has to approve. */
+data class FloorApproval(
+    /** The floor that is broken. */
+    val floor: String,
+    /** The line. */
+    val line: String,
+    /** The line's total after promotions. */
+    val total: BigDecimal,
+    /** The least total. */
+    val least: BigDecimal,
+    /** The difference: what is conceded. */
+    val concession: BigDecimal,
+) : Document {
+    override fun json(): Json = Members()
+        .put("floor", floor)
+        .put("line", line)
+        .put("total", total)
+        .put("least", least)
+        .put("concession", concession)
+        .json()
+
+    companion object : Reader<FloorApproval> {
+        override fun read(json: Json, at: Place): FloorApproval {
+            val fields = Fields(json, at)
+            val read = FloorApproval(
+                floor = fields.required("floor", Read.text),
+                line = fields.required("line", Read.text),
+                total = fields.required("total", Read.decimal),
+                least = fields.required("least", Read.decimal),
+                concession = fields.required("concession", Read.decimal),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** What a floor did to a line. */
 data class FloorBreach(
     /** The floor. */
@@ -6878,7 +7006,7 @@ data class HalfDay(
 }
 
 /** What happens to a step that is held back: exactly one. */
-data class RecoupHeld(
+data class Held(
     /** It is tried again when what holds it back lets go, unless it is older then than this. */
     val defer: Deferral? = null,
     /** It is dropped; the run goes on with the next step. */
@@ -6892,10 +7020,10 @@ data class RecoupHeld(
         .put("end", end)
         .json()
 
-    companion object : Reader<RecoupHeld> {
-        override fun read(json: Json, at: Place): RecoupHeld {
+    companion object : Reader<Held> {
+        override fun read(json: Json, at: Place): Held {
             val fields = Fields(json, at)
-            val read = RecoupHeld(
+            val read = Held(
                 defer = fields.optional("defer", Deferral),
                 drop = fields.optional("drop", Read.bool),
                 end = fields.optional("end", Read.bool),
@@ -7824,6 +7952,31 @@ data class LadderCost(
     }
 }
 
+/** One thing that the device has to do without. */
+data class LeftOut(
+    /** What. */
+    val kind: LeftOutKind,
+    /** Which. */
+    val id: String,
+) : Document {
+    override fun json(): Json = Members()
+        .put("kind", kind)
+        .put("id", id)
+        .json()
+
+    companion object : Reader<LeftOut> {
+        override fun read(json: Json, at: Place): LeftOut {
+            val fields = Fields(json, at)
+            val read = LeftOut(
+                kind = fields.required("kind", LeftOutKind),
+                id = fields.required("id", Read.text),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** A line of a cart. */
 data class Line(
     /** Its id; its position, counted from 1, when left out. */
@@ -8662,6 +8815,51 @@ data class MessageLine(
     }
 }
 
+/** Something that is offered, with what it concedes. */
+data class MessageOffer(
+    /** The offer of the rulebook. */
+    val offer: String,
+    /** What it concedes. */
+    val kind: ConcessionKind,
+    /** Percent off. */
+    val percent: BigDecimal? = null,
+    /** What it comes to, where that is known. */
+    val amount: Money? = null,
+    /** Days added to the terms of payment. */
+    val days: Long? = null,
+    /** The reason that permits it. */
+    val because: KnownReason,
+    /** Until when it holds. */
+    val until: Instant,
+) : Document {
+    override fun json(): Json = Members()
+        .put("offer", offer)
+        .put("kind", kind)
+        .put("percent", percent)
+        .put("amount", amount)
+        .put("days", days)
+        .put("because", because)
+        .put("until", until)
+        .json()
+
+    companion object : Reader<MessageOffer> {
+        override fun read(json: Json, at: Place): MessageOffer {
+            val fields = Fields(json, at)
+            val read = MessageOffer(
+                offer = fields.required("offer", Read.text),
+                kind = fields.required("kind", ConcessionKind),
+                percent = fields.optional("percent", Read.decimal),
+                amount = fields.optional("amount", Money),
+                days = fields.optional("days", Read.integer),
+                because = fields.required("because", KnownReason),
+                until = fields.required("until", Read.instant),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** A rate. */
 data class MessageRate(
     /** So many. */
@@ -9115,7 +9313,7 @@ data class OfferCard(
     /** Where it comes from. */
     val origin: Origin,
     /** What is offered. */
-    val offer: RecoupRecoveryMessageOffer,
+    val offer: MessageOffer,
     /** To whom. */
     val contact: String? = null,
 ) : Document {
@@ -9130,7 +9328,7 @@ data class OfferCard(
             val fields = Fields(json, at)
             val read = OfferCard(
                 origin = fields.required("origin", Origin),
-                offer = fields.required("offer", RecoupRecoveryMessageOffer),
+                offer = fields.required("offer", MessageOffer),
                 contact = fields.optional("contact", Read.text),
             )
             fields.finish()
@@ -9357,6 +9555,96 @@ data class OfferTerms(
                 blanket = fields.optional("blanket", Blanket),
                 offeredBy = fields.optional("offered_by", Read.text),
                 note = fields.optional("note", Read.text),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A quote that a seller made on a device, at the prices of a bundle. */
+data class OfflineQuote(
+    /** Its id, chosen by the device. */
+    val id: String,
+    /** The bundle's book. */
+    val book: String,
+    /** The account it was made for. */
+    val account: String,
+    /** The unit of the company that buys. */
+    val unit: String? = null,
+    /** The buyer. */
+    val contact: String? = null,
+    /** The selling entity. */
+    val seller: String? = null,
+    /** Where the goods go. */
+    val shipTo: String? = null,
+    /** When it was made, by the clock of the device. */
+    val madeAt: Instant,
+    /** When the promise ends; by the rulebook when left out. */
+    val validUntil: Instant? = null,
+    /** Charges such as freight, in the basis of the prices. */
+    val charges: List<QuoteCharge> = emptyList(),
+    /** What was promised. */
+    val prices: PriceSnapshot,
+) : Document {
+    override fun json(): Json = Members()
+        .put("id", id)
+        .put("book", book)
+        .put("account", account)
+        .put("unit", unit)
+        .put("contact", contact)
+        .put("seller", seller)
+        .put("ship_to", shipTo)
+        .put("made_at", madeAt)
+        .put("valid_until", validUntil)
+        .putUnlessEmpty("charges", charges)
+        .put("prices", prices)
+        .json()
+
+    companion object : Reader<OfflineQuote> {
+        override fun read(json: Json, at: Place): OfflineQuote {
+            val fields = Fields(json, at)
+            val read = OfflineQuote(
+                id = fields.required("id", Read.text),
+                book = fields.required("book", Read.text),
+                account = fields.required("account", Read.text),
+                unit = fields.optional("unit", Read.text),
+                contact = fields.optional("contact", Read.text),
+                seller = fields.optional("seller", Read.text),
+                shipTo = fields.optional("ship_to", Read.text),
+                madeAt = fields.required("made_at", Read.instant),
+                validUntil = fields.optional("valid_until", Read.instant),
+                charges = fields.optional("charges", Read.list(QuoteCharge)) ?: emptyList(),
+                prices = fields.required("prices", PriceSnapshot),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** What becomes of a quote that was made on a device, when it comes in. */
+data class OfflineRules(
+    /** When it goes out at its own prices. */
+    val honour: Honour? = null,
+    /** How far today's prices may be from its own in all, in percent of its own: with `nearly`. */
+    val percent: BigDecimal? = null,
+    /** How long after it was made it may come in; for as long as it is valid when left out. */
+    val within: String? = null,
+) : Document {
+    override fun json(): Json = Members()
+        .put("honour", honour)
+        .put("percent", percent)
+        .put("within", within)
+        .json()
+
+    companion object : Reader<OfflineRules> {
+        override fun read(json: Json, at: Place): OfflineRules {
+            val fields = Fields(json, at)
+            val read = OfflineRules(
+                honour = fields.optional("honour", Honour),
+                percent = fields.optional("percent", Read.decimal),
+                within = fields.optional("within", Read.text),
             )
             fields.finish()
             return read
@@ -10567,7 +10855,7 @@ data class PolicyChange(
     /** Names the policy in the result. */
     val name: String,
     /** The rounding plan. */
-    val rounding: PolicyChangeRounding? = null,
+    val rounding: RoundingPresetOrRoundingRules? = null,
     /** What tax is rounded for. */
     val taxLevel: TaxLevel? = null,
 ) : Document {
@@ -10582,7 +10870,7 @@ data class PolicyChange(
             val fields = Fields(json, at)
             val read = PolicyChange(
                 name = fields.required("name", Read.text),
-                rounding = fields.optional("rounding", PolicyChangeRounding),
+                rounding = fields.optional("rounding", RoundingPresetOrRoundingRules),
                 taxLevel = fields.optional("tax_level", TaxLevel),
             )
             fields.finish()
@@ -10908,7 +11196,7 @@ data class PriceSnapshot(
     /** The totals. */
     val totals: SnapshotTotals,
     /** Concessions below a floor that somebody has to approve. */
-    val concessions: List<RecoupPricingSnapshotConcession> = emptyList(),
+    val concessions: List<Concession> = emptyList(),
     /** What it uses of promotions once it is ordered. */
     val promotions: List<ConsumedPromotion> = emptyList(),
 ) : Document {
@@ -10935,7 +11223,7 @@ data class PriceSnapshot(
                 charges = fields.optional("charges", Read.list(SnapshotCharge)) ?: emptyList(),
                 taxes = fields.optional("taxes", Read.list(SnapshotTax)) ?: emptyList(),
                 totals = fields.required("totals", SnapshotTotals),
-                concessions = fields.optional("concessions", Read.list(RecoupPricingSnapshotConcession)) ?: emptyList(),
+                concessions = fields.optional("concessions", Read.list(Concession)) ?: emptyList(),
                 promotions = fields.optional("promotions", Read.list(ConsumedPromotion)) ?: emptyList(),
             )
             fields.finish()
@@ -10965,7 +11253,7 @@ data class Priced(
     /** What the host has to find out. */
     val needs: List<PriceNeed> = emptyList(),
     /** Concessions that somebody has to approve; not for buyers. */
-    val approvals: List<Concession> = emptyList(),
+    val approvals: List<FloorApproval> = emptyList(),
     /** Why, at the level asked. */
     val explanation: PriceExplanation? = null,
     /** What it uses of contracts and promotions: to be added to `consumed` once it is ordered. */
@@ -10999,7 +11287,7 @@ data class Priced(
                 issues = fields.optional("issues", Read.list(Issue)) ?: emptyList(),
                 hints = fields.optional("hints", Read.list(Hint)) ?: emptyList(),
                 needs = fields.optional("needs", Read.list(PriceNeed)) ?: emptyList(),
-                approvals = fields.optional("approvals", Read.list(Concession)) ?: emptyList(),
+                approvals = fields.optional("approvals", Read.list(FloorApproval)) ?: emptyList(),
                 explanation = fields.optional("explanation", PriceExplanation),
                 uses = fields.optional("uses", Consumed),
             )
@@ -12279,6 +12567,8 @@ data class QuoteRules(
     val partial: Boolean? = null,
     /** How long before its end the buyer is reminded of an open offer. */
     val remind: String? = null,
+    /** What becomes of quotes that were made on a device; without it they are honoured while nothing has changed. */
+    val offline: OfflineRules? = null,
 ) : Document {
     override fun json(): Json = Members()
         .put("valid_for", validFor)
@@ -12287,6 +12577,7 @@ data class QuoteRules(
         .put("single_use", singleUse)
         .put("partial", partial)
         .put("remind", remind)
+        .put("offline", offline)
         .json()
 
     companion object : Reader<QuoteRules> {
@@ -12299,6 +12590,7 @@ data class QuoteRules(
                 singleUse = fields.optional("single_use", Read.bool),
                 partial = fields.optional("partial", Read.bool),
                 remind = fields.optional("remind", Read.text),
+                offline = fields.optional("offline", OfflineRules),
             )
             fields.finish()
             return read
@@ -12443,6 +12735,35 @@ data class RankedReason(
                 weight = fields.required("weight", Read.integer),
                 `for` = fields.optional("for", Read.list(Counted)) ?: emptyList(),
                 against = fields.optional("against", Read.list(Counted)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A document with plays for one situation. */
+data class ReadyPlay(
+    /** Its name. */
+    val id: String,
+    /** The situation, for people. */
+    val title: String,
+    /** The text of a partial rulebook. */
+    val document: String,
+) : Document {
+    override fun json(): Json = Members()
+        .put("id", id)
+        .put("title", title)
+        .put("document", document)
+        .json()
+
+    companion object : Reader<ReadyPlay> {
+        override fun read(json: Json, at: Place): ReadyPlay {
+            val fields = Fields(json, at)
+            val read = ReadyPlay(
+                id = fields.required("id", Read.text),
+                title = fields.required("title", Read.text),
+                document = fields.required("document", Read.text),
             )
             fields.finish()
             return read
@@ -13540,7 +13861,7 @@ data class RulebookDocument(
     /** The zone of plain dates. */
     val timeZone: String,
     /** Where and how amounts are rounded. */
-    val rounding: RulebookDocumentRounding? = null,
+    val rounding: RoundingPresetOrRoundingRules? = null,
     /** The list that the waterfall starts from. */
     val referenceList: String? = null,
     /** Price lists. */
@@ -13662,7 +13983,7 @@ data class RulebookDocument(
                 title = fields.optional("title", Read.text),
                 currency = fields.required("currency", Read.text),
                 timeZone = fields.required("time_zone", Read.text),
-                rounding = fields.optional("rounding", RulebookDocumentRounding),
+                rounding = fields.optional("rounding", RoundingPresetOrRoundingRules),
                 referenceList = fields.optional("reference_list", Read.text),
                 priceLists = fields.optional("price_lists", Read.list(PriceList)) ?: emptyList(),
                 combine = fields.optional("combine", Combine),
@@ -16433,6 +16754,39 @@ data class Wait(
     }
 }
 
+/** What is taken along. */
+data class Wanted(
+    /** The accounts that are visited. */
+    val accounts: List<String> = emptyList(),
+    /** The products; all of them when left out. */
+    val skus: List<String> = emptyList(),
+    /** Prices from here on. */
+    val from: Instant,
+    /** Up to here, and no further. */
+    val until: Instant,
+) : Document {
+    override fun json(): Json = Members()
+        .putUnlessEmpty("accounts", accounts)
+        .putUnlessEmpty("skus", skus)
+        .put("from", from)
+        .put("until", until)
+        .json()
+
+    companion object : Reader<Wanted> {
+        override fun read(json: Json, at: Place): Wanted {
+            val fields = Fields(json, at)
+            val read = Wanted(
+                accounts = fields.optional("accounts", Read.list(Read.text)) ?: emptyList(),
+                skus = fields.optional("skus", Read.list(Read.text)) ?: emptyList(),
+                from = fields.required("from", Read.instant),
+                until = fields.required("until", Read.instant),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** A line that is asked for. */
 data class WantedLine(
     /** The line; the next free number when left out. */
@@ -16612,80 +16966,6 @@ data class WishedLine(
             val read = WishedLine(
                 line = fields.required("line", Read.text),
                 wish = fields.required("wish", Wish),
-            )
-            fields.finish()
-            return read
-        }
-    }
-}
-
-/** A line below a floor. */
-data class RecoupPricingSnapshotConcession(
-    /** The floor. */
-    val floor: String,
-    /** The line. */
-    val line: String,
-    /** What is conceded: the least total less the line's. */
-    val amount: BigDecimal,
-) : Document {
-    override fun json(): Json = Members()
-        .put("floor", floor)
-        .put("line", line)
-        .put("amount", amount)
-        .json()
-
-    companion object : Reader<RecoupPricingSnapshotConcession> {
-        override fun read(json: Json, at: Place): RecoupPricingSnapshotConcession {
-            val fields = Fields(json, at)
-            val read = RecoupPricingSnapshotConcession(
-                floor = fields.required("floor", Read.text),
-                line = fields.required("line", Read.text),
-                amount = fields.required("amount", Read.decimal),
-            )
-            fields.finish()
-            return read
-        }
-    }
-}
-
-/** Something that is offered, with what it concedes. */
-data class RecoupRecoveryMessageOffer(
-    /** The offer of the rulebook. */
-    val offer: String,
-    /** What it concedes. */
-    val kind: ConcessionKind,
-    /** Percent off. */
-    val percent: BigDecimal? = null,
-    /** What it comes to, where that is known. */
-    val amount: Money? = null,
-    /** Days added to the terms of payment. */
-    val days: Long? = null,
-    /** The reason that permits it. */
-    val because: KnownReason,
-    /** Until when it holds. */
-    val until: Instant,
-) : Document {
-    override fun json(): Json = Members()
-        .put("offer", offer)
-        .put("kind", kind)
-        .put("percent", percent)
-        .put("amount", amount)
-        .put("days", days)
-        .put("because", because)
-        .put("until", until)
-        .json()
-
-    companion object : Reader<RecoupRecoveryMessageOffer> {
-        override fun read(json: Json, at: Place): RecoupRecoveryMessageOffer {
-            val fields = Fields(json, at)
-            val read = RecoupRecoveryMessageOffer(
-                offer = fields.required("offer", Read.text),
-                kind = fields.required("kind", ConcessionKind),
-                percent = fields.optional("percent", Read.decimal),
-                amount = fields.optional("amount", Money),
-                days = fields.optional("days", Read.integer),
-                because = fields.required("because", KnownReason),
-                until = fields.required("until", Read.instant),
             )
             fields.finish()
             return read
