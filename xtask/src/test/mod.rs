@@ -10,6 +10,7 @@ mod native;
 mod no_std;
 mod node;
 mod papers;
+mod python;
 mod stages;
 mod swift;
 

@@ -67,6 +67,8 @@ pub(super) enum Definition {
 pub(super) struct Model {
     pub(super) definitions: BTreeMap<String, Definition>,
     pub(super) calls: Vec<Call>,
+    /// Modules by name, with what each is about.
+    pub(super) modules: Vec<(String, String)>,
     /// Definitions that programs write.
     pub(super) written: BTreeSet<String>,
     /// Definitions that programs read.
@@ -99,7 +101,8 @@ impl Model {
                 definitions.insert(class(&name), definition(&tree)?);
             }
         }
-        let mut model = Self { definitions, calls, written: BTreeSet::new(), read: BTreeSet::new() };
+        let modules = value(&recoup_surface::manifest())?["modules"].as_array().into_iter().flatten().map(|one| (text(one, "name"), text(one, "about"))).collect();
+        let mut model = Self { definitions, calls, modules, written: BTreeSet::new(), read: BTreeSet::new() };
         let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
         for call in &model.calls {
             call.takes.iter().for_each(|shape| model.reach(shape, &mut written));

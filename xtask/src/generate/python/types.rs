@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::model::{Definition, Field, Model, Shape, Variant};
-use super::{camel, docstring, head, identifier};
+use super::{camel, docstring, head, identifier, imports};
 
 /// Records that the package writes itself, because they are made without a document: where each is.
 pub(super) const ELSEWHERE: &[(&str, &str)] = &[("Money", "recoup._money")];
@@ -22,7 +22,13 @@ pub(super) fn print(model: &Model) -> String {
         }
     }
     let mut page = head("What the engine answers: words, records, and unions with one class per variant.");
-    page.push_str("import datetime\nfrom decimal import Decimal\nfrom enum import StrEnum\nfrom typing import Any\n\nfrom recoup import _record as _r\n");
+    page.push_str(&imports(&body, &[
+        ("", &["datetime"]),
+        ("decimal", &["Decimal"]),
+        ("enum", &["StrEnum"]),
+        ("typing", &["Any"]),
+    ]));
+    page.push_str("\nfrom recoup import _record as _r\n");
     for (name, module) in ELSEWHERE {
         if model.definitions.contains_key(*name) {
             let _ = writeln!(page, "from {module} import {name}");
