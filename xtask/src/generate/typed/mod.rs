@@ -128,7 +128,9 @@ impl Surface {
             Type::Map(_) => vec![Kind::Object],
             Type::Named(name) => match self.form(name) {
                 Some(Form::Choice(_)) => vec![Kind::Text],
-                Some(Form::Either(options)) => options.iter().flat_map(|option| self.kinds_of(option)).collect(),
+                Some(Form::Either(options)) => {
+                    options.iter().flat_map(|option| self.kinds_of(option)).collect()
+                }
                 _ => vec![Kind::Object],
             },
         }
