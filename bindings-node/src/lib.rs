@@ -75,12 +75,7 @@ type Arguments<'a> = Vec<Option<Either<String, Uint8ArraySlice<'a>>>>;
 
 /// Runs an operation on the thread of the caller.
 #[napi(catch_unwind)]
-pub fn call(
-    env: Env,
-    name: String,
-    handles: Handles<'_>,
-    arguments: Arguments<'_>,
-) -> napi::Result<Shown> {
+pub fn call(env: Env, name: String, handles: Handles<'_>, arguments: Arguments<'_>) -> napi::Result<Shown> {
     let answer = ready(&handles, arguments).and_then(|(handles, texts)| run(&name, &handles, &texts));
     Reply::from(answer).shown(env)
 }
