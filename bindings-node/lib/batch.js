@@ -6,7 +6,7 @@
 const native = require('./native.js');
 const { RecoupError, fault, refused } = require('./errors.js');
 const { encode, document, parameter } = require('./encode.js');
-const { adopt, own, read, rulebook, options } = require('./held.js');
+const { adopt, own, letPass, read, rulebook, options } = require('./held.js');
 
 /** Carts of one piece: enough that crossing costs little, few enough that the loop stays awake. */
 const PIECE = 64;
@@ -18,7 +18,9 @@ const ROWS = 4096;
 /** A call on a thread of the pool. A signal rejects at once; what the thread has begun it ends, unheard. */
 async function callAsync(name, handles, args, signal) {
   checked(signal)?.throwIfAborted();
-  return read(await heard(native.callAsync(name, handles, args), signal));
+  const begun = native.callAsync(name, handles, args);
+  letPass();
+  return read(await heard(begun, signal));
 }
 
 /** A signal that is one, or none. */
@@ -108,7 +110,9 @@ async function replay(engine, log, given) {
 async function load({ Engine, Rulebook }, rules, given) {
   const { prices, pricesCsv, products, costs, signal } = options(given, ['prices', 'pricesCsv', 'products', 'costs', 'signal']);
   checked(signal)?.throwIfAborted();
-  const load = read(native.loadBegin(rulebook(rules, Rulebook), parameter(products, 'products'), parameter(costs, 'costs')));
+  const begun = native.loadBegin(rulebook(rules, Rulebook), parameter(products, 'products'), parameter(costs, 'costs'));
+  letPass();
+  const load = read(begun);
   const push = async (reply) => {
     signal?.throwIfAborted();
     const answer = await reply;
