@@ -19,7 +19,7 @@ pub use argument::{Argument, Arguments, Need};
 pub use handle::{Handle, Kind};
 pub use manifest::manifest;
 pub use operation::{Answer, Class, Gives, Operation, Param, Shape};
-pub use operations::{find, operations};
+pub use operations::{MODULES, find, operations};
 
 use recoup::document::{Encode, Faults, Tree};
 use recoup::error::{Code, ContextValue, Error};

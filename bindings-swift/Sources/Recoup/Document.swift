@@ -39,7 +39,7 @@ extension Choice {
         self.init(word: try String(reading: json, at: place))
     }
 
-    public func json() -> JSON { .text(word) }
+    public func json() throws -> JSON { .text(word) }
     public var description: String { word }
 }
 
@@ -145,7 +145,11 @@ struct Members {
     var json: JSON { .object(members) }
 
     mutating func put(_ name: String, _ value: some Document) throws {
-        members.append(JSON.Member(name, try value.json()))
+        do {
+            members.append(JSON.Member(name, try value.json()))
+        } catch let error as RecoupError {
+            throw error.within(name)
+        }
     }
 
     mutating func put(_ name: String, _ value: (some Document)?) throws {

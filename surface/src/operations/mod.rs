@@ -47,7 +47,7 @@ const TABLES: &[&[Operation]] = &[
 ];
 
 /// The modules, with what each is for.
-pub(crate) const MODULES: &[(&str, &str)] = &[
+pub const MODULES: &[(&str, &str)] = &[
     ("money", "Exact arithmetic outside of any cart."),
     ("time", "Business calendars, waits in local time, and local times as instants."),
     ("exchange", "Envelopes in and out, and what CRM systems answered. Nothing here sends or receives."),

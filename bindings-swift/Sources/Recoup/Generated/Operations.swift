@@ -200,7 +200,7 @@ extension Engine {
     ///
     /// - Parameter requests: The requests; one may also be given as its text.
     /// - Throws: ``RecoupError`` with every fault.
-    public func priceMany(_ requests: [Request]) throws -> [EnginePriceManyAnswerItem] {
+    public func priceMany(_ requests: [Request]) throws -> [PricedOrRefusal] {
         try Call("engine.price_many", [native], [argument(requests, "requests")]).value()
     }
 
@@ -210,7 +210,7 @@ extension Engine {
     /// - Parameter context: Who asks, where and when: a request whose lines do not matter.
     /// - Parameter skus: The SKUs.
     /// - Throws: ``RecoupError`` with every fault.
-    public func offers(_ context: Request, skus: [String]) throws -> [EngineOffersAnswerItem] {
+    public func offers(_ context: Request, skus: [String]) throws -> [OfferOrRefusal] {
         try Call("engine.offers", [native], [argument(context, "context"), argument(skus, "skus")]).value()
     }
 
@@ -220,7 +220,7 @@ extension Engine {
     /// - Parameter context: Who asks, where and when: a request whose lines do not matter.
     /// - Parameter skus: The SKUs.
     /// - Throws: ``RecoupError`` with every fault.
-    public func offers(json context: String, skus: [String]) throws -> [EngineOffersAnswerItem] {
+    public func offers(json context: String, skus: [String]) throws -> [OfferOrRefusal] {
         try Call("engine.offers", [native], [context, argument(skus, "skus")]).value()
     }
 
@@ -933,12 +933,12 @@ extension Money {
     /// - Parameter rate: The rate.
     /// - Parameter rounding: The rounding plan; half away from zero at the currency's exponent.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func exchange(_ amount: Decimal, currency: String, rate: ExchangeRate, rounding: MoneyExchangeRounding? = nil) throws -> Money {
+    public static func exchange(_ amount: Decimal, currency: String, rate: ExchangeRate, rounding: RoundingPresetOrRoundingRules? = nil) throws -> Money {
         try Call("money.exchange", [], [argument(amount, "amount"), argument(currency, "currency"), argument(rate, "rate"), optionalArgument(rounding, "rounding")]).value()
     }
 }
 
-/// Functions of the module `time`.
+/// Business calendars, waits in local time, and local times as instants.
 public enum Time {
     /// An instant later by so much open time. A sum that would end at closing time ends at the next opening.
     /// `no_open_time`.
@@ -1123,7 +1123,7 @@ public enum Time {
     }
 }
 
-/// Functions of the module `exchange`.
+/// Envelopes in and out, and what CRM systems answered. Nothing here sends or receives.
 public enum Exchange {
     /// Reads a CloudEvents 1.0 envelope: the account and the input that it brings. Every fault at once, with its
     /// place in the event: `unknown_event_type`, `unsupported_version`, `unsupported_content`, and what the input
@@ -1205,7 +1205,7 @@ public enum Exchange {
     }
 }
 
-/// Functions of the module `experiments`.
+/// Buckets as GrowthBook's hash gives them, for hosts that give arms themselves.
 public enum Experiments {
     /// Where a value falls: part `part` of `of` equal parts, and the same as a share.
     ///
@@ -1229,7 +1229,7 @@ public enum Experiments {
     }
 }
 
-/// Functions of the module `party`.
+/// The tree of a customer company, before it becomes an account's profile.
 public enum Party {
     /// Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit
     /// itself first; with a contact too, the contact's `roles` there. Every fault of the company at once;
@@ -1256,7 +1256,7 @@ public enum Party {
     }
 }
 
-/// Functions of the module `documents`.
+/// The one form in which the engine writes a document, and the digest of it.
 public enum Documents {
     /// The document as the engine writes it: compact, fields in the declared order, defaults left out, decimals
     /// as strings without trailing zeros, instants in UTC. Every fault of the document at once.
@@ -1280,7 +1280,7 @@ public enum Documents {
     }
 }
 
-/// Functions of the module `errors`.
+/// The table of error codes.
 public enum Errors {
     /// Every error code with its number, what it means and how to mend it.
     /// - Throws: ``RecoupError`` with every fault.

@@ -42,15 +42,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            rows = try fields.list("rows")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            rows = try _fields.list("rows")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("rows", rows)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("rows", rows)
+            return _fields.json
         }
     }
 
@@ -64,15 +64,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            operations = try fields.list("operations")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            operations = try _fields.list("operations")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("operations", operations)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("operations", operations)
+            return _fields.json
         }
     }
 
@@ -86,15 +86,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            report = try fields.required("report")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            report = try _fields.required("report")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("report", report)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("report", report)
+            return _fields.json
         }
     }
 }
@@ -138,17 +138,17 @@ public indirect enum BudgetPeriod: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            valid = try fields.optional("valid")
-            timeZone = try fields.required("time_zone")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            valid = try _fields.optional("valid")
+            timeZone = try _fields.required("time_zone")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("valid", valid)
-            try fields.put("time_zone", timeZone)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("valid", valid)
+            try _fields.put("time_zone", timeZone)
+            return _fields.json
         }
     }
 
@@ -180,23 +180,23 @@ public indirect enum BudgetPeriod: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            each = try fields.required("each")
-            timeZone = try fields.required("time_zone")
-            weekStart = try fields.optional("week_start")
-            firstMonth = try fields.optional("first_month")
-            firstDay = try fields.optional("first_day")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            each = try _fields.required("each")
+            timeZone = try _fields.required("time_zone")
+            weekStart = try _fields.optional("week_start")
+            firstMonth = try _fields.optional("first_month")
+            firstDay = try _fields.optional("first_day")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("each", each)
-            try fields.put("time_zone", timeZone)
-            try fields.put("week_start", weekStart)
-            try fields.put("first_month", firstMonth)
-            try fields.put("first_day", firstDay)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("each", each)
+            try _fields.put("time_zone", timeZone)
+            try _fields.put("week_start", weekStart)
+            try _fields.put("first_month", firstMonth)
+            try _fields.put("first_day", firstDay)
+            return _fields.json
         }
     }
 }
@@ -226,6 +226,31 @@ public indirect enum CombineSpecificity: Document {
     }
 }
 
+/// Who acts: a contact by id, or anybody; the host itself when absent.
+public indirect enum ContactIdOrActor: Document {
+    case contactId(String)
+    case actor(Actor)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.text]) {
+            self = .contactId(try String(reading: json, at: place))
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .actor(try Actor(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .contactId(let value): try value.json()
+        case .actor(let value): try value.json()
+        }
+    }
+}
+
 /// What is booked against a budget.
 public indirect enum Covers: Document {
     /// What is bought for a unit or anything below it.
@@ -246,8 +271,8 @@ public indirect enum Covers: Document {
         case "contact": self = .contact(try Contact(reading: rest, at: place))
         case "cost_centre": self = .costCentre(try CostCentre(reading: rest, at: place))
         case "everything":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .everything
         default: self = .unknown(word, json)
         }
@@ -273,15 +298,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -295,15 +320,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -317,15 +342,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 }
@@ -452,23 +477,23 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            order = try fields.required("order")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            prices = try fields.required("prices")
-            poNumber = try fields.optional("po_number")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            prices = try _fields.required("prices")
+            poNumber = try _fields.optional("po_number")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("order", order)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.put("prices", prices)
-            try fields.put("po_number", poNumber)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.put("cart", cart)
+            try _fields.put("quote", quote)
+            try _fields.put("prices", prices)
+            try _fields.put("po_number", poNumber)
+            return _fields.json
         }
     }
 
@@ -485,17 +510,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            cart = try fields.required("cart")
-            prices = try fields.required("prices")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            prices = try _fields.required("prices")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("cart", cart)
-            try fields.put("prices", prices)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("prices", prices)
+            return _fields.json
         }
     }
 
@@ -537,27 +562,27 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            revision = try fields.required("revision")
-            to = try fields.list("to")
-            claims = try fields.list("claims")
-            `case` = try fields.optional("case")
-            prices = try fields.optional("prices")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            revision = try _fields.required("revision")
+            to = try _fields.list("to")
+            claims = try _fields.list("claims")
+            `case` = try _fields.optional("case")
+            prices = try _fields.optional("prices")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("to", to)
-            try fields.putUnlessEmpty("claims", claims)
-            try fields.put("case", `case`)
-            try fields.put("prices", prices)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putUnlessEmpty("claims", claims)
+            try _fields.put("case", `case`)
+            try _fields.put("prices", prices)
+            return _fields.json
         }
     }
 
@@ -593,25 +618,25 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            topic = try fields.required("topic")
-            to = try fields.list("to")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            approval = try fields.optional("approval")
-            order = try fields.optional("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            topic = try _fields.required("topic")
+            to = try _fields.list("to")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            approval = try _fields.optional("approval")
+            order = try _fields.optional("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("topic", topic)
-            try fields.putUnlessEmpty("to", to)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.put("approval", approval)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("topic", topic)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.put("cart", cart)
+            try _fields.put("quote", quote)
+            try _fields.put("approval", approval)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
@@ -625,15 +650,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            message = try fields.required("message")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            message = try _fields.required("message")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("message", message)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("message", message)
+            return _fields.json
         }
     }
 
@@ -647,15 +672,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            task = try fields.required("task")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            task = try _fields.required("task")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("task", task)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("task", task)
+            return _fields.json
         }
     }
 
@@ -669,15 +694,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            audience = try fields.required("audience")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            audience = try _fields.required("audience")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("audience", audience)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("audience", audience)
+            return _fields.json
         }
     }
 
@@ -691,15 +716,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            record = try fields.required("record")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            record = try _fields.required("record")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("record", record)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("record", record)
+            return _fields.json
         }
     }
 
@@ -713,15 +738,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            call = try fields.required("call")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            call = try _fields.required("call")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("call", call)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("call", call)
+            return _fields.json
         }
     }
 
@@ -735,15 +760,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            offer = try fields.required("offer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            offer = try _fields.required("offer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("offer", offer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("offer", offer)
+            return _fields.json
         }
     }
 
@@ -760,17 +785,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            origin = try fields.required("origin")
-            to = try fields.optional("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            origin = try _fields.required("origin")
+            to = try _fields.optional("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("origin", origin)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("origin", origin)
+            try _fields.put("to", to)
+            return _fields.json
         }
     }
 
@@ -787,17 +812,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            origin = try fields.required("origin")
-            until = try fields.required("until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            origin = try _fields.required("origin")
+            until = try _fields.required("until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("origin", origin)
-            try fields.put("until", until)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("origin", origin)
+            try _fields.put("until", until)
+            return _fields.json
         }
     }
 
@@ -811,15 +836,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 }
@@ -854,31 +879,31 @@ public indirect enum EffectResult: Document {
         switch word {
         case "accepted": self = .accepted(try Accepted(reading: rest, at: place))
         case "delivered":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .delivered
         case "refused": self = .refused(try Refused(reading: rest, at: place))
         case "failed": self = .failed(try Failed(reading: rest, at: place))
         case "soft_bounce":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .softBounce
         case "hard_bounce":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .hardBounce
         case "complaint":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .complaint
         case "unsubscribed":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unsubscribed
         case "later": self = .later(try Later(reading: rest, at: place))
         case "unknown":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unknown_
         default: self = .unknown(word, json)
         }
@@ -913,17 +938,17 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            reference = try fields.optional("reference")
-            covered = try fields.list("covered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            reference = try _fields.optional("reference")
+            covered = try _fields.list("covered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("reference", reference)
-            try fields.putUnlessEmpty("covered", covered)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("reference", reference)
+            try _fields.putUnlessEmpty("covered", covered)
+            return _fields.json
         }
     }
 
@@ -940,17 +965,17 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            code = try fields.optional("code")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            code = try _fields.optional("code")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("code", code)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("code", code)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -964,15 +989,15 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -986,63 +1011,15 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            after = try fields.optional("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            after = try _fields.optional("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("after", after)
-            return fields.json
-        }
-    }
-}
-
-public indirect enum EngineOffersAnswerItem: Document {
-    case offer(Offer)
-    case refusal(Refusal)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.object]), let value = try? Offer(reading: json, at: place) {
-            self = .offer(value)
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .refusal(try Refusal(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .offer(let value): try value.json()
-        case .refusal(let value): try value.json()
-        }
-    }
-}
-
-public indirect enum EnginePriceManyAnswerItem: Document {
-    case priced(Priced)
-    case refusal(Refusal)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.object]), let value = try? Priced(reading: json, at: place) {
-            self = .priced(value)
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .refusal(try Refusal(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .priced(let value): try value.json()
-        case .refusal(let value): try value.json()
+            var _fields = Members()
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 }
@@ -1709,19 +1686,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            account = try fields.required("account")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            account = try _fields.required("account")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("account", account)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("account", account)
+            return _fields.json
         }
     }
 
@@ -1747,23 +1724,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            input = try fields.required("input")
-            digest = try fields.required("digest")
-            forgot = try fields.optional("forgot")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            input = try _fields.required("input")
+            digest = try _fields.required("digest")
+            forgot = try _fields.optional("forgot")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("input", input)
-            try fields.put("digest", digest)
-            try fields.put("forgot", forgot)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("input", input)
+            try _fields.put("digest", digest)
+            try _fields.put("forgot", forgot)
+            return _fields.json
         }
     }
 
@@ -1786,21 +1763,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            from = try fields.optional("from")
-            to = try fields.required("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            from = try _fields.optional("from")
+            to = try _fields.required("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("from", from)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("from", from)
+            try _fields.put("to", to)
+            return _fields.json
         }
     }
 
@@ -1823,21 +1800,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            company = try fields.required("company")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            company = try _fields.required("company")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("company", company)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.put("company", company)
+            return _fields.json
         }
     }
 
@@ -1860,21 +1837,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -1897,21 +1874,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -1937,23 +1914,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            consumed = try fields.optional("consumed")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            consumed = try _fields.optional("consumed")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("consumed", consumed)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.put("consumed", consumed)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -1973,19 +1950,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            delegation = try fields.required("delegation")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            delegation = try _fields.required("delegation")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("delegation", delegation)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("delegation", delegation)
+            return _fields.json
         }
     }
 
@@ -2005,19 +1982,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -2037,19 +2014,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -2072,21 +2049,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            entries = try fields.list("entries")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            entries = try _fields.list("entries")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("entries", entries)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            try _fields.putUnlessEmpty("entries", entries)
+            return _fields.json
         }
     }
 
@@ -2106,19 +2083,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
@@ -2138,19 +2115,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            places = try fields.list("places")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            places = try _fields.list("places")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.putUnlessEmpty("places", places)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.putUnlessEmpty("places", places)
+            return _fields.json
         }
     }
 
@@ -2170,19 +2147,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            closing = try fields.required("closing")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            closing = try _fields.required("closing")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("closing", closing)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("closing", closing)
+            return _fields.json
         }
     }
 
@@ -2202,19 +2179,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
@@ -2234,19 +2211,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            uses = try fields.required("uses")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            uses = try _fields.required("uses")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("uses", uses)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("uses", uses)
+            return _fields.json
         }
     }
 
@@ -2266,19 +2243,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            purchase = try fields.required("purchase")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            purchase = try _fields.required("purchase")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("purchase", purchase)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("purchase", purchase)
+            return _fields.json
         }
     }
 
@@ -2298,19 +2275,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            answers = try fields.optional("answers")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            answers = try _fields.optional("answers")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("answers", answers)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("answers", answers)
+            return _fields.json
         }
     }
 
@@ -2333,21 +2310,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            version = try fields.required("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            version = try _fields.required("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            try _fields.put("version", version)
+            return _fields.json
         }
     }
 
@@ -2367,19 +2344,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -2399,19 +2376,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            effect = try fields.required("effect")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            effect = try _fields.required("effect")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("effect", effect)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("effect", effect)
+            return _fields.json
         }
     }
 
@@ -2434,21 +2411,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            result = try fields.required("result")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            result = try _fields.required("result")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            try fields.put("result", result)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            try _fields.put("result", result)
+            return _fields.json
         }
     }
 
@@ -2468,19 +2445,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -2500,19 +2477,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -2532,19 +2509,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
@@ -2567,21 +2544,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            periods = try fields.list("periods")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            periods = try _fields.list("periods")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.putUnlessEmpty("periods", periods)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.putUnlessEmpty("periods", periods)
+            return _fields.json
         }
     }
 
@@ -2601,19 +2578,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            return _fields.json
         }
     }
 
@@ -2661,31 +2638,31 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            sourceVersion = try fields.required("source_version")
-            period = try fields.required("period")
-            committed = try fields.required("committed")
-            held = try fields.required("held")
-            limit = try fields.optional("limit")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            sourceVersion = try _fields.required("source_version")
+            period = try _fields.required("period")
+            committed = try _fields.required("committed")
+            held = try _fields.required("held")
+            limit = try _fields.optional("limit")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("period", period)
-            try fields.put("committed", committed)
-            try fields.put("held", held)
-            try fields.put("limit", limit)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("period", period)
+            try _fields.put("committed", committed)
+            try _fields.put("held", held)
+            try _fields.put("limit", limit)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -2737,33 +2714,33 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            period = try fields.required("period")
-            from = try fields.optional("from")
-            until = try fields.optional("until")
-            limit = try fields.required("limit")
-            carried = try fields.optional("carried")
-            carriedFrom = try fields.optional("carried_from")
-            closeAt = try fields.optional("close_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            period = try _fields.required("period")
+            from = try _fields.optional("from")
+            until = try _fields.optional("until")
+            limit = try _fields.required("limit")
+            carried = try _fields.optional("carried")
+            carriedFrom = try _fields.optional("carried_from")
+            closeAt = try _fields.optional("close_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("period", period)
-            try fields.put("from", from)
-            try fields.put("until", until)
-            try fields.put("limit", limit)
-            try fields.put("carried", carried)
-            try fields.put("carried_from", carriedFrom)
-            try fields.put("close_at", closeAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.put("period", period)
+            try _fields.put("from", from)
+            try _fields.put("until", until)
+            try _fields.put("limit", limit)
+            try _fields.put("carried", carried)
+            try _fields.put("carried_from", carriedFrom)
+            try _fields.put("close_at", closeAt)
+            return _fields.json
         }
     }
 
@@ -2789,23 +2766,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            period = try fields.required("period")
-            committed = try fields.required("committed")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            period = try _fields.required("period")
+            committed = try _fields.required("committed")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("period", period)
-            try fields.put("committed", committed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.put("period", period)
+            try _fields.put("committed", committed)
+            return _fields.json
         }
     }
 
@@ -2837,23 +2814,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            shortfalls = try fields.list("shortfalls")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            shortfalls = try _fields.list("shortfalls")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("shortfalls", shortfalls)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("operation", operation)
+            try _fields.put("subject", subject)
+            try _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return _fields.json
         }
     }
 
@@ -2873,19 +2850,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
@@ -2911,23 +2888,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -2953,23 +2930,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -2995,23 +2972,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.optional("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.optional("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -3037,23 +3014,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -3073,19 +3050,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
@@ -3108,21 +3085,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            facts = try fields.required("facts")
-            uses = try fields.list("uses")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            facts = try _fields.required("facts")
+            uses = try _fields.list("uses")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("facts", facts)
-            try fields.putUnlessEmpty("uses", uses)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("facts", facts)
+            try _fields.putUnlessEmpty("uses", uses)
+            return _fields.json
         }
     }
 
@@ -3154,23 +3131,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            shortfalls = try fields.list("shortfalls")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            shortfalls = try _fields.list("shortfalls")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("shortfalls", shortfalls)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("operation", operation)
+            try _fields.put("subject", subject)
+            try _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return _fields.json
         }
     }
 
@@ -3190,19 +3167,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            use = try fields.required("use")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            use = try _fields.required("use")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("use", use)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("use", use)
+            return _fields.json
         }
     }
 
@@ -3238,25 +3215,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            what = try fields.required("what")
-            operation = try fields.optional("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            what = try _fields.required("what")
+            operation = try _fields.optional("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("what", what)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("what", what)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -3276,19 +3253,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
@@ -3308,19 +3285,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            consent = try fields.required("consent")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            consent = try _fields.required("consent")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("consent", consent)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("consent", consent)
+            return _fields.json
         }
     }
 
@@ -3340,19 +3317,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            block = try fields.required("block")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            block = try _fields.required("block")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("block", block)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("block", block)
+            return _fields.json
         }
     }
 
@@ -3392,27 +3369,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            why = try fields.required("why")
-            when = try fields.required("when")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            why = try _fields.required("why")
+            when = try _fields.required("when")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("why", why)
-            try fields.put("when", when)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            try _fields.put("channel", channel)
+            try _fields.put("address", address)
+            try _fields.put("why", why)
+            try _fields.put("when", when)
+            return _fields.json
         }
     }
 
@@ -3432,19 +3409,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            sent = try fields.required("sent")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            sent = try _fields.required("sent")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("sent", sent)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("sent", sent)
+            return _fields.json
         }
     }
 
@@ -3464,19 +3441,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -3502,23 +3479,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            touch = try fields.required("touch")
-            when = try fields.required("when")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            touch = try _fields.required("touch")
+            when = try _fields.required("when")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            try fields.put("touch", touch)
-            try fields.put("when", when)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            try _fields.put("touch", touch)
+            try _fields.put("when", when)
+            return _fields.json
         }
     }
 
@@ -3538,19 +3515,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            ball = try fields.required("ball")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            ball = try _fields.required("ball")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("ball", ball)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("ball", ball)
+            return _fields.json
         }
     }
 
@@ -3571,19 +3548,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            ball = try fields.required("ball")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            ball = try _fields.required("ball")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("ball", ball)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("ball", ball)
+            return _fields.json
         }
     }
 
@@ -3606,21 +3583,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            when = try fields.required("when")
-            contact = try fields.optional("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            when = try _fields.required("when")
+            contact = try _fields.optional("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("when", when)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("when", when)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -3640,19 +3617,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            assignment = try fields.required("assignment")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            assignment = try _fields.required("assignment")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("assignment", assignment)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("assignment", assignment)
+            return _fields.json
         }
     }
 
@@ -3678,23 +3655,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            experiment = try fields.required("experiment")
-            unit = try fields.required("unit")
-            arm = try fields.optional("arm")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            experiment = try _fields.required("experiment")
+            unit = try _fields.required("unit")
+            arm = try _fields.optional("arm")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("experiment", experiment)
-            try fields.put("unit", unit)
-            try fields.put("arm", arm)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("experiment", experiment)
+            try _fields.put("unit", unit)
+            try _fields.put("arm", arm)
+            return _fields.json
         }
     }
 
@@ -3714,19 +3691,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            offer = try fields.required("offer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            offer = try _fields.required("offer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("offer", offer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("offer", offer)
+            return _fields.json
         }
     }
 
@@ -3746,19 +3723,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            score = try fields.required("score")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            score = try _fields.required("score")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("score", score)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("score", score)
+            return _fields.json
         }
     }
 
@@ -3778,19 +3755,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            stock = try fields.required("stock")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            stock = try _fields.required("stock")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("stock", stock)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("stock", stock)
+            return _fields.json
         }
     }
 
@@ -3810,19 +3787,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            before = try fields.required("before")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            before = try _fields.required("before")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("before", before)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("before", before)
+            return _fields.json
         }
     }
 
@@ -3842,19 +3819,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -3910,35 +3887,35 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            kind = try fields.optional("kind")
-            authority = try fields.optional("authority")
-            unit = try fields.optional("unit")
-            owner = try fields.optional("owner")
-            currency = try fields.required("currency")
-            head = try fields.optional("head")
-            expires = try fields.optional("expires")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            kind = try _fields.optional("kind")
+            authority = try _fields.optional("authority")
+            unit = try _fields.optional("unit")
+            owner = try _fields.optional("owner")
+            currency = try _fields.required("currency")
+            head = try _fields.optional("head")
+            expires = try _fields.optional("expires")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            try fields.put("authority", authority)
-            try fields.put("unit", unit)
-            try fields.put("owner", owner)
-            try fields.put("currency", currency)
-            try fields.put("head", head)
-            try fields.put("expires", expires)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("kind", kind)
+            try _fields.put("authority", authority)
+            try _fields.put("unit", unit)
+            try _fields.put("owner", owner)
+            try _fields.put("currency", currency)
+            try _fields.put("head", head)
+            try _fields.put("expires", expires)
+            try _fields.put("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -3990,33 +3967,33 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            key = try fields.required("key")
-            stamp = try fields.required("stamp")
-            edit = try fields.required("edit")
-            buyer = try fields.optional("buyer")
-            misconfigured = try fields.optional("misconfigured")
-            quantity = try fields.optional("quantity")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            key = try _fields.required("key")
+            stamp = try _fields.required("stamp")
+            edit = try _fields.required("edit")
+            buyer = try _fields.optional("buyer")
+            misconfigured = try _fields.optional("misconfigured")
+            quantity = try _fields.optional("quantity")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("key", key)
-            try fields.put("stamp", stamp)
-            try fields.put("edit", edit)
-            try fields.put("buyer", buyer)
-            try fields.put("misconfigured", misconfigured)
-            try fields.put("quantity", quantity)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("key", key)
+            try _fields.put("stamp", stamp)
+            try _fields.put("edit", edit)
+            try _fields.put("buyer", buyer)
+            try _fields.put("misconfigured", misconfigured)
+            try _fields.put("quantity", quantity)
+            return _fields.json
         }
     }
 
@@ -4039,21 +4016,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            horizon = try fields.required("horizon")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            horizon = try _fields.required("horizon")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("horizon", horizon)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("horizon", horizon)
+            return _fields.json
         }
     }
 
@@ -4079,23 +4056,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            head = try fields.required("head")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            head = try _fields.required("head")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("head", head)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("head", head)
+            try _fields.put("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4118,21 +4095,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            kind = try fields.required("kind")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            kind = try _fields.required("kind")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("kind", kind)
+            return _fields.json
         }
     }
 
@@ -4158,23 +4135,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            shared = try fields.optional("shared")
-            members = try fields.list("members")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            shared = try _fields.optional("shared")
+            members = try _fields.list("members")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("shared", shared)
-            try fields.putUnlessEmpty("members", members)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("shared", shared)
+            try _fields.putUnlessEmpty("members", members)
+            return _fields.json
         }
     }
 
@@ -4200,23 +4177,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            owner = try fields.required("owner")
-            unit = try fields.optional("unit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            owner = try _fields.required("owner")
+            unit = try _fields.optional("unit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("owner", owner)
-            try fields.put("unit", unit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("owner", owner)
+            try _fields.put("unit", unit)
+            return _fields.json
         }
     }
 
@@ -4239,21 +4216,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("expires", expires)
+            return _fields.json
         }
     }
 
@@ -4276,21 +4253,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            lock = try fields.required("lock")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            lock = try _fields.required("lock")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("lock", lock)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("lock", lock)
+            return _fields.json
         }
     }
 
@@ -4310,19 +4287,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4348,23 +4325,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            hard = try fields.optional("hard")
-            snapshot = try fields.required("snapshot")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            hard = try _fields.optional("hard")
+            snapshot = try _fields.required("snapshot")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("hard", hard)
-            try fields.put("snapshot", snapshot)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("hard", hard)
+            try _fields.put("snapshot", snapshot)
+            return _fields.json
         }
     }
 
@@ -4384,19 +4361,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4422,23 +4399,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4482,29 +4459,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            approval = try fields.optional("approval")
-            snapshot = try fields.required("snapshot")
-            facets = try fields.required("facets")
-            until = try fields.optional("until")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            approval = try _fields.optional("approval")
+            snapshot = try _fields.required("snapshot")
+            facets = try _fields.required("facets")
+            until = try _fields.optional("until")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("approval", approval)
-            try fields.put("snapshot", snapshot)
-            try fields.put("facets", facets)
-            try fields.put("until", until)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("approval", approval)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("facets", facets)
+            try _fields.put("until", until)
+            try _fields.put("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4527,21 +4504,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            until = try fields.optional("until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            until = try _fields.optional("until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("until", until)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("until", until)
+            return _fields.json
         }
     }
 
@@ -4564,21 +4541,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            reasons = try fields.list("reasons")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            reasons = try _fields.list("reasons")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("reasons", reasons)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("reasons", reasons)
+            return _fields.json
         }
     }
 
@@ -4598,19 +4575,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4650,27 +4627,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            facets = try fields.required("facets")
-            approval = try fields.optional("approval")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            facets = try _fields.required("facets")
+            approval = try _fields.optional("approval")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("facets", facets)
-            try fields.put("approval", approval)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("facets", facets)
+            try _fields.put("approval", approval)
+            try _fields.put("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4690,19 +4667,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4738,25 +4715,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            key = try fields.required("key")
-            snapshot = try fields.optional("snapshot")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            key = try _fields.required("key")
+            snapshot = try _fields.optional("snapshot")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("key", key)
-            try fields.put("snapshot", snapshot)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("key", key)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4779,21 +4756,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -4816,21 +4793,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            order = try fields.required("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            order = try _fields.required("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
@@ -4853,21 +4830,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            reason = try fields.required("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            reason = try _fields.required("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -4903,25 +4880,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            generation = try fields.required("generation")
-            order = try fields.required("order")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            generation = try _fields.required("generation")
+            order = try _fields.required("order")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("generation", generation)
-            try fields.put("order", order)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("generation", generation)
+            try _fields.put("order", order)
+            try _fields.put("expires", expires)
+            return _fields.json
         }
     }
 
@@ -4944,21 +4921,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            into = try fields.required("into")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            into = try _fields.required("into")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("into", into)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("into", into)
+            return _fields.json
         }
     }
 
@@ -4984,23 +4961,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("expires", expires)
+            return _fields.json
         }
     }
 
@@ -5020,19 +4997,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -5052,19 +5029,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -5090,23 +5067,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -5129,21 +5106,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
@@ -5183,27 +5160,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            removed = try fields.list("removed")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            removed = try _fields.list("removed")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            try fields.putUnlessEmpty("removed", removed)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            try _fields.putUnlessEmpty("removed", removed)
+            try _fields.put("ship_to", shipTo)
+            try _fields.put("po", po)
+            return _fields.json
         }
     }
 
@@ -5226,21 +5203,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5263,21 +5240,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("seller", seller)
+            return _fields.json
         }
     }
 
@@ -5297,19 +5274,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
@@ -5332,21 +5309,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5378,23 +5355,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            discount = try fields.optional("discount")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            discount = try _fields.optional("discount")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("discount", discount)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("discount", discount)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5417,21 +5394,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            charges = try fields.list("charges")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            charges = try _fields.list("charges")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("charges", charges)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("charges", charges)
+            return _fields.json
         }
     }
 
@@ -5457,23 +5434,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            total = try fields.required("total")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            total = try _fields.required("total")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("total", total)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("total", total)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5499,23 +5476,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            offer = try fields.required("offer")
-            beyond = try fields.list("beyond")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            offer = try _fields.required("offer")
+            beyond = try _fields.list("beyond")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("offer", offer)
-            try fields.putUnlessEmpty("beyond", beyond)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("offer", offer)
+            try _fields.putUnlessEmpty("beyond", beyond)
+            return _fields.json
         }
     }
 
@@ -5541,23 +5518,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            by = try fields.required("by")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            by = try _fields.required("by")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("by", by)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("by", by)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -5605,31 +5582,31 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            offer = try fields.required("offer")
-            approvedBy = try fields.optional("approved_by")
-            by = try fields.required("by")
-            validUntil = try fields.optional("valid_until")
-            remindAt = try fields.optional("remind_at")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            offer = try _fields.required("offer")
+            approvedBy = try _fields.optional("approved_by")
+            by = try _fields.required("by")
+            validUntil = try _fields.optional("valid_until")
+            remindAt = try _fields.optional("remind_at")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("offer", offer)
-            try fields.put("approved_by", approvedBy)
-            try fields.put("by", by)
-            try fields.put("valid_until", validUntil)
-            try fields.put("remind_at", remindAt)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("offer", offer)
+            try _fields.put("approved_by", approvedBy)
+            try _fields.put("by", by)
+            try _fields.put("valid_until", validUntil)
+            try _fields.put("remind_at", remindAt)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
@@ -5649,19 +5626,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
@@ -5681,19 +5658,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
@@ -5716,21 +5693,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -5770,27 +5747,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            by = try fields.required("by")
-            lines = try fields.list("lines")
-            po = try fields.optional("po")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            by = try _fields.required("by")
+            lines = try _fields.list("lines")
+            po = try _fields.optional("po")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("by", by)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("po", po)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("by", by)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("po", po)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
@@ -5816,23 +5793,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            counter = try fields.required("counter")
-            wishes = try fields.list("wishes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            counter = try _fields.required("counter")
+            wishes = try _fields.list("wishes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("counter", counter)
-            try fields.putUnlessEmpty("wishes", wishes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("counter", counter)
+            try _fields.putUnlessEmpty("wishes", wishes)
+            return _fields.json
         }
     }
 
@@ -5855,21 +5832,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -5892,21 +5869,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -5929,21 +5906,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -5969,23 +5946,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            ordered = try fields.optional("ordered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            ordered = try _fields.optional("ordered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            try fields.put("ordered", ordered)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("reason", reason)
+            try _fields.put("ordered", ordered)
+            return _fields.json
         }
     }
 
@@ -6021,25 +5998,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            seller = try fields.optional("seller")
-            discount = try fields.optional("discount")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            seller = try _fields.optional("seller")
+            discount = try _fields.optional("discount")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("seller", seller)
-            try fields.put("discount", discount)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("seller", seller)
+            try _fields.put("discount", discount)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -6062,21 +6039,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            return _fields.json
         }
     }
 
@@ -6105,25 +6082,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            order = try fields.required("order")
-            complete = try fields.optional("complete")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            order = try _fields.required("order")
+            complete = try _fields.optional("complete")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("order", order)
-            try fields.put("complete", complete)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("order", order)
+            try _fields.put("complete", complete)
+            return _fields.json
         }
     }
 
@@ -6149,23 +6126,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -6194,25 +6171,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            text = try fields.required("text")
-            by = try fields.required("by")
-            `internal` = try fields.optional("internal")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            text = try _fields.required("text")
+            by = try _fields.required("by")
+            `internal` = try _fields.optional("internal")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("text", text)
-            try fields.put("by", by)
-            try fields.put("internal", `internal`)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("text", text)
+            try _fields.put("by", by)
+            try _fields.put("internal", `internal`)
+            return _fields.json
         }
     }
 
@@ -6235,21 +6212,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -6275,23 +6252,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6317,23 +6294,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            stage = try fields.required("stage")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            stage = try _fields.required("stage")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("stage", stage)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("stage", stage)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6377,29 +6354,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            by = try fields.required("by")
-            powers = try fields.list("powers")
-            verdict = try fields.required("verdict")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            by = try _fields.required("by")
+            powers = try _fields.list("powers")
+            verdict = try _fields.required("verdict")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by", by)
-            try fields.putUnlessEmpty("powers", powers)
-            try fields.put("verdict", verdict)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("by", by)
+            try _fields.putUnlessEmpty("powers", powers)
+            try _fields.put("verdict", verdict)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -6425,23 +6402,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            byItself = try fields.optional("by_itself")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            byItself = try _fields.optional("by_itself")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by_itself", byItself)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("by_itself", byItself)
+            return _fields.json
         }
     }
 
@@ -6467,23 +6444,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            byItself = try fields.optional("by_itself")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            byItself = try _fields.optional("by_itself")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by_itself", byItself)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("by_itself", byItself)
+            return _fields.json
         }
     }
 
@@ -6519,25 +6496,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            eligible = try fields.list("eligible")
-            people = try fields.required("people")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            eligible = try _fields.list("eligible")
+            people = try _fields.required("people")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.putUnlessEmpty("eligible", eligible)
-            try fields.put("people", people)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putUnlessEmpty("eligible", eligible)
+            try _fields.put("people", people)
+            return _fields.json
         }
     }
 
@@ -6577,27 +6554,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            to = try fields.list("to")
-            eligible = try fields.list("eligible")
-            people = try fields.required("people")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            to = try _fields.list("to")
+            eligible = try _fields.list("eligible")
+            people = try _fields.required("people")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.putUnlessEmpty("to", to)
-            try fields.putUnlessEmpty("eligible", eligible)
-            try fields.put("people", people)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putUnlessEmpty("eligible", eligible)
+            try _fields.put("people", people)
+            return _fields.json
         }
     }
 
@@ -6620,21 +6597,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6660,23 +6637,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            why = try fields.required("why")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            why = try _fields.required("why")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("why", why)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("why", why)
+            return _fields.json
         }
     }
 
@@ -6696,19 +6673,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -6728,19 +6705,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -6766,23 +6743,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -6808,23 +6785,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            by = try fields.optional("by")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            by = try _fields.optional("by")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("by", by)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("by", by)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -6844,19 +6821,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -6882,23 +6859,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6924,23 +6901,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6966,23 +6943,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -7005,21 +6982,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            sourceVersion = try fields.required("source_version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            sourceVersion = try _fields.required("source_version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("source_version", sourceVersion)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("source_version", sourceVersion)
+            return _fields.json
         }
     }
 
@@ -7039,19 +7016,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -7071,19 +7048,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -7106,21 +7083,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -7152,23 +7129,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            number = try fields.optional("number")
-            external = try fields.list("external")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            number = try _fields.optional("number")
+            external = try _fields.list("external")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("number", number)
-            try fields.putUnlessEmpty("external", external)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.put("number", number)
+            try _fields.putUnlessEmpty("external", external)
+            return _fields.json
         }
     }
 
@@ -7208,27 +7185,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            prices = try fields.required("prices")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            prices = try _fields.required("prices")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("prices", prices)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.put("prices", prices)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -7264,25 +7241,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -7308,23 +7285,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -7347,21 +7324,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -7384,21 +7361,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -7424,23 +7401,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            return _fields.json
         }
     }
 
@@ -7476,25 +7453,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            giveBack = try fields.required("give_back")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            giveBack = try _fields.required("give_back")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            try fields.put("give_back", giveBack)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            try _fields.put("give_back", giveBack)
+            return _fields.json
         }
     }
 
@@ -7517,21 +7494,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
@@ -7554,21 +7531,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            evidence = try fields.required("evidence")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            evidence = try _fields.required("evidence")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("evidence", evidence)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("evidence", evidence)
+            return _fields.json
         }
     }
 
@@ -7608,27 +7585,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            mark = try fields.optional("mark")
-            activity = try fields.required("activity")
-            stage = try fields.required("stage")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            mark = try _fields.optional("mark")
+            activity = try _fields.required("activity")
+            stage = try _fields.required("stage")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("mark", mark)
-            try fields.put("activity", activity)
-            try fields.put("stage", stage)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("mark", mark)
+            try _fields.put("activity", activity)
+            try _fields.put("stage", stage)
+            try _fields.put("idle_at", idleAt)
+            return _fields.json
         }
     }
 
@@ -7672,29 +7649,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            generation = try fields.required("generation")
-            mark = try fields.required("mark")
-            activity = try fields.required("activity")
-            stage = try fields.required("stage")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            generation = try _fields.required("generation")
+            mark = try _fields.required("mark")
+            activity = try _fields.required("activity")
+            stage = try _fields.required("stage")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("generation", generation)
-            try fields.put("mark", mark)
-            try fields.put("activity", activity)
-            try fields.put("stage", stage)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("generation", generation)
+            try _fields.put("mark", mark)
+            try _fields.put("activity", activity)
+            try _fields.put("stage", stage)
+            try _fields.put("idle_at", idleAt)
+            return _fields.json
         }
     }
 
@@ -7717,21 +7694,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            content = try fields.required("content")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            content = try _fields.required("content")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("content", content)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("content", content)
+            return _fields.json
         }
     }
 
@@ -7754,21 +7731,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("idle_at", idleAt)
+            return _fields.json
         }
     }
 
@@ -7812,29 +7789,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            generation = try fields.required("generation")
-            stage = try fields.required("stage")
-            value = try fields.optional("value")
-            reasons = try fields.list("reasons")
-            segments = try fields.list("segments")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            generation = try _fields.required("generation")
+            stage = try _fields.required("stage")
+            value = try _fields.optional("value")
+            reasons = try _fields.list("reasons")
+            segments = try _fields.list("segments")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("generation", generation)
-            try fields.put("stage", stage)
-            try fields.put("value", value)
-            try fields.putUnlessEmpty("reasons", reasons)
-            try fields.putUnlessEmpty("segments", segments)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("generation", generation)
+            try _fields.put("stage", stage)
+            try _fields.put("value", value)
+            try _fields.putUnlessEmpty("reasons", reasons)
+            try _fields.putUnlessEmpty("segments", segments)
+            return _fields.json
         }
     }
 
@@ -7870,25 +7847,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            end = try fields.required("end")
-            ended = try fields.required("ended")
-            order = try fields.optional("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            end = try _fields.required("end")
+            ended = try _fields.required("ended")
+            order = try _fields.optional("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("end", end)
-            try fields.put("ended", ended)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("end", end)
+            try _fields.put("ended", ended)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
@@ -7911,21 +7888,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
@@ -7948,21 +7925,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            wait = try fields.required("wait")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            wait = try _fields.required("wait")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("wait", wait)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("wait", wait)
+            return _fields.json
         }
     }
 
@@ -7998,25 +7975,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            step = try fields.required("step")
-            contact = try fields.optional("contact")
-            verdicts = try fields.list("verdicts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            step = try _fields.required("step")
+            contact = try _fields.optional("contact")
+            verdicts = try _fields.list("verdicts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("step", step)
-            try fields.put("contact", contact)
-            try fields.putUnlessEmpty("verdicts", verdicts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("step", step)
+            try _fields.put("contact", contact)
+            try _fields.putUnlessEmpty("verdicts", verdicts)
+            return _fields.json
         }
     }
 
@@ -8042,23 +8019,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            taken = try fields.required("taken")
-            due = try fields.required("due")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            taken = try _fields.required("taken")
+            due = try _fields.required("due")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("taken", taken)
-            try fields.put("due", due)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("taken", taken)
+            try _fields.put("due", due)
+            return _fields.json
         }
     }
 
@@ -8081,21 +8058,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            end = try fields.required("end")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            end = try _fields.required("end")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("end", end)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("end", end)
+            return _fields.json
         }
     }
 
@@ -8118,21 +8095,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            end = try fields.required("end")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            end = try _fields.required("end")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("end", end)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("end", end)
+            return _fields.json
         }
     }
 }
@@ -8784,7 +8761,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncProfileActor?
+        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The company.
@@ -8793,7 +8770,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountSyncProfileActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             company: CompanyRecord
         ) {
@@ -8805,23 +8782,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            company = try fields.required("company")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            company = try _fields.required("company")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("company", company)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("version", version)
+            try _fields.put("company", company)
+            return _fields.json
         }
     }
 
@@ -8833,7 +8810,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncContactActor?
+        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
@@ -8842,7 +8819,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountSyncContactActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             contact: ContactRecord
         ) {
@@ -8854,23 +8831,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -8882,7 +8859,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountRemoveContactActor?
+        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
@@ -8891,7 +8868,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountRemoveContactActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             contact: String
         ) {
@@ -8903,23 +8880,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -8931,7 +8908,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncConsumptionActor?
+        public var actor: ContactIdOrActor?
         /// The version of the count, rising.
         public var version: Int
         /// What was used.
@@ -8942,7 +8919,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountSyncConsumptionActor? = nil,
+            actor: ContactIdOrActor? = nil,
             version: Int,
             consumed: Consumed? = nil,
             includes: [String] = []
@@ -8956,25 +8933,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            consumed = try fields.optional("consumed")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            consumed = try _fields.optional("consumed")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("consumed", consumed)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("version", version)
+            try _fields.put("consumed", consumed)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -8986,16 +8963,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountAnswerActor?
+        public var actor: ContactIdOrActor?
         /// The answers.
         public var answers: Answers?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: InputAccountAnswerActor? = nil,
-            answers: Answers? = nil
-        ) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, answers: Answers? = nil) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9003,21 +8975,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            answers = try fields.optional("answers")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            answers = try _fields.optional("answers")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("answers", answers)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("answers", answers)
+            return _fields.json
         }
     }
 
@@ -9029,11 +9001,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountSyncPersonActor?
+        public var actor: ContactIdOrActor?
         /// The person.
         public var person: Person
 
-        public init(id: String, at: Instant? = nil, actor: InputAccountSyncPersonActor? = nil, person: Person) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, person: Person) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9041,21 +9013,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            person = try fields.required("person")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            person = try _fields.required("person")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("person", person)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("person", person)
+            return _fields.json
         }
     }
 
@@ -9067,11 +9039,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountForgetActor?
+        public var actor: ContactIdOrActor?
         /// The person.
         public var contact: String
 
-        public init(id: String, at: Instant? = nil, actor: InputAccountForgetActor? = nil, contact: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, contact: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9079,21 +9051,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -9105,7 +9077,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountDelegateActor?
+        public var actor: ContactIdOrActor?
         /// The id of the delegation.
         public var delegation: String
         /// From whom to whom, and when.
@@ -9114,7 +9086,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountDelegateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             delegation: String,
             request: DelegationRequest
         ) {
@@ -9126,23 +9098,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            delegation = try fields.required("delegation")
-            request = try fields.required("request")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            delegation = try _fields.required("delegation")
+            request = try _fields.required("request")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("delegation", delegation)
-            try fields.put("request", request)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("delegation", delegation)
+            try _fields.put("request", request)
+            return _fields.json
         }
     }
 
@@ -9154,11 +9126,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountRevokeActor?
+        public var actor: ContactIdOrActor?
         /// The delegation.
         public var delegation: String
 
-        public init(id: String, at: Instant? = nil, actor: InputAccountRevokeActor? = nil, delegation: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, delegation: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9166,21 +9138,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            delegation = try fields.required("delegation")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            delegation = try _fields.required("delegation")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("delegation", delegation)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("delegation", delegation)
+            return _fields.json
         }
     }
 
@@ -9192,7 +9164,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputAccountEffectResultActor?
+        public var actor: ContactIdOrActor?
         /// The effect.
         public var key: String
         /// What became of it.
@@ -9201,7 +9173,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputAccountEffectResultActor? = nil,
+            actor: ContactIdOrActor? = nil,
             key: String,
             result: EffectResult
         ) {
@@ -9213,23 +9185,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            key = try fields.required("key")
-            result = try fields.required("result")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            key = try _fields.required("key")
+            result = try _fields.required("result")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("key", key)
-            try fields.put("result", result)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("key", key)
+            try _fields.put("result", result)
+            return _fields.json
         }
     }
 
@@ -9241,7 +9213,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetSetActor?
+        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: BudgetRecord
         /// How often it was set when it was read; not checked when absent.
@@ -9252,7 +9224,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetSetActor? = nil,
+            actor: ContactIdOrActor? = nil,
             budget: BudgetRecord,
             version: Int? = nil,
             belowUsed: Bool? = nil
@@ -9266,25 +9238,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            version = try fields.optional("version")
-            belowUsed = try fields.optional("below_used")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            budget = try _fields.required("budget")
+            version = try _fields.optional("version")
+            belowUsed = try _fields.optional("below_used")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("version", version)
-            try fields.put("below_used", belowUsed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("budget", budget)
+            try _fields.put("version", version)
+            try _fields.put("below_used", belowUsed)
+            return _fields.json
         }
     }
 
@@ -9296,7 +9268,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetRemoveActor?
+        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// How often it was set when it was read; not checked when absent.
@@ -9305,7 +9277,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetRemoveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             budget: String,
             version: Int? = nil
         ) {
@@ -9317,23 +9289,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            version = try fields.optional("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            budget = try _fields.required("budget")
+            version = try _fields.optional("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("budget", budget)
+            try _fields.put("version", version)
+            return _fields.json
         }
     }
 
@@ -9346,7 +9318,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetObserveActor?
+        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// The other system's version, rising.
@@ -9365,7 +9337,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             budget: String,
             sourceVersion: Int,
             bookedAt: Instant? = nil,
@@ -9387,33 +9359,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            sourceVersion = try fields.required("source_version")
-            bookedAt = try fields.optional("booked_at")
-            committed = try fields.required("committed")
-            held = try fields.required("held")
-            limit = try fields.optional("limit")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            budget = try _fields.required("budget")
+            sourceVersion = try _fields.required("source_version")
+            bookedAt = try _fields.optional("booked_at")
+            committed = try _fields.required("committed")
+            held = try _fields.required("held")
+            limit = try _fields.optional("limit")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("booked_at", bookedAt)
-            try fields.put("committed", committed)
-            try fields.put("held", held)
-            try fields.put("limit", limit)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("budget", budget)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("booked_at", bookedAt)
+            try _fields.put("committed", committed)
+            try _fields.put("held", held)
+            try _fields.put("limit", limit)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -9425,7 +9397,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetHoldActor?
+        public var actor: ContactIdOrActor?
         /// The id of the hold.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9444,7 +9416,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetHoldActor? = nil,
+            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             bookedAt: Instant? = nil,
@@ -9466,33 +9438,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            bookedAt = try fields.optional("booked_at")
-            currency = try fields.required("currency")
-            parts = try fields.list("parts")
-            until = try fields.optional("until")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            bookedAt = try _fields.optional("booked_at")
+            currency = try _fields.required("currency")
+            parts = try _fields.list("parts")
+            until = try _fields.optional("until")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.put("booked_at", bookedAt)
-            try fields.put("currency", currency)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("until", until)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("operation", operation)
+            try _fields.put("subject", subject)
+            try _fields.put("booked_at", bookedAt)
+            try _fields.put("currency", currency)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.put("until", until)
+            try _fields.put("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9504,7 +9476,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetAdjustActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9517,7 +9489,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetAdjustActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = [],
@@ -9533,27 +9505,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.put("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9565,7 +9537,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetCommitActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9578,7 +9550,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetCommitActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = [],
@@ -9594,27 +9566,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            rest = try fields.optional("rest")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            rest = try _fields.optional("rest")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("rest", rest)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.put("rest", rest)
+            return _fields.json
         }
     }
 
@@ -9626,7 +9598,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetReleaseActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9637,7 +9609,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetReleaseActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = []
@@ -9651,25 +9623,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            return _fields.json
         }
     }
 
@@ -9681,7 +9653,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputBudgetGiveBackActor?
+        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9692,7 +9664,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputBudgetGiveBackActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             parts: [Coded] = []
@@ -9706,25 +9678,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            return _fields.json
         }
     }
 
@@ -9736,16 +9708,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditSyncActor?
+        public var actor: ContactIdOrActor?
         /// The facts.
         public var facts: Recoup.CreditSync
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: InputCreditSyncActor? = nil,
-            facts: Recoup.CreditSync
-        ) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, facts: Recoup.CreditSync) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -9753,21 +9720,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            facts = try fields.required("facts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            facts = try _fields.required("facts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("facts", facts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("facts", facts)
+            return _fields.json
         }
     }
 
@@ -9779,7 +9746,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditHoldActor?
+        public var actor: ContactIdOrActor?
         /// The id of the use.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9798,7 +9765,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditHoldActor? = nil,
+            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             seller: String? = nil,
@@ -9820,33 +9787,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            seller = try fields.optional("seller")
-            unit = try fields.optional("unit")
-            amount = try fields.required("amount")
-            until = try fields.optional("until")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            seller = try _fields.optional("seller")
+            unit = try _fields.optional("unit")
+            amount = try _fields.required("amount")
+            until = try _fields.optional("until")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.put("seller", seller)
-            try fields.put("unit", unit)
-            try fields.put("amount", amount)
-            try fields.put("until", until)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("operation", operation)
+            try _fields.put("subject", subject)
+            try _fields.put("seller", seller)
+            try _fields.put("unit", unit)
+            try _fields.put("amount", amount)
+            try _fields.put("until", until)
+            try _fields.put("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9858,7 +9825,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditAdjustActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9871,7 +9838,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditAdjustActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal,
@@ -9887,27 +9854,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.required("amount")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.required("amount")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("amount", amount)
+            try _fields.put("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9919,7 +9886,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditCommitActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9934,7 +9901,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditCommitActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             order: String,
@@ -9952,29 +9919,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            order = try fields.required("order")
-            amount = try fields.optional("amount")
-            rest = try fields.optional("rest")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            order = try _fields.required("order")
+            amount = try _fields.optional("amount")
+            rest = try _fields.optional("rest")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("order", order)
-            try fields.put("amount", amount)
-            try fields.put("rest", rest)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("order", order)
+            try _fields.put("amount", amount)
+            try _fields.put("rest", rest)
+            return _fields.json
         }
     }
 
@@ -9986,7 +9953,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditReleaseActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9997,7 +9964,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditReleaseActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil
@@ -10011,25 +9978,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -10041,7 +10008,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditShipActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10052,7 +10019,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditShipActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil
@@ -10066,25 +10033,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -10096,7 +10063,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditInvoiceActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10109,7 +10076,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditInvoiceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil,
@@ -10125,27 +10092,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            bookedAt = try fields.optional("booked_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            bookedAt = try _fields.optional("booked_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            try fields.put("booked_at", bookedAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("amount", amount)
+            try _fields.put("booked_at", bookedAt)
+            return _fields.json
         }
     }
 
@@ -10158,7 +10125,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCreditCancelActor?
+        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10169,7 +10136,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCreditCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             hold: String,
             operation: String,
             amount: Decimal? = nil
@@ -10183,25 +10150,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -10214,7 +10181,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCartUpdatedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10233,7 +10200,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCartUpdatedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10255,33 +10222,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            version = try fields.optional("version")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            version = try _fields.optional("version")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("version", version)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("version", version)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("value", value)
+            return _fields.json
         }
     }
 
@@ -10293,7 +10260,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStageEnteredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10308,7 +10275,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStageEnteredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10326,29 +10293,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            stage = try fields.required("stage")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            stage = try _fields.required("stage")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("stage", stage)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("stage", stage)
+            return _fields.json
         }
     }
 
@@ -10360,7 +10327,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStepEnteredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10375,7 +10342,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStepEnteredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10393,29 +10360,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            step = try fields.required("step")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            step = try _fields.required("step")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("step", step)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("step", step)
+            return _fields.json
         }
     }
 
@@ -10427,7 +10394,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStepLeftActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10442,7 +10409,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStepLeftActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10460,29 +10427,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            step = try fields.required("step")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            step = try _fields.required("step")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("step", step)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("step", step)
+            return _fields.json
         }
     }
 
@@ -10494,7 +10461,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalViewedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10513,7 +10480,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalViewedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10535,33 +10502,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            category = try fields.optional("category")
-            page = try fields.optional("page")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            category = try _fields.optional("category")
+            page = try _fields.optional("page")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("category", category)
-            try fields.put("page", page)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.put("category", category)
+            try _fields.put("page", page)
+            return _fields.json
         }
     }
 
@@ -10573,7 +10540,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalComparedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10588,7 +10555,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalComparedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10606,29 +10573,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            skus = try fields.list("skus")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            skus = try _fields.list("skus")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.putUnlessEmpty("skus", skus)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.putUnlessEmpty("skus", skus)
+            return _fields.json
         }
     }
 
@@ -10640,7 +10607,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalSearchedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10655,7 +10622,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalSearchedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10673,29 +10640,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            results = try fields.required("results")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            results = try _fields.required("results")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("results", results)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("results", results)
+            return _fields.json
         }
     }
 
@@ -10707,7 +10674,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalVisitedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10724,7 +10691,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalVisitedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10744,31 +10711,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            referrer = try fields.optional("referrer")
-            onSite = try fields.optional("on_site")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            referrer = try _fields.optional("referrer")
+            onSite = try _fields.optional("on_site")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("referrer", referrer)
-            try fields.put("on_site", onSite)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("referrer", referrer)
+            try _fields.put("on_site", onSite)
+            return _fields.json
         }
     }
 
@@ -10780,7 +10747,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPriceUnavailableActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10795,7 +10762,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPriceUnavailableActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10813,29 +10780,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("sku", sku)
+            return _fields.json
         }
     }
 
@@ -10847,7 +10814,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPriceDisputedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10862,7 +10829,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPriceDisputedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10880,29 +10847,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("sku", sku)
+            return _fields.json
         }
     }
 
@@ -10914,7 +10881,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalExportedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10929,7 +10896,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalExportedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10947,29 +10914,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            format = try fields.optional("format")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            format = try _fields.optional("format")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("format", format)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("format", format)
+            return _fields.json
         }
     }
 
@@ -10981,7 +10948,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalFreightShownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10996,7 +10963,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalFreightShownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11014,29 +10981,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -11048,7 +11015,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalTotalShownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11063,7 +11030,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalTotalShownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11081,29 +11048,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -11115,7 +11082,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalValidationFailedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11132,7 +11099,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalValidationFailedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11152,31 +11119,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            field = try fields.required("field")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            field = try _fields.required("field")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("field", field)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("field", field)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
@@ -11188,7 +11155,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPageTimedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11203,7 +11170,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPageTimedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11221,29 +11188,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            took = try fields.required("took")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            took = try _fields.required("took")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("took", took)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("took", took)
+            return _fields.json
         }
     }
 
@@ -11255,7 +11222,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalClientErrorActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11270,7 +11237,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalClientErrorActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11288,29 +11255,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
@@ -11322,7 +11289,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalPaymentDeclinedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11337,7 +11304,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalPaymentDeclinedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11355,29 +11322,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
@@ -11389,7 +11356,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalMethodMissingActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11404,7 +11371,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalMethodMissingActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11422,29 +11389,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            method = try fields.optional("method")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            method = try _fields.optional("method")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("method", method)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("method", method)
+            return _fields.json
         }
     }
 
@@ -11456,7 +11423,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStockShortActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11473,7 +11440,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStockShortActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11493,31 +11460,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            available = try fields.optional("available")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            available = try _fields.optional("available")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("available", available)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.put("available", available)
+            return _fields.json
         }
     }
 
@@ -11529,7 +11496,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalLeadTimeShownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11546,7 +11513,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalLeadTimeShownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11566,31 +11533,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            days = try fields.required("days")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            days = try _fields.required("days")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("days", days)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.put("days", days)
+            return _fields.json
         }
     }
 
@@ -11602,7 +11569,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCreditHeldActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11617,7 +11584,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCreditHeldActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11635,29 +11602,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -11669,7 +11636,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCreditReleasedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11682,7 +11649,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCreditReleasedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11698,27 +11665,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            return _fields.json
         }
     }
 
@@ -11730,7 +11697,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalApprovalRequestedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11749,7 +11716,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalApprovalRequestedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11771,33 +11738,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            approvers = try fields.list("approvers")
-            value = try fields.optional("value")
-            cart = try fields.optional("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            approvers = try _fields.list("approvers")
+            value = try _fields.optional("value")
+            cart = try _fields.optional("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.putUnlessEmpty("approvers", approvers)
-            try fields.put("value", value)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.putUnlessEmpty("approvers", approvers)
+            try _fields.put("value", value)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -11809,7 +11776,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalApprovalDecidedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11824,7 +11791,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalApprovalDecidedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11842,29 +11809,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            approved = try fields.required("approved")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            approved = try _fields.required("approved")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("approved", approved)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("approved", approved)
+            return _fields.json
         }
     }
 
@@ -11876,7 +11843,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteRequestedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11889,7 +11856,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteRequestedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11905,27 +11872,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            return _fields.json
         }
     }
 
@@ -11937,7 +11904,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteOfferedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11958,7 +11925,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteOfferedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11982,35 +11949,35 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            revision = try fields.optional("revision")
-            validUntil = try fields.optional("valid_until")
-            value = try fields.optional("value")
-            cart = try fields.optional("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            revision = try _fields.optional("revision")
+            validUntil = try _fields.optional("valid_until")
+            value = try _fields.optional("value")
+            cart = try _fields.optional("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("revision", revision)
-            try fields.put("valid_until", validUntil)
-            try fields.put("value", value)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("revision", revision)
+            try _fields.put("valid_until", validUntil)
+            try _fields.put("value", value)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -12022,7 +11989,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteViewedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12035,7 +12002,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteViewedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12051,27 +12018,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            return _fields.json
         }
     }
 
@@ -12083,7 +12050,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalQuoteEndedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12098,7 +12065,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalQuoteEndedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12116,29 +12083,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            why = try fields.optional("why")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            why = try _fields.optional("why")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("why", why)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("why", why)
+            return _fields.json
         }
     }
 
@@ -12150,7 +12117,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalConfiguredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12167,7 +12134,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalConfiguredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12187,31 +12154,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            complete = try fields.optional("complete")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            complete = try _fields.optional("complete")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("complete", complete)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.put("complete", complete)
+            return _fields.json
         }
     }
 
@@ -12223,7 +12190,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalReorderExpectedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12242,7 +12209,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalReorderExpectedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12264,33 +12231,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            due = try fields.required("due")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            due = try _fields.required("due")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("due", due)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("due", due)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("value", value)
+            return _fields.json
         }
     }
 
@@ -12302,7 +12269,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalContractEndingActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12319,7 +12286,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalContractEndingActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12339,31 +12306,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            ends = try fields.required("ends")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            ends = try _fields.required("ends")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("ends", ends)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("ends", ends)
+            try _fields.put("value", value)
+            return _fields.json
         }
     }
 
@@ -12375,7 +12342,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalOrderedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12398,7 +12365,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalOrderedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12424,37 +12391,37 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            order = try fields.required("order")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            order = try _fields.required("order")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("order", order)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("order", order)
+            try _fields.put("cart", cart)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("value", value)
+            return _fields.json
         }
     }
 
@@ -12466,7 +12433,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalTaskOpenedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12485,7 +12452,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalTaskOpenedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12507,33 +12474,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            task = try fields.required("task")
-            owner = try fields.optional("owner")
-            due = try fields.optional("due")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            task = try _fields.required("task")
+            owner = try _fields.optional("owner")
+            due = try _fields.optional("due")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("task", task)
-            try fields.put("owner", owner)
-            try fields.put("due", due)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("task", task)
+            try _fields.put("owner", owner)
+            try _fields.put("due", due)
+            return _fields.json
         }
     }
 
@@ -12545,7 +12512,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalTaskClosedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12562,7 +12529,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalTaskClosedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12582,31 +12549,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            task = try fields.required("task")
-            outcome = try fields.optional("outcome")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            task = try _fields.required("task")
+            outcome = try _fields.optional("outcome")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("task", task)
-            try fields.put("outcome", outcome)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("task", task)
+            try _fields.put("outcome", outcome)
+            return _fields.json
         }
     }
 
@@ -12618,7 +12585,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCallLoggedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12635,7 +12602,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCallLoggedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12655,31 +12622,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            outcome = try fields.optional("outcome")
-            owner = try fields.optional("owner")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            outcome = try _fields.optional("outcome")
+            owner = try _fields.optional("owner")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("outcome", outcome)
-            try fields.put("owner", owner)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("outcome", outcome)
+            try _fields.put("owner", owner)
+            return _fields.json
         }
     }
 
@@ -12691,7 +12658,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalReportedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12708,7 +12675,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalReportedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12728,31 +12695,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            reason = try fields.required("reason")
-            weight = try fields.optional("weight")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            reason = try _fields.required("reason")
+            weight = try _fields.optional("weight")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("reason", reason)
-            try fields.put("weight", weight)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("reason", reason)
+            try _fields.put("weight", weight)
+            return _fields.json
         }
     }
 
@@ -12764,7 +12731,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalCustomActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12781,7 +12748,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalCustomActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12801,31 +12768,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            name = try fields.required("name")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            name = try _fields.required("name")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("name", name)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("name", name)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -12837,7 +12804,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalScoredActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12856,7 +12823,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalScoredActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12878,33 +12845,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            score = try fields.required("score")
-            value = try fields.required("value")
-            version = try fields.required("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            score = try _fields.required("score")
+            value = try _fields.required("value")
+            version = try _fields.required("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("score", score)
-            try fields.put("value", value)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("score", score)
+            try _fields.put("value", value)
+            try _fields.put("version", version)
+            return _fields.json
         }
     }
 
@@ -12916,7 +12883,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalConsentChangedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12939,7 +12906,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalConsentChangedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12965,37 +12932,37 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.required("channel")
-            address = try fields.optional("address")
-            purpose = try fields.optional("purpose")
-            granted = try fields.required("granted")
-            domain = try fields.optional("domain")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.required("channel")
+            address = try _fields.optional("address")
+            purpose = try _fields.optional("purpose")
+            granted = try _fields.required("granted")
+            domain = try _fields.optional("domain")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("purpose", purpose)
-            try fields.put("granted", granted)
-            try fields.put("domain", domain)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("channel", channel)
+            try _fields.put("address", address)
+            try _fields.put("purpose", purpose)
+            try _fields.put("granted", granted)
+            try _fields.put("domain", domain)
+            return _fields.json
         }
     }
 
@@ -13007,7 +12974,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalSuppressionChangedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13026,7 +12993,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalSuppressionChangedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13048,33 +13015,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            suppressed = try fields.required("suppressed")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            suppressed = try _fields.required("suppressed")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("suppressed", suppressed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("channel", channel)
+            try _fields.put("address", address)
+            try _fields.put("suppressed", suppressed)
+            return _fields.json
         }
     }
 
@@ -13086,7 +13053,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalOpenedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13101,7 +13068,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalOpenedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13119,29 +13086,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -13153,7 +13120,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalClickedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13168,7 +13135,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalClickedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13186,29 +13153,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -13220,7 +13187,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalRepliedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13235,7 +13202,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalRepliedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13253,29 +13220,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -13287,7 +13254,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalUnsubscribedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13306,7 +13273,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalUnsubscribedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13328,33 +13295,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("key", key)
+            try _fields.put("channel", channel)
+            try _fields.put("address", address)
+            return _fields.json
         }
     }
 
@@ -13366,7 +13333,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalComplainedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13385,7 +13352,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalComplainedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13407,33 +13374,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("key", key)
+            try _fields.put("channel", channel)
+            try _fields.put("address", address)
+            return _fields.json
         }
     }
 
@@ -13445,7 +13412,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalBouncedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13462,7 +13429,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalBouncedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13482,31 +13449,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            hard = try fields.required("hard")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            hard = try _fields.required("hard")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("hard", hard)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("key", key)
+            try _fields.put("hard", hard)
+            return _fields.json
         }
     }
 
@@ -13518,7 +13485,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalSentElsewhereActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13539,7 +13506,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalSentElsewhereActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13563,35 +13530,35 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.required("channel")
-            purpose = try fields.required("purpose")
-            tags = try fields.list("tags")
-            window = try fields.optional("window")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.required("channel")
+            purpose = try _fields.required("purpose")
+            tags = try _fields.list("tags")
+            window = try _fields.optional("window")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("purpose", purpose)
-            try fields.putUnlessEmpty("tags", tags)
-            try fields.put("window", window)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("channel", channel)
+            try _fields.put("purpose", purpose)
+            try _fields.putUnlessEmpty("tags", tags)
+            try _fields.put("window", window)
+            return _fields.json
         }
     }
 
@@ -13603,7 +13570,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalStockKnownActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13622,7 +13589,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalStockKnownActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13644,33 +13611,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            available = try fields.required("available")
-            validUntil = try fields.optional("valid_until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            available = try _fields.required("available")
+            validUntil = try _fields.optional("valid_until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("available", available)
-            try fields.put("valid_until", validUntil)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.put("available", available)
+            try _fields.put("valid_until", validUntil)
+            return _fields.json
         }
     }
 
@@ -13682,7 +13649,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputSignalNegotiationChangedActor?
+        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13697,7 +13664,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputSignalNegotiationChangedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13715,29 +13682,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            live = try fields.required("live")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            live = try _fields.required("live")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("live", live)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("about", about)
+            try _fields.put("contact", contact)
+            try _fields.put("unit", unit)
+            try _fields.put("seller", seller)
+            try _fields.put("live", live)
+            return _fields.json
         }
     }
 
@@ -13749,7 +13716,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartCreateActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
@@ -13760,7 +13727,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartCreateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             new: NewCart,
             lines: [NewLine] = []
@@ -13774,25 +13741,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            new = try fields.required("new")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            new = try _fields.required("new")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("new", new)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("new", new)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -13804,7 +13771,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAddActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13815,7 +13782,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAddActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             line: NewLine,
             seen: Int? = nil
@@ -13829,25 +13796,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -13859,7 +13826,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartEditLineActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13872,7 +13839,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartEditLineActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             line: String,
             seen: Int,
@@ -13888,27 +13855,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.required("seen")
-            edit = try fields.required("edit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.required("seen")
+            edit = try _fields.required("edit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            try fields.put("edit", edit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("seen", seen)
+            try _fields.put("edit", edit)
+            return _fields.json
         }
     }
 
@@ -13920,7 +13887,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartConfigureActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13933,7 +13900,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartConfigureActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             line: String,
             seen: Int,
@@ -13949,27 +13916,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.required("seen")
-            configuration = try fields.required("configuration")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.required("seen")
+            configuration = try _fields.required("configuration")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            try fields.put("configuration", configuration)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("seen", seen)
+            try _fields.put("configuration", configuration)
+            return _fields.json
         }
     }
 
@@ -13981,7 +13948,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartEditActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The edits.
@@ -13990,7 +13957,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartEditActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             operations: [RecoupOperation] = []
         ) {
@@ -14002,23 +13969,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            operations = try fields.list("operations")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            operations = try _fields.list("operations")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("operations", operations)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("operations", operations)
+            return _fields.json
         }
     }
 
@@ -14030,7 +13997,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAddLinesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The rows.
@@ -14039,7 +14006,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAddLinesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             rows: [EnteredRow] = []
         ) {
@@ -14051,23 +14018,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            rows = try fields.list("rows")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            rows = try _fields.list("rows")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("rows", rows)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("rows", rows)
+            return _fields.json
         }
     }
 
@@ -14079,7 +14046,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartReorderActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The order.
@@ -14090,7 +14057,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartReorderActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             order: String,
             lines: [String] = []
@@ -14104,25 +14071,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -14134,7 +14101,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartCopyLinesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14145,7 +14112,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartCopyLinesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             from: String,
             lines: [String] = []
@@ -14159,25 +14126,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            from = try fields.required("from")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            from = try _fields.required("from")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("from", from)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("from", from)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -14189,7 +14156,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartMoveLinesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14200,7 +14167,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartMoveLinesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             from: String,
             lines: [String] = []
@@ -14214,25 +14181,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            from = try fields.required("from")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            from = try _fields.required("from")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("from", from)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("from", from)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -14244,7 +14211,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartDescribeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Everything that is said.
@@ -14255,7 +14222,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartDescribeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             head: CartHead,
             seen: Int? = nil
@@ -14269,25 +14236,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            head = try fields.required("head")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            head = try _fields.required("head")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("head", head)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("head", head)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14299,7 +14266,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAddCodeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
@@ -14308,7 +14275,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAddCodeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             code: String
         ) {
@@ -14320,23 +14287,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            code = try fields.required("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            code = try _fields.required("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
@@ -14348,7 +14315,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartRemoveCodeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
@@ -14357,7 +14324,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartRemoveCodeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             code: String
         ) {
@@ -14369,23 +14336,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            code = try fields.required("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            code = try _fields.required("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
@@ -14397,7 +14364,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartKeepAsActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
@@ -14406,7 +14373,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartKeepAsActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             kind: CartKind
         ) {
@@ -14418,23 +14385,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            kind = try fields.required("kind")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            kind = try _fields.required("kind")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("kind", kind)
+            return _fields.json
         }
     }
 
@@ -14446,7 +14413,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartShareActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -14459,7 +14426,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartShareActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             shared: Access? = nil,
             members: [Member] = [],
@@ -14475,27 +14442,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            shared = try fields.optional("shared")
-            members = try fields.list("members")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            shared = try _fields.optional("shared")
+            members = try _fields.list("members")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("shared", shared)
-            try fields.putUnlessEmpty("members", members)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("shared", shared)
+            try _fields.putUnlessEmpty("members", members)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14507,7 +14474,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartLockActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Until when.
@@ -14518,7 +14485,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartLockActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             until: Instant,
             scope: LockScope? = nil
@@ -14532,25 +14499,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            until = try fields.required("until")
-            scope = try fields.optional("scope")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            until = try _fields.required("until")
+            scope = try _fields.optional("scope")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("until", until)
-            try fields.put("scope", scope)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("until", until)
+            try _fields.put("scope", scope)
+            return _fields.json
         }
     }
 
@@ -14562,7 +14529,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartUnlockActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether it may be somebody else's.
@@ -14571,7 +14538,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartUnlockActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             force: Bool? = nil
         ) {
@@ -14583,23 +14550,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            force = try fields.optional("force")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            force = try _fields.optional("force")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("force", force)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("force", force)
+            return _fields.json
         }
     }
 
@@ -14611,7 +14578,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartClaimActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whose it is; the actor's when absent.
@@ -14622,7 +14589,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartClaimActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             owner: String? = nil,
             unit: String? = nil
@@ -14636,25 +14603,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            owner = try fields.optional("owner")
-            unit = try fields.optional("unit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            owner = try _fields.optional("owner")
+            unit = try _fields.optional("unit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("owner", owner)
-            try fields.put("unit", unit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("owner", owner)
+            try _fields.put("unit", unit)
+            return _fields.json
         }
     }
 
@@ -14666,7 +14633,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartMergeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The other cart, which stays.
@@ -14677,7 +14644,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartMergeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             into: String,
             mode: MergeMode? = nil
@@ -14691,25 +14658,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            into = try fields.required("into")
-            mode = try fields.optional("mode")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            into = try _fields.required("into")
+            mode = try _fields.optional("mode")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("into", into)
-            try fields.put("mode", mode)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("into", into)
+            try _fields.put("mode", mode)
+            return _fields.json
         }
     }
 
@@ -14721,7 +14688,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartFreezeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -14732,7 +14699,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartFreezeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             hard: Bool? = nil,
             seen: Int? = nil
@@ -14746,25 +14713,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            hard = try fields.optional("hard")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            hard = try _fields.optional("hard")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("hard", hard)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("hard", hard)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14776,7 +14743,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartThawActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -14785,7 +14752,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartThawActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -14797,23 +14764,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14825,11 +14792,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartRepriceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: InputCartRepriceActor? = nil, cart: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -14837,21 +14804,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -14863,11 +14830,11 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartSeeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: InputCartSeeActor? = nil, cart: String) {
+        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
             self.id = id
             self.at = at
             self.actor = actor
@@ -14875,21 +14842,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -14901,7 +14868,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartSubmitActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -14910,7 +14877,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartSubmitActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -14922,23 +14889,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14950,7 +14917,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartRecallActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -14959,7 +14926,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartRecallActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -14971,23 +14938,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14999,7 +14966,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartAmendActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15012,7 +14979,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartAmendActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int,
             operations: [RecoupOperation] = [],
@@ -15028,27 +14995,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.required("seen")
-            operations = try fields.list("operations")
-            head = try fields.optional("head")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.required("seen")
+            operations = try _fields.list("operations")
+            head = try _fields.optional("head")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            try fields.putUnlessEmpty("operations", operations)
-            try fields.put("head", head)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            try _fields.putUnlessEmpty("operations", operations)
+            try _fields.put("head", head)
+            return _fields.json
         }
     }
 
@@ -15060,7 +15027,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartPlaceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15069,7 +15036,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartPlaceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -15081,23 +15048,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -15109,7 +15076,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartTransferActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15118,7 +15085,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartTransferActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -15130,23 +15097,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -15158,7 +15125,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartCancelActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15167,7 +15134,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             seen: Int? = nil
         ) {
@@ -15179,23 +15146,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -15207,7 +15174,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputCartObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// That system's version.
@@ -15218,7 +15185,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputCartObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             cart: String,
             sourceVersion: Int,
             whole: CartRecord
@@ -15232,25 +15199,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -15262,7 +15229,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteCreateActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The unit of the company that buys.
@@ -15287,7 +15254,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteCreateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             unit: String? = nil,
             contact: String? = nil,
@@ -15315,39 +15282,39 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            unit = try fields.optional("unit")
-            contact = try fields.optional("contact")
-            seller = try fields.optional("seller")
-            currency = try fields.required("currency")
-            cart = try fields.optional("cart")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            lines = try fields.list("lines")
-            request = try fields.optional("request")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            unit = try _fields.optional("unit")
+            contact = try _fields.optional("contact")
+            seller = try _fields.optional("seller")
+            currency = try _fields.required("currency")
+            cart = try _fields.optional("cart")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            lines = try _fields.list("lines")
+            request = try _fields.optional("request")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("unit", unit)
-            try fields.put("contact", contact)
-            try fields.put("seller", seller)
-            try fields.put("currency", currency)
-            try fields.put("cart", cart)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("request", request)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("unit", unit)
+            try _fields.put("contact", contact)
+            try _fields.put("seller", seller)
+            try _fields.put("currency", currency)
+            try _fields.put("cart", cart)
+            try _fields.put("ship_to", shipTo)
+            try _fields.put("po", po)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("request", request)
+            return _fields.json
         }
     }
 
@@ -15359,7 +15326,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteEditActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15376,7 +15343,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteEditActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [WantedLine] = [],
@@ -15396,31 +15363,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            remove = try fields.list("remove")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            remove = try _fields.list("remove")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.putUnlessEmpty("remove", remove)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putUnlessEmpty("remove", remove)
+            try _fields.put("ship_to", shipTo)
+            try _fields.put("po", po)
+            return _fields.json
         }
     }
 
@@ -15432,7 +15399,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRequestActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15441,7 +15408,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRequestActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15453,23 +15420,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15481,7 +15448,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteClaimActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15490,7 +15457,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteClaimActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15502,23 +15469,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15530,7 +15497,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteUnclaimActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15539,7 +15506,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteUnclaimActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15551,23 +15518,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15579,7 +15546,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuotePriceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15590,7 +15557,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuotePriceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [LineTerms] = []
@@ -15604,25 +15571,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -15634,7 +15601,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteDiscountActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15645,7 +15612,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteDiscountActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             discount: Recoup.QuoteDiscount? = nil
@@ -15659,25 +15626,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            discount = try fields.optional("discount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            discount = try _fields.optional("discount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("discount", discount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("discount", discount)
+            return _fields.json
         }
     }
 
@@ -15689,7 +15656,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteChargesActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15700,7 +15667,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteChargesActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             charges: [QuoteCharge] = []
@@ -15714,25 +15681,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            charges = try fields.list("charges")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            charges = try _fields.list("charges")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("charges", charges)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("charges", charges)
+            return _fields.json
         }
     }
 
@@ -15745,7 +15712,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteTargetActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15756,7 +15723,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteTargetActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             total: Decimal
@@ -15770,25 +15737,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
@@ -15800,7 +15767,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteOfferActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15821,7 +15788,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteOfferActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             validUntil: Instant? = nil,
@@ -15845,35 +15812,35 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            validUntil = try fields.optional("valid_until")
-            payment = try fields.optional("payment")
-            singleUse = try fields.optional("single_use")
-            partial = try fields.optional("partial")
-            blanket = try fields.optional("blanket")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            validUntil = try _fields.optional("valid_until")
+            payment = try _fields.optional("payment")
+            singleUse = try _fields.optional("single_use")
+            partial = try _fields.optional("partial")
+            blanket = try _fields.optional("blanket")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("valid_until", validUntil)
-            try fields.put("payment", payment)
-            try fields.put("single_use", singleUse)
-            try fields.put("partial", partial)
-            try fields.put("blanket", blanket)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("valid_until", validUntil)
+            try _fields.put("payment", payment)
+            try _fields.put("single_use", singleUse)
+            try _fields.put("partial", partial)
+            try _fields.put("blanket", blanket)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -15885,7 +15852,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteApproveInternalActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15894,7 +15861,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteApproveInternalActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -15906,23 +15873,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15934,7 +15901,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRefuseInternalActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15945,7 +15912,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRefuseInternalActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             note: String? = nil
@@ -15959,25 +15926,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -15989,7 +15956,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteAcceptActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16002,7 +15969,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteAcceptActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [Take] = [],
@@ -16018,27 +15985,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("po", po)
+            return _fields.json
         }
     }
 
@@ -16050,7 +16017,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteCounterActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16065,7 +16032,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteCounterActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             target: Decimal? = nil,
@@ -16083,29 +16050,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            target = try fields.optional("target")
-            lines = try fields.list("lines")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            target = try _fields.optional("target")
+            lines = try _fields.list("lines")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("target", target)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("target", target)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -16117,7 +16084,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteDeclineActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16128,7 +16095,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteDeclineActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16142,25 +16109,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16172,7 +16139,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteWithdrawActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16183,7 +16150,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteWithdrawActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16197,25 +16164,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16227,7 +16194,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRejectActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16238,7 +16205,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRejectActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16252,25 +16219,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16282,7 +16249,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteCancelActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16293,7 +16260,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             reason: String? = nil
@@ -16307,25 +16274,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16337,7 +16304,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRequoteActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16346,7 +16313,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRequoteActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int
         ) {
@@ -16358,23 +16325,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -16386,7 +16353,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuotePlaceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16397,7 +16364,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuotePlaceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [Take] = []
@@ -16411,25 +16378,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -16441,7 +16408,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuotePlacedActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16452,7 +16419,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuotePlacedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             release: Int,
             order: String
@@ -16466,25 +16433,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            order = try fields.required("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            order = try _fields.required("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
@@ -16496,7 +16463,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteRefusedActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16507,7 +16474,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteRefusedActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             release: Int,
             reason: String? = nil
@@ -16521,25 +16488,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16551,7 +16518,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteMessageActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16564,7 +16531,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteMessageActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             text: String,
@@ -16580,27 +16547,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            text = try fields.required("text")
-            `internal` = try fields.optional("internal")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            text = try _fields.required("text")
+            `internal` = try _fields.optional("internal")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("text", text)
-            try fields.put("internal", `internal`)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("text", text)
+            try _fields.put("internal", `internal`)
+            return _fields.json
         }
     }
 
@@ -16612,7 +16579,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputQuoteObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The whole quote.
@@ -16621,7 +16588,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputQuoteObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             quote: String,
             whole: QuoteObservation
         ) {
@@ -16633,23 +16600,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -16661,7 +16628,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalApproveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16676,7 +16643,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalApproveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
@@ -16694,29 +16661,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            steps = try fields.list("steps")
-            note = try fields.optional("note")
-            claim = try fields.optional("claim")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            steps = try _fields.list("steps")
+            note = try _fields.optional("note")
+            claim = try _fields.optional("claim")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("steps", steps)
-            try fields.put("note", note)
-            try fields.put("claim", claim)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("steps", steps)
+            try _fields.put("note", note)
+            try _fields.put("claim", claim)
+            return _fields.json
         }
     }
 
@@ -16728,7 +16695,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalRejectActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16743,7 +16710,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalRejectActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
@@ -16761,29 +16728,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            steps = try fields.list("steps")
-            note = try fields.optional("note")
-            claim = try fields.optional("claim")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            steps = try _fields.list("steps")
+            note = try _fields.optional("note")
+            claim = try _fields.optional("claim")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("steps", steps)
-            try fields.put("note", note)
-            try fields.put("claim", claim)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("steps", steps)
+            try _fields.put("note", note)
+            try _fields.put("claim", claim)
+            return _fields.json
         }
     }
 
@@ -16795,7 +16762,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalReturnActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16806,7 +16773,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalReturnActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             note: String? = nil
@@ -16820,25 +16787,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -16850,7 +16817,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalRecallActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16859,7 +16826,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalRecallActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int
         ) {
@@ -16871,23 +16838,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -16899,7 +16866,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalReassignActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16912,7 +16879,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalReassignActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             step: String,
@@ -16928,27 +16895,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            step = try fields.required("step")
-            to = try fields.required("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            step = try _fields.required("step")
+            to = try _fields.required("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("step", step)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.put("step", step)
+            try _fields.put("to", to)
+            return _fields.json
         }
     }
 
@@ -16960,7 +16927,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputApprovalObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision that the system was asked about.
@@ -16975,7 +16942,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputApprovalObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             sourceVersion: Int,
@@ -16993,29 +16960,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            sourceVersion = try fields.required("source_version")
-            status = try fields.required("status")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            sourceVersion = try _fields.required("source_version")
+            status = try _fields.required("status")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("status", status)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("status", status)
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 
@@ -17027,7 +16994,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderCreateActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The order.
@@ -17036,7 +17003,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderCreateActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             new: NewOrder
         ) {
@@ -17048,23 +17015,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            new = try fields.required("new")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            new = try _fields.required("new")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("new", new)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.put("new", new)
+            return _fields.json
         }
     }
 
@@ -17076,7 +17043,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderNumberActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The number that people know.
@@ -17087,7 +17054,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderNumberActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             number: String? = nil,
             external: [ExternalNumber] = []
@@ -17101,25 +17068,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            number = try fields.optional("number")
-            external = try fields.list("external")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            number = try _fields.optional("number")
+            external = try _fields.list("external")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("number", number)
-            try fields.putUnlessEmpty("external", external)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.put("number", number)
+            try _fields.putUnlessEmpty("external", external)
+            return _fields.json
         }
     }
 
@@ -17131,7 +17098,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderChangeActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The prices now, with every line that is ordered.
@@ -17142,7 +17109,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderChangeActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             prices: PriceSnapshot,
             seen: Int? = nil
@@ -17156,25 +17123,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            prices = try fields.required("prices")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            prices = try _fields.required("prices")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("prices", prices)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.put("prices", prices)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -17186,7 +17153,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderCancelActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line; all that is not shipped when absent.
@@ -17197,7 +17164,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderCancelActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = [],
             seen: Int? = nil
@@ -17211,25 +17178,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("seen", seen)
+            return _fields.json
         }
     }
 
@@ -17241,7 +17208,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderShipActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
@@ -17250,7 +17217,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderShipActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17262,23 +17229,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17290,7 +17257,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderBackorderActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now; zero ends it.
@@ -17299,7 +17266,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderBackorderActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17311,23 +17278,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17339,7 +17306,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderInvoiceActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
@@ -17348,7 +17315,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderInvoiceActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17360,23 +17327,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17388,7 +17355,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderReturnActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
@@ -17397,7 +17364,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderReturnActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             lines: [LineQuantity] = []
         ) {
@@ -17409,23 +17376,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17437,7 +17404,7 @@ public indirect enum Input: Document {
         /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
         public var at: Instant?
         /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: InputOrderObserveActor?
+        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// That system's version.
@@ -17448,7 +17415,7 @@ public indirect enum Input: Document {
         public init(
             id: String,
             at: Instant? = nil,
-            actor: InputOrderObserveActor? = nil,
+            actor: ContactIdOrActor? = nil,
             order: String,
             sourceVersion: Int,
             whole: Order
@@ -17462,3600 +17429,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountAnswerActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountDelegateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountEffectResultActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountForgetActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountRemoveContactActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountRevokeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncConsumptionActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncContactActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncPersonActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputAccountSyncProfileActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalApproveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalReassignActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalRecallActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalRejectActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputApprovalReturnActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetAdjustActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetCommitActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetGiveBackActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetHoldActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetReleaseActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetRemoveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputBudgetSetActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAddActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAddCodeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAddLinesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartAmendActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartClaimActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartConfigureActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartCopyLinesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartCreateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartDescribeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartEditActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartEditLineActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartFreezeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartKeepAsActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartLockActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartMergeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartMoveLinesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartPlaceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartRecallActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartRemoveCodeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartReorderActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartRepriceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartSeeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartShareActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartSubmitActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartThawActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartTransferActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCartUnlockActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditAdjustActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditCommitActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditHoldActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditInvoiceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditReleaseActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditShipActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputCreditSyncActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderBackorderActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderChangeActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderCreateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderInvoiceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderNumberActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderReturnActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputOrderShipActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteAcceptActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteApproveInternalActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteCancelActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteChargesActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteClaimActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteCounterActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteCreateActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteDeclineActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteDiscountActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteEditActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteMessageActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteObserveActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteOfferActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuotePlaceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuotePlacedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuotePriceActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRefuseInternalActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRefusedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRejectActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRequestActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteRequoteActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteTargetActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteUnclaimActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputQuoteWithdrawActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalApprovalDecidedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalApprovalRequestedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalBouncedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCallLoggedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCartUpdatedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalClickedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalClientErrorActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalComparedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalComplainedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalConfiguredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalConsentChangedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalContractEndingActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCreditHeldActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCreditReleasedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalCustomActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalExportedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalFreightShownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalLeadTimeShownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalMethodMissingActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalNegotiationChangedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalOpenedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalOrderedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPageTimedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPaymentDeclinedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPriceDisputedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalPriceUnavailableActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteEndedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteOfferedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteRequestedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalQuoteViewedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalReorderExpectedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalRepliedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalReportedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalScoredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalSearchedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalSentElsewhereActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStageEnteredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStepEnteredActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStepLeftActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStockKnownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalStockShortActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalSuppressionChangedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalTaskClosedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalTaskOpenedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalTotalShownActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalUnsubscribedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalValidationFailedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalViewedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
-        }
-    }
-}
-
-/// Who acts: a contact by id, or anybody; the host itself when absent.
-public indirect enum InputSignalVisitedActor: Document {
-    case contactId(String)
-    case actor(Actor)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .contactId(try String(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .actor(try Actor(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .contactId(let value): try value.json()
-        case .actor(let value): try value.json()
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.put("at", at)
+            try _fields.put("actor", actor)
+            try _fields.put("order", order)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 }
@@ -21134,8 +17526,8 @@ public indirect enum LineEdit: Document {
         case "add": self = .add(try Add(reading: rest, at: place))
         case "set_quantity": self = .setQuantity(try SetQuantity(reading: rest, at: place))
         case "remove":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .remove
         case "set_price": self = .setPrice(try SetPrice(reading: rest, at: place))
         case "set_contract": self = .setContract(try SetContract(reading: rest, at: place))
@@ -21180,19 +17572,19 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            quantity = try fields.required("quantity")
-            facts = try fields.optional("facts")
-            asEntered = try fields.optional("as_entered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quantity = try _fields.required("quantity")
+            facts = try _fields.optional("facts")
+            asEntered = try _fields.optional("as_entered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("quantity", quantity)
-            try fields.put("facts", facts)
-            try fields.put("as_entered", asEntered)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quantity", quantity)
+            try _fields.put("facts", facts)
+            try _fields.put("as_entered", asEntered)
+            return _fields.json
         }
     }
 
@@ -21206,15 +17598,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            quantity = try fields.required("quantity")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quantity = try _fields.required("quantity")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("quantity", quantity)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quantity", quantity)
+            return _fields.json
         }
     }
 
@@ -21228,15 +17620,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            price = try fields.optional("price")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            price = try _fields.optional("price")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("price", price)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("price", price)
+            return _fields.json
         }
     }
 
@@ -21250,15 +17642,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            contract = try fields.optional("contract")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contract = try _fields.optional("contract")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("contract", contract)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contract", contract)
+            return _fields.json
         }
     }
 
@@ -21272,15 +17664,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            requested = try fields.optional("requested")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            requested = try _fields.optional("requested")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("requested", requested)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("requested", requested)
+            return _fields.json
         }
     }
 
@@ -21294,15 +17686,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            facts = try fields.optional("facts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            facts = try _fields.optional("facts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("facts", facts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("facts", facts)
+            return _fields.json
         }
     }
 
@@ -21316,15 +17708,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            schedule = try fields.list("schedule")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            schedule = try _fields.list("schedule")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("schedule", schedule)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("schedule", schedule)
+            return _fields.json
         }
     }
 
@@ -21338,15 +17730,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            coding = try fields.list("coding")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            coding = try _fields.list("coding")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("coding", coding)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("coding", coding)
+            return _fields.json
         }
     }
 
@@ -21360,30 +17752,30 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("note", note)
+            return _fields.json
         }
     }
 }
 
-public indirect enum MoneyExchangeRounding: Document {
-    case roundingPreset(RoundingPreset)
-    case roundingRules(RoundingRules)
+public indirect enum OfferOrRefusal: Document {
+    case offer(Offer)
+    case refusal(Refusal)
 
     public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .roundingPreset(try RoundingPreset(reading: json, at: place))
+        if json.isOne(of: [.object]), let value = try? Offer(reading: json, at: place) {
+            self = .offer(value)
             return
         }
         if json.isOne(of: [.object]) {
-            self = .roundingRules(try RoundingRules(reading: json, at: place))
+            self = .refusal(try Refusal(reading: json, at: place))
             return
         }
         throw place.wrongType(json)
@@ -21391,8 +17783,8 @@ public indirect enum MoneyExchangeRounding: Document {
 
     public func json() throws -> JSON {
         switch self {
-        case .roundingPreset(let value): try value.json()
-        case .roundingRules(let value): try value.json()
+        case .offer(let value): try value.json()
+        case .refusal(let value): try value.json()
         }
     }
 }
@@ -21412,13 +17804,13 @@ public indirect enum Overdraft: Document {
         let (word, rest) = try json.told(apart: "kind", at: place)
         switch word {
         case "none":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .none_
         case "amount": self = .amount(try Amount(reading: rest, at: place))
         case "unlimited":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unlimited
         default: self = .unknown(word, json)
         }
@@ -21443,21 +17835,45 @@ public indirect enum Overdraft: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("amount", amount)
+            return _fields.json
+        }
+    }
+}
+
+public indirect enum PricedOrRefusal: Document {
+    case priced(Priced)
+    case refusal(Refusal)
+
+    public init(reading json: JSON, at place: Place) throws {
+        if json.isOne(of: [.object]), let value = try? Priced(reading: json, at: place) {
+            self = .priced(value)
+            return
+        }
+        if json.isOne(of: [.object]) {
+            self = .refusal(try Refusal(reading: json, at: place))
+            return
+        }
+        throw place.wrongType(json)
+    }
+
+    public func json() throws -> JSON {
+        switch self {
+        case .priced(let value): try value.json()
+        case .refusal(let value): try value.json()
         }
     }
 }
 
 /// The rounding plan.
-public indirect enum PolicyChangeRounding: Document {
+public indirect enum RoundingPresetOrRoundingRules: Document {
     case roundingPreset(RoundingPreset)
     case roundingRules(RoundingRules)
 
@@ -21502,31 +17918,6 @@ public indirect enum RoundingRulesUnitPrice: Document {
         switch self {
         case .none_: .text("none")
         case .pointRule(let value): try value.json()
-        }
-    }
-}
-
-/// Where and how amounts are rounded.
-public indirect enum RulebookDocumentRounding: Document {
-    case roundingPreset(RoundingPreset)
-    case roundingRules(RoundingRules)
-
-    public init(reading json: JSON, at place: Place) throws {
-        if json.isOne(of: [.text]) {
-            self = .roundingPreset(try RoundingPreset(reading: json, at: place))
-            return
-        }
-        if json.isOne(of: [.object]) {
-            self = .roundingRules(try RoundingRules(reading: json, at: place))
-            return
-        }
-        throw place.wrongType(json)
-    }
-
-    public func json() throws -> JSON {
-        switch self {
-        case .roundingPreset(let value): try value.json()
-        case .roundingRules(let value): try value.json()
         }
     }
 }

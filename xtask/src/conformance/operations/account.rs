@@ -260,7 +260,8 @@ impl History {
         let early = due.map_or(self.now, |due| due - TimeDelta::nanoseconds(1));
         self.now = early;
         let outcome = self.tick()?;
-        if outcome.get("events").is_some() || outcome.get("errors").is_some() || self.snapshot()? != snapshot {
+        if outcome.get("events").is_some() || outcome.get("errors").is_some() || self.snapshot()? != snapshot
+        {
             return wrong("a tick before the wakeup did something");
         }
         Ok(())

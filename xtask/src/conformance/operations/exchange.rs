@@ -73,7 +73,8 @@ fn crm(given: &Given<'_>, input: &Value, [map, read]: [&str; 2], keys: fn(&Value
     let mut results = Vec::new();
     for (request, reply) in requests.iter().zip(answers) {
         only(reply, &["status", "retry_after", "body"])?;
-        let body = reply.get("body").map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned));
+        let body =
+            reply.get("body").map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned));
         let arguments = [
             ("request", Some(request.clone())),
             ("status", Some(field(reply, "status").unwrap_or_else(|| json!(200)))),
@@ -100,9 +101,9 @@ fn fractions_as_text(tree: &Tree) -> Tree {
     match tree {
         Tree::Number(digits) if digits.contains('.') => Tree::Text(digits.clone()),
         Tree::List(items) => Tree::List(items.iter().map(fractions_as_text).collect()),
-        Tree::Object(fields) => {
-            Tree::Object(fields.iter().map(|(name, value)| (name.clone(), fractions_as_text(value))).collect())
-        }
+        Tree::Object(fields) => Tree::Object(
+            fields.iter().map(|(name, value)| (name.clone(), fractions_as_text(value))).collect(),
+        ),
         other => other.clone(),
     }
 }

@@ -73,7 +73,8 @@ impl Row {
     /// Faults at a parameter are at the field that it is from.
     fn placed(&self, stop: Stop) -> Stop {
         let renamed: Vec<_> = self.arguments().filter(|(param, source)| param != source).collect();
-        let moved = |stop, (param, source): (&str, &str)| moved(stop, &format!("/{param}"), &format!("/{source}"));
+        let moved =
+            |stop, (param, source): (&str, &str)| moved(stop, &format!("/{param}"), &format!("/{source}"));
         renamed.into_iter().fold(stop, moved)
     }
 }

@@ -13,7 +13,9 @@ pub(super) fn load(given: &Given<'_>, _: &Value) -> Answer {
     let rulebook = given.rulebook()?;
     given.engine()?;
     let said = |name: &str| ask(name, &[&rulebook], &[]);
-    Ok(json!({ "id": said("rulebook.id")?, "currency": said("rulebook.currency")?, "digest": said("rulebook.digest")? }))
+    Ok(
+        json!({ "id": said("rulebook.id")?, "currency": said("rulebook.currency")?, "digest": said("rulebook.digest")? }),
+    )
 }
 
 /// `{ "documents": [ { "name", "document" } ] }` gives `{ "id" }` of the one rulebook they make. A document that is a string

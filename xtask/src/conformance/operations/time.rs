@@ -63,7 +63,11 @@ fn answer(function: &str, question: &str, arguments: &[(&str, Option<Value>)]) -
     let first = arguments.first().map_or("", |(name, _)| name);
     let asked = ask(&format!("time.{function}"), &[], arguments);
     let due = asked.map_err(|stop| {
-        let stop = if first == "calendar" { stop } else { moved(stop, &format!("/{first}"), &format!("/{question}")) };
+        let stop = if first == "calendar" {
+            stop
+        } else {
+            moved(stop, &format!("/{first}"), &format!("/{question}"))
+        };
         moved(stop, "/at", "/from")
     })?;
     Ok(json!({ "instant": due }))

@@ -5,7 +5,7 @@ package recoup.tests
 import recoup.*
 
 /** Every operation of the surface, through the method that is printed of it. */
-internal val OPERATIONS: Map<String, (List<Held>, Arguments) -> Any?> = mapOf(
+internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
     "rulebook.parse" to { on, given ->
         val text = given.text("document")
         if (text != null) Rulebook.parse(text) else Rulebook.parse(given.required("document", RulebookDocument))
@@ -142,7 +142,7 @@ internal val OPERATIONS: Map<String, (List<Held>, Arguments) -> Any?> = mapOf(
     "money.currency" to { on, given -> Money.currency(given.required("code", Read.text)) },
     "money.currencies" to { on, given -> Money.currencies() },
     "money.format" to { on, given -> Money.format(given.required("amount", Read.decimal), given.required("currency", Read.text)) },
-    "money.exchange" to { on, given -> Money.exchange(given.required("amount", Read.decimal), given.required("currency", Read.text), given.required("rate", ExchangeRate), given.optional("rounding", MoneyExchangeRounding)) },
+    "money.exchange" to { on, given -> Money.exchange(given.required("amount", Read.decimal), given.required("currency", Read.text), given.required("rate", ExchangeRate), given.optional("rounding", RoundingPresetOrRoundingRules)) },
     "time.add_business_time" to { on, given -> Time.addBusinessTime(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("span", Read.text), given.optional("time_zone", Read.text)) },
     "time.add_business_days" to { on, given -> Time.addBusinessDays(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time_zone", Read.text)) },
     "time.business_days_before" to { on, given -> Time.businessDaysBefore(given.required("calendar", CalendarRules), given.required("at", Read.instant), given.required("days", Read.integer), given.optional("time_zone", Read.text)) },

@@ -8,8 +8,8 @@ import java.time.LocalDate
 import java.time.LocalTime
 import recoup.internal.NativeHandle
 
-/** What the business decides: a rulebook that was read, from one document or several. */
-class Rulebook internal constructor(native: NativeHandle) : Held(native) {
+/** What a business decides, as a document that was read: prices, promotions, taxes, approvals, plays. */
+class Rulebook internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * The id that the document gives itself.
@@ -132,8 +132,8 @@ class Rulebook internal constructor(native: NativeHandle) : Held(native) {
     }
 }
 
-/** A compiled rulebook with its catalogue and prices. Immutable: any number of threads may use one. */
-class Engine internal constructor(native: NativeHandle) : Held(native) {
+/** A compiled rulebook with its catalogue and prices. It never changes, and threads may share it. */
+class Engine internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * An engine with some prices put, replaced or removed; this one goes on as it was, and the two share what
@@ -217,8 +217,8 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
      * @param requests The requests; one may also be given as its text.
      * @throws RecoupException with every fault
      */
-    fun priceMany(requests: List<Request>): List<EnginePriceManyAnswerItem> =
-        Call("engine.price_many", listOf(this), listOf(argument(requests, "requests"))).value(Read.list(EnginePriceManyAnswerItem))
+    fun priceMany(requests: List<Request>): List<PricedOrRefusal> =
+        Call("engine.price_many", listOf(this), listOf(argument(requests, "requests"))).value(Read.list(PricedOrRefusal))
 
     /**
      * What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -228,8 +228,8 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
      * @param skus The SKUs.
      * @throws RecoupException with every fault
      */
-    fun offers(context: Request, skus: List<String>): List<EngineOffersAnswerItem> =
-        Call("engine.offers", listOf(this), listOf(argument(context, "context"), argument(skus, "skus"))).value(Read.list(EngineOffersAnswerItem))
+    fun offers(context: Request, skus: List<String>): List<OfferOrRefusal> =
+        Call("engine.offers", listOf(this), listOf(argument(context, "context"), argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
 
     /**
      * What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -239,8 +239,8 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
      * @param skus The SKUs.
      * @throws RecoupException with every fault
      */
-    fun offers(context: String, skus: List<String>): List<EngineOffersAnswerItem> =
-        Call("engine.offers", listOf(this), listOf(context, argument(skus, "skus"))).value(Read.list(EngineOffersAnswerItem))
+    fun offers(context: String, skus: List<String>): List<OfferOrRefusal> =
+        Call("engine.offers", listOf(this), listOf(context, argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
 
     /**
      * Prices a cart under several rounding and tax policies and names every figure that differs.
@@ -596,8 +596,8 @@ class Engine internal constructor(native: NativeHandle) : Held(native) {
     }
 }
 
-/** The state of one customer company. Threads may share it; two that change it wait for each other. */
-class Account internal constructor(native: NativeHandle) : Held(native) {
+/** The state of one customer company: its carts, quotes, approvals, orders and budgets. It changes by steps only. */
+class Account internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * An account that nothing has happened to yet.
@@ -891,8 +891,8 @@ class Account internal constructor(native: NativeHandle) : Held(native) {
     }
 }
 
-/** A cart that is edited and priced again at every keystroke. */
-class Cart internal constructor(native: NativeHandle) : Held(native) {
+/** A cart that is edited and priced again at every keystroke. Its lines are counted from 0. */
+class Cart internal constructor(native: NativeHandle) : Handle(native) {
 
     /**
      * Changes the quantity of a line.
@@ -1063,10 +1063,10 @@ fun Money.Companion.format(amount: BigDecimal, currency: String): String =
  * @param rounding The rounding plan; half away from zero at the currency's exponent.
  * @throws RecoupException with every fault
  */
-fun Money.Companion.exchange(amount: BigDecimal, currency: String, rate: ExchangeRate, rounding: MoneyExchangeRounding? = null): Money =
+fun Money.Companion.exchange(amount: BigDecimal, currency: String, rate: ExchangeRate, rounding: RoundingPresetOrRoundingRules? = null): Money =
     Call("money.exchange", listOf(), listOf(argument(amount, "amount"), argument(currency, "currency"), argument(rate, "rate"), argument(rounding, "rounding"))).value(Money)
 
-/** Functions of the module `time`. */
+/** Business calendars, waits in local time, and local times as instants. */
 object Time {
     /**
      * An instant later by so much open time. A sum that would end at closing time ends at the next opening.
@@ -1268,7 +1268,7 @@ object Time {
         Call("time.local", listOf(), listOf(argument(at, "at"), argument(timeZone, "time_zone"))).value(Read.text)
 }
 
-/** Functions of the module `exchange`. */
+/** Envelopes in and out, and what CRM systems answered. Nothing here sends or receives. */
 object Exchange {
     /**
      * Reads a CloudEvents 1.0 envelope: the account and the input that it brings. Every fault at once, with its
@@ -1358,7 +1358,7 @@ object Exchange {
         Call("exchange.hubspot_results", listOf(), listOf(argument(request, "request"), argument(status, "status"), argument(body, "body"), argument(retryAfter, "retry_after"))).value(Read.list(EffectAnswer))
 }
 
-/** Functions of the module `experiments`. */
+/** Buckets as GrowthBook's hash gives them, for hosts that give arms themselves. */
 object Experiments {
     /**
      * Where a value falls: part `part` of `of` equal parts, and the same as a share.
@@ -1384,7 +1384,7 @@ object Experiments {
         Call("experiments.bucket_ranges", listOf(), listOf(argument(arms, "arms"), argument(coverage, "coverage"), argument(weights, "weights"))).value(Read.list(Read.list(Read.decimal)))
 }
 
-/** Functions of the module `party`. */
+/** The tree of a customer company, before it becomes an account's profile. */
 object Party {
     /**
      * Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit
@@ -1413,7 +1413,7 @@ object Party {
         Call("party.check_company", listOf(), listOf(company, argument(unit, "unit"), argument(contact, "contact"))).value(CheckedCompany)
 }
 
-/** Functions of the module `documents`. */
+/** The one form in which the engine writes a document, and the digest of it. */
 object Documents {
     /**
      * The document as the engine writes it: compact, fields in the declared order, defaults left out, decimals
@@ -1439,7 +1439,7 @@ object Documents {
         Call("documents.digest", listOf(), listOf(document, argument(kind, "kind"))).value(Read.text)
 }
 
-/** Functions of the module `errors`. */
+/** The table of error codes. */
 object Errors {
     /**
      * Every error code with its number, what it means and how to mend it.

@@ -3340,9 +3340,9 @@ data class Choices(
     /** How late a step may be done after downtime; later it is dropped as stale. */
     val late: String? = null,
     /** What happens when a window, a rate or a person holds a step back. */
-    val onBlocked: RecoupHeld? = null,
+    val onBlocked: Held? = null,
     /** What happens when a cap holds a step back. */
-    val onCap: RecoupHeld? = null,
+    val onCap: Held? = null,
     /** What is read live and what was kept. */
     val values: Values? = null,
 ) : Document {
@@ -3360,8 +3360,8 @@ data class Choices(
             val read = Choices(
                 past = fields.optional("past", Past),
                 late = fields.optional("late", Read.text),
-                onBlocked = fields.optional("on_blocked", RecoupHeld),
-                onCap = fields.optional("on_cap", RecoupHeld),
+                onBlocked = fields.optional("on_blocked", Held),
+                onCap = fields.optional("on_cap", Held),
                 values = fields.optional("values", Values),
             )
             fields.finish()
@@ -6878,7 +6878,7 @@ data class HalfDay(
 }
 
 /** What happens to a step that is held back: exactly one. */
-data class RecoupHeld(
+data class Held(
     /** It is tried again when what holds it back lets go, unless it is older then than this. */
     val defer: Deferral? = null,
     /** It is dropped; the run goes on with the next step. */
@@ -6892,10 +6892,10 @@ data class RecoupHeld(
         .put("end", end)
         .json()
 
-    companion object : Reader<RecoupHeld> {
-        override fun read(json: Json, at: Place): RecoupHeld {
+    companion object : Reader<Held> {
+        override fun read(json: Json, at: Place): Held {
             val fields = Fields(json, at)
-            val read = RecoupHeld(
+            val read = Held(
                 defer = fields.optional("defer", Deferral),
                 drop = fields.optional("drop", Read.bool),
                 end = fields.optional("end", Read.bool),
@@ -10567,7 +10567,7 @@ data class PolicyChange(
     /** Names the policy in the result. */
     val name: String,
     /** The rounding plan. */
-    val rounding: PolicyChangeRounding? = null,
+    val rounding: RoundingPresetOrRoundingRules? = null,
     /** What tax is rounded for. */
     val taxLevel: TaxLevel? = null,
 ) : Document {
@@ -10582,7 +10582,7 @@ data class PolicyChange(
             val fields = Fields(json, at)
             val read = PolicyChange(
                 name = fields.required("name", Read.text),
-                rounding = fields.optional("rounding", PolicyChangeRounding),
+                rounding = fields.optional("rounding", RoundingPresetOrRoundingRules),
                 taxLevel = fields.optional("tax_level", TaxLevel),
             )
             fields.finish()
@@ -13540,7 +13540,7 @@ data class RulebookDocument(
     /** The zone of plain dates. */
     val timeZone: String,
     /** Where and how amounts are rounded. */
-    val rounding: RulebookDocumentRounding? = null,
+    val rounding: RoundingPresetOrRoundingRules? = null,
     /** The list that the waterfall starts from. */
     val referenceList: String? = null,
     /** Price lists. */
@@ -13662,7 +13662,7 @@ data class RulebookDocument(
                 title = fields.optional("title", Read.text),
                 currency = fields.required("currency", Read.text),
                 timeZone = fields.required("time_zone", Read.text),
-                rounding = fields.optional("rounding", RulebookDocumentRounding),
+                rounding = fields.optional("rounding", RoundingPresetOrRoundingRules),
                 referenceList = fields.optional("reference_list", Read.text),
                 priceLists = fields.optional("price_lists", Read.list(PriceList)) ?: emptyList(),
                 combine = fields.optional("combine", Combine),

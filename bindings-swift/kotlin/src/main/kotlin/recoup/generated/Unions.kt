@@ -190,6 +190,25 @@ sealed interface CombineSpecificity : Document {
     }
 }
 
+/** Who acts: a contact by id, or anybody; the host itself when absent. */
+sealed interface ContactIdOrActor : Document {
+    data class ContactId(val value: String) : ContactIdOrActor {
+        override fun json(): Json = toJson(value)
+    }
+
+    data class Actor(val value: recoup.Actor) : ContactIdOrActor {
+        override fun json(): Json = toJson(value)
+    }
+
+    companion object : Reader<ContactIdOrActor> {
+        override fun read(json: Json, at: Place): ContactIdOrActor {
+            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
+            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
+            throw at.wrongType(json)
+        }
+    }
+}
+
 /** What is booked against a budget. */
 sealed interface Covers : Document {
     /** What is bought for a unit or anything below it. */
@@ -864,54 +883,6 @@ sealed interface EffectResult : Document {
                 "unknown" -> RecoupUnknown.read(rest, at)
                 else -> Unknown(word, json)
             }
-        }
-    }
-}
-
-sealed interface EngineOffersAnswerItem : Document {
-    data class Offer(val value: recoup.Offer) : EngineOffersAnswerItem {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Refusal(val value: recoup.Refusal) : EngineOffersAnswerItem {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<EngineOffersAnswerItem> {
-        override fun read(json: Json, at: Place): EngineOffersAnswerItem {
-            if (json.kind in setOf(Json.Kind.OBJECT)) {
-                try {
-                    return Offer(recoup.Offer.read(json, at))
-                } catch (_: RecoupException) {
-                    // Perhaps it is the next.
-                }
-            }
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Refusal(recoup.Refusal.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-sealed interface EnginePriceManyAnswerItem : Document {
-    data class Priced(val value: recoup.Priced) : EnginePriceManyAnswerItem {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Refusal(val value: recoup.Refusal) : EnginePriceManyAnswerItem {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<EnginePriceManyAnswerItem> {
-        override fun read(json: Json, at: Place): EnginePriceManyAnswerItem {
-            if (json.kind in setOf(Json.Kind.OBJECT)) {
-                try {
-                    return Priced(recoup.Priced.read(json, at))
-                } catch (_: RecoupException) {
-                    // Perhaps it is the next.
-                }
-            }
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Refusal(recoup.Refusal.read(json, at))
-            throw at.wrongType(json)
         }
     }
 }
@@ -6666,7 +6637,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountSyncProfileActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The company. */
@@ -6686,7 +6657,7 @@ sealed interface Input : Document {
                 val read = AccountSyncProfile(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountSyncProfileActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     company = fields.required("company", CompanyRecord),
                 )
@@ -6706,7 +6677,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountSyncContactActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The contact. */
@@ -6726,7 +6697,7 @@ sealed interface Input : Document {
                 val read = AccountSyncContact(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountSyncContactActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", ContactRecord),
                 )
@@ -6746,7 +6717,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountRemoveContactActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The contact. */
@@ -6766,7 +6737,7 @@ sealed interface Input : Document {
                 val read = AccountRemoveContact(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountRemoveContactActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", Read.text),
                 )
@@ -6786,7 +6757,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountSyncConsumptionActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The version of the count, rising. */
         val version: Long,
         /** What was used. */
@@ -6809,7 +6780,7 @@ sealed interface Input : Document {
                 val read = AccountSyncConsumption(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountSyncConsumptionActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     consumed = fields.optional("consumed", Consumed),
                     includes = fields.optional("includes", Read.list(Read.text)) ?: emptyList(),
@@ -6830,7 +6801,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountAnswerActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The answers. */
         val answers: Answers? = null,
     ) : Input {
@@ -6847,7 +6818,7 @@ sealed interface Input : Document {
                 val read = AccountAnswer(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountAnswerActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     answers = fields.optional("answers", Answers),
                 )
                 fields.finish()
@@ -6866,7 +6837,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountSyncPersonActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The person. */
         val person: Person,
     ) : Input {
@@ -6883,7 +6854,7 @@ sealed interface Input : Document {
                 val read = AccountSyncPerson(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountSyncPersonActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     person = fields.required("person", Person),
                 )
                 fields.finish()
@@ -6902,7 +6873,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountForgetActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The person. */
         val contact: String,
     ) : Input {
@@ -6919,7 +6890,7 @@ sealed interface Input : Document {
                 val read = AccountForget(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountForgetActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     contact = fields.required("contact", Read.text),
                 )
                 fields.finish()
@@ -6938,7 +6909,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountDelegateActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The id of the delegation. */
         val delegation: String,
         /** From whom to whom, and when. */
@@ -6958,7 +6929,7 @@ sealed interface Input : Document {
                 val read = AccountDelegate(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountDelegateActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     delegation = fields.required("delegation", Read.text),
                     request = fields.required("request", DelegationRequest),
                 )
@@ -6978,7 +6949,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountRevokeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The delegation. */
         val delegation: String,
     ) : Input {
@@ -6995,7 +6966,7 @@ sealed interface Input : Document {
                 val read = AccountRevoke(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountRevokeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     delegation = fields.required("delegation", Read.text),
                 )
                 fields.finish()
@@ -7014,7 +6985,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputAccountEffectResultActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The effect. */
         val key: String,
         /** What became of it. */
@@ -7034,7 +7005,7 @@ sealed interface Input : Document {
                 val read = AccountEffectResult(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputAccountEffectResultActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     key = fields.required("key", Read.text),
                     result = fields.required("result", EffectResult),
                 )
@@ -7054,7 +7025,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetSetActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: BudgetRecord,
         /** How often it was set when it was read; not checked when absent. */
@@ -7077,7 +7048,7 @@ sealed interface Input : Document {
                 val read = BudgetSet(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetSetActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", BudgetRecord),
                     version = fields.optional("version", Read.integer),
                     belowUsed = fields.optional("below_used", Read.bool),
@@ -7098,7 +7069,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetRemoveActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: String,
         /** How often it was set when it was read; not checked when absent. */
@@ -7118,7 +7089,7 @@ sealed interface Input : Document {
                 val read = BudgetRemove(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetRemoveActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", Read.text),
                     version = fields.optional("version", Read.integer),
                 )
@@ -7141,7 +7112,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetObserveActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: String,
         /** The other system's version, rising. */
@@ -7176,7 +7147,7 @@ sealed interface Input : Document {
                 val read = BudgetObserve(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetObserveActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     bookedAt = fields.optional("booked_at", Read.instant),
@@ -7201,7 +7172,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetHoldActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The id of the hold. */
         val operation: String,
         /** The cart, quote or order that it is for. */
@@ -7236,7 +7207,7 @@ sealed interface Input : Document {
                 val read = BudgetHold(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetHoldActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     bookedAt = fields.optional("booked_at", Read.instant),
@@ -7261,7 +7232,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetAdjustActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7287,7 +7258,7 @@ sealed interface Input : Document {
                 val read = BudgetAdjust(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetAdjustActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7309,7 +7280,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetCommitActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7335,7 +7306,7 @@ sealed interface Input : Document {
                 val read = BudgetCommit(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetCommitActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7357,7 +7328,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetReleaseActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7380,7 +7351,7 @@ sealed interface Input : Document {
                 val read = BudgetRelease(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetReleaseActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7401,7 +7372,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputBudgetGiveBackActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7424,7 +7395,7 @@ sealed interface Input : Document {
                 val read = BudgetGiveBack(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputBudgetGiveBackActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7445,7 +7416,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditSyncActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The facts. */
         val facts: recoup.CreditSync,
     ) : Input {
@@ -7462,7 +7433,7 @@ sealed interface Input : Document {
                 val read = CreditSync(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditSyncActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     facts = fields.required("facts", recoup.CreditSync),
                 )
                 fields.finish()
@@ -7481,7 +7452,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditHoldActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The id of the use. */
         val operation: String,
         /** The cart, quote or order that it is for. */
@@ -7516,7 +7487,7 @@ sealed interface Input : Document {
                 val read = CreditHold(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditHoldActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     seller = fields.optional("seller", Read.text),
@@ -7541,7 +7512,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditAdjustActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7567,7 +7538,7 @@ sealed interface Input : Document {
                 val read = CreditAdjust(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditAdjustActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.required("amount", Read.decimal),
@@ -7589,7 +7560,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditCommitActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7618,7 +7589,7 @@ sealed interface Input : Document {
                 val read = CreditCommit(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditCommitActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     order = fields.required("order", Read.text),
@@ -7641,7 +7612,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditReleaseActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7664,7 +7635,7 @@ sealed interface Input : Document {
                 val read = CreditRelease(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditReleaseActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7685,7 +7656,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditShipActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7708,7 +7679,7 @@ sealed interface Input : Document {
                 val read = CreditShip(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditShipActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7729,7 +7700,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditInvoiceActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7755,7 +7726,7 @@ sealed interface Input : Document {
                 val read = CreditInvoice(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditInvoiceActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7780,7 +7751,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCreditCancelActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7803,7 +7774,7 @@ sealed interface Input : Document {
                 val read = CreditCancel(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCreditCancelActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7827,7 +7798,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalCartUpdatedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7862,7 +7833,7 @@ sealed interface Input : Document {
                 val read = SignalCartUpdated(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalCartUpdatedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7887,7 +7858,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalStageEnteredActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7916,7 +7887,7 @@ sealed interface Input : Document {
                 val read = SignalStageEntered(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalStageEnteredActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7939,7 +7910,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalStepEnteredActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7968,7 +7939,7 @@ sealed interface Input : Document {
                 val read = SignalStepEntered(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalStepEnteredActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7991,7 +7962,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalStepLeftActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8020,7 +7991,7 @@ sealed interface Input : Document {
                 val read = SignalStepLeft(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalStepLeftActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8043,7 +8014,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalViewedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8078,7 +8049,7 @@ sealed interface Input : Document {
                 val read = SignalViewed(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalViewedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8103,7 +8074,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalComparedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8132,7 +8103,7 @@ sealed interface Input : Document {
                 val read = SignalCompared(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalComparedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8155,7 +8126,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalSearchedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8184,7 +8155,7 @@ sealed interface Input : Document {
                 val read = SignalSearched(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalSearchedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8207,7 +8178,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalVisitedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8239,7 +8210,7 @@ sealed interface Input : Document {
                 val read = SignalVisited(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalVisitedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8263,7 +8234,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalPriceUnavailableActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8292,7 +8263,7 @@ sealed interface Input : Document {
                 val read = SignalPriceUnavailable(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalPriceUnavailableActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8315,7 +8286,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalPriceDisputedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8344,7 +8315,7 @@ sealed interface Input : Document {
                 val read = SignalPriceDisputed(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalPriceDisputedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8367,7 +8338,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalExportedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8396,7 +8367,7 @@ sealed interface Input : Document {
                 val read = SignalExported(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalExportedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8419,7 +8390,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalFreightShownActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8448,7 +8419,7 @@ sealed interface Input : Document {
                 val read = SignalFreightShown(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalFreightShownActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8471,7 +8442,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalTotalShownActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8500,7 +8471,7 @@ sealed interface Input : Document {
                 val read = SignalTotalShown(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalTotalShownActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8523,7 +8494,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalValidationFailedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8555,7 +8526,7 @@ sealed interface Input : Document {
                 val read = SignalValidationFailed(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalValidationFailedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8579,7 +8550,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalPageTimedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8608,7 +8579,7 @@ sealed interface Input : Document {
                 val read = SignalPageTimed(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalPageTimedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8631,7 +8602,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalClientErrorActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8660,7 +8631,7 @@ sealed interface Input : Document {
                 val read = SignalClientError(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalClientErrorActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8683,7 +8654,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalPaymentDeclinedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8712,7 +8683,7 @@ sealed interface Input : Document {
                 val read = SignalPaymentDeclined(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalPaymentDeclinedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8735,7 +8706,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalMethodMissingActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8764,7 +8735,7 @@ sealed interface Input : Document {
                 val read = SignalMethodMissing(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalMethodMissingActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8787,7 +8758,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalStockShortActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8819,7 +8790,7 @@ sealed interface Input : Document {
                 val read = SignalStockShort(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalStockShortActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8843,7 +8814,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalLeadTimeShownActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8875,7 +8846,7 @@ sealed interface Input : Document {
                 val read = SignalLeadTimeShown(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalLeadTimeShownActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8899,7 +8870,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalCreditHeldActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8928,7 +8899,7 @@ sealed interface Input : Document {
                 val read = SignalCreditHeld(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalCreditHeldActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8951,7 +8922,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalCreditReleasedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8977,7 +8948,7 @@ sealed interface Input : Document {
                 val read = SignalCreditReleased(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalCreditReleasedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8999,7 +8970,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalApprovalRequestedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9034,7 +9005,7 @@ sealed interface Input : Document {
                 val read = SignalApprovalRequested(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalApprovalRequestedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9059,7 +9030,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalApprovalDecidedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9088,7 +9059,7 @@ sealed interface Input : Document {
                 val read = SignalApprovalDecided(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalApprovalDecidedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9111,7 +9082,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalQuoteRequestedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9137,7 +9108,7 @@ sealed interface Input : Document {
                 val read = SignalQuoteRequested(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalQuoteRequestedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9159,7 +9130,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalQuoteOfferedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9197,7 +9168,7 @@ sealed interface Input : Document {
                 val read = SignalQuoteOffered(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalQuoteOfferedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9223,7 +9194,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalQuoteViewedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9249,7 +9220,7 @@ sealed interface Input : Document {
                 val read = SignalQuoteViewed(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalQuoteViewedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9271,7 +9242,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalQuoteEndedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9300,7 +9271,7 @@ sealed interface Input : Document {
                 val read = SignalQuoteEnded(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalQuoteEndedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9323,7 +9294,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalConfiguredActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9355,7 +9326,7 @@ sealed interface Input : Document {
                 val read = SignalConfigured(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalConfiguredActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9379,7 +9350,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalReorderExpectedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9414,7 +9385,7 @@ sealed interface Input : Document {
                 val read = SignalReorderExpected(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalReorderExpectedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9439,7 +9410,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalContractEndingActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9471,7 +9442,7 @@ sealed interface Input : Document {
                 val read = SignalContractEnding(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalContractEndingActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9495,7 +9466,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalOrderedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9536,7 +9507,7 @@ sealed interface Input : Document {
                 val read = SignalOrdered(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalOrderedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9563,7 +9534,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalTaskOpenedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9598,7 +9569,7 @@ sealed interface Input : Document {
                 val read = SignalTaskOpened(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalTaskOpenedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9623,7 +9594,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalTaskClosedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9655,7 +9626,7 @@ sealed interface Input : Document {
                 val read = SignalTaskClosed(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalTaskClosedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9679,7 +9650,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalCallLoggedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9711,7 +9682,7 @@ sealed interface Input : Document {
                 val read = SignalCallLogged(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalCallLoggedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9735,7 +9706,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalReportedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9767,7 +9738,7 @@ sealed interface Input : Document {
                 val read = SignalReported(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalReportedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9791,7 +9762,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalCustomActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9823,7 +9794,7 @@ sealed interface Input : Document {
                 val read = SignalCustom(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalCustomActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9847,7 +9818,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalScoredActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9882,7 +9853,7 @@ sealed interface Input : Document {
                 val read = SignalScored(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalScoredActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9907,7 +9878,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalConsentChangedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9948,7 +9919,7 @@ sealed interface Input : Document {
                 val read = SignalConsentChanged(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalConsentChangedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9975,7 +9946,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalSuppressionChangedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10010,7 +9981,7 @@ sealed interface Input : Document {
                 val read = SignalSuppressionChanged(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalSuppressionChangedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10035,7 +10006,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalOpenedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10064,7 +10035,7 @@ sealed interface Input : Document {
                 val read = SignalOpened(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalOpenedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10087,7 +10058,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalClickedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10116,7 +10087,7 @@ sealed interface Input : Document {
                 val read = SignalClicked(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalClickedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10139,7 +10110,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalRepliedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10168,7 +10139,7 @@ sealed interface Input : Document {
                 val read = SignalReplied(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalRepliedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10191,7 +10162,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalUnsubscribedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10226,7 +10197,7 @@ sealed interface Input : Document {
                 val read = SignalUnsubscribed(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalUnsubscribedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10251,7 +10222,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalComplainedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10286,7 +10257,7 @@ sealed interface Input : Document {
                 val read = SignalComplained(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalComplainedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10311,7 +10282,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalBouncedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10343,7 +10314,7 @@ sealed interface Input : Document {
                 val read = SignalBounced(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalBouncedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10367,7 +10338,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalSentElsewhereActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10405,7 +10376,7 @@ sealed interface Input : Document {
                 val read = SignalSentElsewhere(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalSentElsewhereActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10431,7 +10402,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalStockKnownActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10466,7 +10437,7 @@ sealed interface Input : Document {
                 val read = SignalStockKnown(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalStockKnownActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10491,7 +10462,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputSignalNegotiationChangedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10520,7 +10491,7 @@ sealed interface Input : Document {
                 val read = SignalNegotiationChanged(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputSignalNegotiationChangedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10543,7 +10514,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartCreateActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What it is to be. */
@@ -10566,7 +10537,7 @@ sealed interface Input : Document {
                 val read = CartCreate(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartCreateActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     new = fields.required("new", NewCart),
                     lines = fields.optional("lines", Read.list(NewLine)) ?: emptyList(),
@@ -10587,7 +10558,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartAddActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -10610,7 +10581,7 @@ sealed interface Input : Document {
                 val read = CartAdd(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartAddActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", NewLine),
                     seen = fields.optional("seen", Read.integer),
@@ -10631,7 +10602,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartEditLineActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -10657,7 +10628,7 @@ sealed interface Input : Document {
                 val read = CartEditLine(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartEditLineActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     seen = fields.required("seen", Read.integer),
@@ -10679,7 +10650,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartConfigureActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -10705,7 +10676,7 @@ sealed interface Input : Document {
                 val read = CartConfigure(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartConfigureActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     seen = fields.required("seen", Read.integer),
@@ -10727,7 +10698,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartEditActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The edits. */
@@ -10747,7 +10718,7 @@ sealed interface Input : Document {
                 val read = CartEdit(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartEditActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     operations = fields.optional("operations", Read.list(Operation)) ?: emptyList(),
                 )
@@ -10767,7 +10738,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartAddLinesActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The rows. */
@@ -10787,7 +10758,7 @@ sealed interface Input : Document {
                 val read = CartAddLines(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartAddLinesActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     rows = fields.optional("rows", Read.list(EnteredRow)) ?: emptyList(),
                 )
@@ -10807,7 +10778,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartReorderActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The order. */
@@ -10830,7 +10801,7 @@ sealed interface Input : Document {
                 val read = CartReorder(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartReorderActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10851,7 +10822,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartCopyLinesActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Where they are. */
@@ -10874,7 +10845,7 @@ sealed interface Input : Document {
                 val read = CartCopyLines(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartCopyLinesActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     from = fields.required("from", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10895,7 +10866,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartMoveLinesActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Where they are. */
@@ -10918,7 +10889,7 @@ sealed interface Input : Document {
                 val read = CartMoveLines(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartMoveLinesActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     from = fields.required("from", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10939,7 +10910,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartDescribeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Everything that is said. */
@@ -10962,7 +10933,7 @@ sealed interface Input : Document {
                 val read = CartDescribe(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartDescribeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     head = fields.required("head", CartHead),
                     seen = fields.optional("seen", Read.integer),
@@ -10983,7 +10954,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartAddCodeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The code. */
@@ -11003,7 +10974,7 @@ sealed interface Input : Document {
                 val read = CartAddCode(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartAddCodeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     code = fields.required("code", Read.text),
                 )
@@ -11023,7 +10994,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartRemoveCodeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The code. */
@@ -11043,7 +11014,7 @@ sealed interface Input : Document {
                 val read = CartRemoveCode(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartRemoveCodeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     code = fields.required("code", Read.text),
                 )
@@ -11063,7 +11034,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartKeepAsActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What it is to be. */
@@ -11083,7 +11054,7 @@ sealed interface Input : Document {
                 val read = CartKeepAs(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartKeepAsActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     kind = fields.required("kind", CartKind),
                 )
@@ -11103,7 +11074,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartShareActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What everybody of the unit may do. */
@@ -11129,7 +11100,7 @@ sealed interface Input : Document {
                 val read = CartShare(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartShareActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     shared = fields.optional("shared", Access),
                     members = fields.optional("members", Read.list(Member)) ?: emptyList(),
@@ -11151,7 +11122,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartLockActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Until when. */
@@ -11174,7 +11145,7 @@ sealed interface Input : Document {
                 val read = CartLock(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartLockActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     until = fields.required("until", Read.instant),
                     scope = fields.optional("scope", LockScope),
@@ -11195,7 +11166,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartUnlockActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whether it may be somebody else's. */
@@ -11215,7 +11186,7 @@ sealed interface Input : Document {
                 val read = CartUnlock(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartUnlockActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     force = fields.optional("force", Read.bool),
                 )
@@ -11235,7 +11206,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartClaimActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whose it is; the actor's when absent. */
@@ -11258,7 +11229,7 @@ sealed interface Input : Document {
                 val read = CartClaim(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartClaimActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     owner = fields.optional("owner", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -11279,7 +11250,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartMergeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The other cart, which stays. */
@@ -11302,7 +11273,7 @@ sealed interface Input : Document {
                 val read = CartMerge(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartMergeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     into = fields.required("into", Read.text),
                     mode = fields.optional("mode", MergeMode),
@@ -11323,7 +11294,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartFreezeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whether edits are refused. */
@@ -11346,7 +11317,7 @@ sealed interface Input : Document {
                 val read = CartFreeze(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartFreezeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     hard = fields.optional("hard", Read.bool),
                     seen = fields.optional("seen", Read.integer),
@@ -11367,7 +11338,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartThawActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11387,7 +11358,7 @@ sealed interface Input : Document {
                 val read = CartThaw(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartThawActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11407,7 +11378,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartRepriceActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
     ) : Input {
@@ -11424,7 +11395,7 @@ sealed interface Input : Document {
                 val read = CartReprice(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartRepriceActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -11443,7 +11414,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartSeeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
     ) : Input {
@@ -11460,7 +11431,7 @@ sealed interface Input : Document {
                 val read = CartSee(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartSeeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -11479,7 +11450,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartSubmitActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11499,7 +11470,7 @@ sealed interface Input : Document {
                 val read = CartSubmit(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartSubmitActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11519,7 +11490,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartRecallActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11539,7 +11510,7 @@ sealed interface Input : Document {
                 val read = CartRecall(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartRecallActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11559,7 +11530,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartAmendActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11585,7 +11556,7 @@ sealed interface Input : Document {
                 val read = CartAmend(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartAmendActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.required("seen", Read.integer),
                     operations = fields.optional("operations", Read.list(Operation)) ?: emptyList(),
@@ -11607,7 +11578,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartPlaceActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11627,7 +11598,7 @@ sealed interface Input : Document {
                 val read = CartPlace(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartPlaceActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11647,7 +11618,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartTransferActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11667,7 +11638,7 @@ sealed interface Input : Document {
                 val read = CartTransfer(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartTransferActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11687,7 +11658,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartCancelActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11707,7 +11678,7 @@ sealed interface Input : Document {
                 val read = CartCancel(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartCancelActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11727,7 +11698,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputCartObserveActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** That system's version. */
@@ -11750,7 +11721,7 @@ sealed interface Input : Document {
                 val read = CartObserve(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputCartObserveActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", CartRecord),
@@ -11771,7 +11742,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteCreateActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The unit of the company that buys. */
@@ -11815,7 +11786,7 @@ sealed interface Input : Document {
                 val read = QuoteCreate(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteCreateActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     unit = fields.optional("unit", Read.text),
                     contact = fields.optional("contact", Read.text),
@@ -11843,7 +11814,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteEditActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -11875,7 +11846,7 @@ sealed interface Input : Document {
                 val read = QuoteEdit(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteEditActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(WantedLine)) ?: emptyList(),
@@ -11899,7 +11870,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteRequestActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -11919,7 +11890,7 @@ sealed interface Input : Document {
                 val read = QuoteRequest(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteRequestActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -11939,7 +11910,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteClaimActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -11959,7 +11930,7 @@ sealed interface Input : Document {
                 val read = QuoteClaim(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteClaimActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -11979,7 +11950,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteUnclaimActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -11999,7 +11970,7 @@ sealed interface Input : Document {
                 val read = QuoteUnclaim(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteUnclaimActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12019,7 +11990,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuotePriceActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12042,7 +12013,7 @@ sealed interface Input : Document {
                 val read = QuotePrice(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuotePriceActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(LineTerms)) ?: emptyList(),
@@ -12063,7 +12034,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteDiscountActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12086,7 +12057,7 @@ sealed interface Input : Document {
                 val read = QuoteDiscount(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteDiscountActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     discount = fields.optional("discount", recoup.QuoteDiscount),
@@ -12107,7 +12078,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteChargesActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12130,7 +12101,7 @@ sealed interface Input : Document {
                 val read = QuoteCharges(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteChargesActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     charges = fields.optional("charges", Read.list(QuoteCharge)) ?: emptyList(),
@@ -12154,7 +12125,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteTargetActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12177,7 +12148,7 @@ sealed interface Input : Document {
                 val read = QuoteTarget(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteTargetActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     total = fields.required("total", Read.decimal),
@@ -12198,7 +12169,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteOfferActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12236,7 +12207,7 @@ sealed interface Input : Document {
                 val read = QuoteOffer(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteOfferActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     validUntil = fields.optional("valid_until", Read.instant),
@@ -12262,7 +12233,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteApproveInternalActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12282,7 +12253,7 @@ sealed interface Input : Document {
                 val read = QuoteApproveInternal(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteApproveInternalActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12302,7 +12273,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteRefuseInternalActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12325,7 +12296,7 @@ sealed interface Input : Document {
                 val read = QuoteRefuseInternal(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteRefuseInternalActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     note = fields.optional("note", Read.text),
@@ -12346,7 +12317,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteAcceptActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12372,7 +12343,7 @@ sealed interface Input : Document {
                 val read = QuoteAccept(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteAcceptActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(Take)) ?: emptyList(),
@@ -12394,7 +12365,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteCounterActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12423,7 +12394,7 @@ sealed interface Input : Document {
                 val read = QuoteCounter(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteCounterActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     target = fields.optional("target", Read.decimal),
@@ -12446,7 +12417,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteDeclineActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12469,7 +12440,7 @@ sealed interface Input : Document {
                 val read = QuoteDecline(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteDeclineActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12490,7 +12461,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteWithdrawActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12513,7 +12484,7 @@ sealed interface Input : Document {
                 val read = QuoteWithdraw(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteWithdrawActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12534,7 +12505,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteRejectActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12557,7 +12528,7 @@ sealed interface Input : Document {
                 val read = QuoteReject(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteRejectActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12578,7 +12549,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteCancelActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12601,7 +12572,7 @@ sealed interface Input : Document {
                 val read = QuoteCancel(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteCancelActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12622,7 +12593,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteRequoteActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12642,7 +12613,7 @@ sealed interface Input : Document {
                 val read = QuoteRequote(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteRequoteActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12662,7 +12633,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuotePlaceActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12685,7 +12656,7 @@ sealed interface Input : Document {
                 val read = QuotePlace(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuotePlaceActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(Take)) ?: emptyList(),
@@ -12706,7 +12677,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuotePlacedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The release. */
@@ -12729,7 +12700,7 @@ sealed interface Input : Document {
                 val read = QuotePlaced(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuotePlacedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     order = fields.required("order", Read.text),
@@ -12750,7 +12721,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteRefusedActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The release. */
@@ -12773,7 +12744,7 @@ sealed interface Input : Document {
                 val read = QuoteRefused(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteRefusedActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12794,7 +12765,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteMessageActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12820,7 +12791,7 @@ sealed interface Input : Document {
                 val read = QuoteMessage(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteMessageActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     text = fields.required("text", Read.text),
@@ -12842,7 +12813,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputQuoteObserveActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The whole quote. */
@@ -12862,7 +12833,7 @@ sealed interface Input : Document {
                 val read = QuoteObserve(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputQuoteObserveActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     whole = fields.required("whole", QuoteObservation),
                 )
@@ -12882,7 +12853,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputApprovalApproveActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -12911,7 +12882,7 @@ sealed interface Input : Document {
                 val read = ApprovalApprove(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputApprovalApproveActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     steps = fields.optional("steps", Read.list(Read.text)) ?: emptyList(),
@@ -12934,7 +12905,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputApprovalRejectActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -12963,7 +12934,7 @@ sealed interface Input : Document {
                 val read = ApprovalReject(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputApprovalRejectActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     steps = fields.optional("steps", Read.list(Read.text)) ?: emptyList(),
@@ -12986,7 +12957,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputApprovalReturnActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -13009,7 +12980,7 @@ sealed interface Input : Document {
                 val read = ApprovalReturn(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputApprovalReturnActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     note = fields.optional("note", Read.text),
@@ -13030,7 +13001,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputApprovalRecallActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -13050,7 +13021,7 @@ sealed interface Input : Document {
                 val read = ApprovalRecall(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputApprovalRecallActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -13070,7 +13041,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputApprovalReassignActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -13096,7 +13067,7 @@ sealed interface Input : Document {
                 val read = ApprovalReassign(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputApprovalReassignActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     step = fields.required("step", Read.text),
@@ -13118,7 +13089,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputApprovalObserveActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision that the system was asked about. */
@@ -13147,7 +13118,7 @@ sealed interface Input : Document {
                 val read = ApprovalObserve(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputApprovalObserveActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     sourceVersion = fields.required("source_version", Read.integer),
@@ -13170,7 +13141,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderCreateActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The order. */
@@ -13190,7 +13161,7 @@ sealed interface Input : Document {
                 val read = OrderCreate(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderCreateActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     new = fields.required("new", NewOrder),
                 )
@@ -13210,7 +13181,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderNumberActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The number that people know. */
@@ -13233,7 +13204,7 @@ sealed interface Input : Document {
                 val read = OrderNumber(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderNumberActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     number = fields.optional("number", Read.text),
                     external = fields.optional("external", Read.list(ExternalNumber)) ?: emptyList(),
@@ -13254,7 +13225,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderChangeActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The prices now, with every line that is ordered. */
@@ -13277,7 +13248,7 @@ sealed interface Input : Document {
                 val read = OrderChange(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderChangeActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     prices = fields.required("prices", PriceSnapshot),
                     seen = fields.optional("seen", Read.integer),
@@ -13298,7 +13269,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderCancelActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line; all that is not shipped when absent. */
@@ -13321,7 +13292,7 @@ sealed interface Input : Document {
                 val read = OrderCancel(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderCancelActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     seen = fields.optional("seen", Read.integer),
@@ -13342,7 +13313,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderShipActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
@@ -13362,7 +13333,7 @@ sealed interface Input : Document {
                 val read = OrderShip(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderShipActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13382,7 +13353,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderBackorderActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of each line is waited for now; zero ends it. */
@@ -13402,7 +13373,7 @@ sealed interface Input : Document {
                 val read = OrderBackorder(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderBackorderActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13422,7 +13393,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderInvoiceActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
@@ -13442,7 +13413,7 @@ sealed interface Input : Document {
                 val read = OrderInvoice(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderInvoiceActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13462,7 +13433,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderReturnActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
@@ -13482,7 +13453,7 @@ sealed interface Input : Document {
                 val read = OrderReturn(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderReturnActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13502,7 +13473,7 @@ sealed interface Input : Document {
         /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
         val at: Instant? = null,
         /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: InputOrderObserveActor? = null,
+        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** That system's version. */
@@ -13525,7 +13496,7 @@ sealed interface Input : Document {
                 val read = OrderObserve(
                     id = fields.required("id", Read.text),
                     at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", InputOrderObserveActor),
+                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", Order),
@@ -13690,2723 +13661,6 @@ sealed interface Input : Document {
                 "order.observe" -> OrderObserve.read(rest, at)
                 else -> Unknown(word, json)
             }
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountAnswerActor : Document {
-    data class ContactId(val value: String) : InputAccountAnswerActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountAnswerActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountAnswerActor> {
-        override fun read(json: Json, at: Place): InputAccountAnswerActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountDelegateActor : Document {
-    data class ContactId(val value: String) : InputAccountDelegateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountDelegateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountDelegateActor> {
-        override fun read(json: Json, at: Place): InputAccountDelegateActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountEffectResultActor : Document {
-    data class ContactId(val value: String) : InputAccountEffectResultActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountEffectResultActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountEffectResultActor> {
-        override fun read(json: Json, at: Place): InputAccountEffectResultActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountForgetActor : Document {
-    data class ContactId(val value: String) : InputAccountForgetActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountForgetActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountForgetActor> {
-        override fun read(json: Json, at: Place): InputAccountForgetActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountRemoveContactActor : Document {
-    data class ContactId(val value: String) : InputAccountRemoveContactActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountRemoveContactActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountRemoveContactActor> {
-        override fun read(json: Json, at: Place): InputAccountRemoveContactActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountRevokeActor : Document {
-    data class ContactId(val value: String) : InputAccountRevokeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountRevokeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountRevokeActor> {
-        override fun read(json: Json, at: Place): InputAccountRevokeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountSyncConsumptionActor : Document {
-    data class ContactId(val value: String) : InputAccountSyncConsumptionActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountSyncConsumptionActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountSyncConsumptionActor> {
-        override fun read(json: Json, at: Place): InputAccountSyncConsumptionActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountSyncContactActor : Document {
-    data class ContactId(val value: String) : InputAccountSyncContactActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountSyncContactActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountSyncContactActor> {
-        override fun read(json: Json, at: Place): InputAccountSyncContactActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountSyncPersonActor : Document {
-    data class ContactId(val value: String) : InputAccountSyncPersonActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountSyncPersonActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountSyncPersonActor> {
-        override fun read(json: Json, at: Place): InputAccountSyncPersonActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputAccountSyncProfileActor : Document {
-    data class ContactId(val value: String) : InputAccountSyncProfileActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputAccountSyncProfileActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputAccountSyncProfileActor> {
-        override fun read(json: Json, at: Place): InputAccountSyncProfileActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputApprovalApproveActor : Document {
-    data class ContactId(val value: String) : InputApprovalApproveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputApprovalApproveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputApprovalApproveActor> {
-        override fun read(json: Json, at: Place): InputApprovalApproveActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputApprovalObserveActor : Document {
-    data class ContactId(val value: String) : InputApprovalObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputApprovalObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputApprovalObserveActor> {
-        override fun read(json: Json, at: Place): InputApprovalObserveActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputApprovalReassignActor : Document {
-    data class ContactId(val value: String) : InputApprovalReassignActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputApprovalReassignActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputApprovalReassignActor> {
-        override fun read(json: Json, at: Place): InputApprovalReassignActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputApprovalRecallActor : Document {
-    data class ContactId(val value: String) : InputApprovalRecallActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputApprovalRecallActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputApprovalRecallActor> {
-        override fun read(json: Json, at: Place): InputApprovalRecallActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputApprovalRejectActor : Document {
-    data class ContactId(val value: String) : InputApprovalRejectActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputApprovalRejectActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputApprovalRejectActor> {
-        override fun read(json: Json, at: Place): InputApprovalRejectActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputApprovalReturnActor : Document {
-    data class ContactId(val value: String) : InputApprovalReturnActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputApprovalReturnActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputApprovalReturnActor> {
-        override fun read(json: Json, at: Place): InputApprovalReturnActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetAdjustActor : Document {
-    data class ContactId(val value: String) : InputBudgetAdjustActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetAdjustActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetAdjustActor> {
-        override fun read(json: Json, at: Place): InputBudgetAdjustActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetCommitActor : Document {
-    data class ContactId(val value: String) : InputBudgetCommitActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetCommitActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetCommitActor> {
-        override fun read(json: Json, at: Place): InputBudgetCommitActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetGiveBackActor : Document {
-    data class ContactId(val value: String) : InputBudgetGiveBackActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetGiveBackActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetGiveBackActor> {
-        override fun read(json: Json, at: Place): InputBudgetGiveBackActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetHoldActor : Document {
-    data class ContactId(val value: String) : InputBudgetHoldActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetHoldActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetHoldActor> {
-        override fun read(json: Json, at: Place): InputBudgetHoldActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetObserveActor : Document {
-    data class ContactId(val value: String) : InputBudgetObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetObserveActor> {
-        override fun read(json: Json, at: Place): InputBudgetObserveActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetReleaseActor : Document {
-    data class ContactId(val value: String) : InputBudgetReleaseActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetReleaseActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetReleaseActor> {
-        override fun read(json: Json, at: Place): InputBudgetReleaseActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetRemoveActor : Document {
-    data class ContactId(val value: String) : InputBudgetRemoveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetRemoveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetRemoveActor> {
-        override fun read(json: Json, at: Place): InputBudgetRemoveActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputBudgetSetActor : Document {
-    data class ContactId(val value: String) : InputBudgetSetActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputBudgetSetActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputBudgetSetActor> {
-        override fun read(json: Json, at: Place): InputBudgetSetActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartAddActor : Document {
-    data class ContactId(val value: String) : InputCartAddActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartAddActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartAddActor> {
-        override fun read(json: Json, at: Place): InputCartAddActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartAddCodeActor : Document {
-    data class ContactId(val value: String) : InputCartAddCodeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartAddCodeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartAddCodeActor> {
-        override fun read(json: Json, at: Place): InputCartAddCodeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartAddLinesActor : Document {
-    data class ContactId(val value: String) : InputCartAddLinesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartAddLinesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartAddLinesActor> {
-        override fun read(json: Json, at: Place): InputCartAddLinesActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartAmendActor : Document {
-    data class ContactId(val value: String) : InputCartAmendActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartAmendActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartAmendActor> {
-        override fun read(json: Json, at: Place): InputCartAmendActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartCancelActor : Document {
-    data class ContactId(val value: String) : InputCartCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartCancelActor> {
-        override fun read(json: Json, at: Place): InputCartCancelActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartClaimActor : Document {
-    data class ContactId(val value: String) : InputCartClaimActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartClaimActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartClaimActor> {
-        override fun read(json: Json, at: Place): InputCartClaimActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartConfigureActor : Document {
-    data class ContactId(val value: String) : InputCartConfigureActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartConfigureActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartConfigureActor> {
-        override fun read(json: Json, at: Place): InputCartConfigureActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartCopyLinesActor : Document {
-    data class ContactId(val value: String) : InputCartCopyLinesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartCopyLinesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartCopyLinesActor> {
-        override fun read(json: Json, at: Place): InputCartCopyLinesActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartCreateActor : Document {
-    data class ContactId(val value: String) : InputCartCreateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartCreateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartCreateActor> {
-        override fun read(json: Json, at: Place): InputCartCreateActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartDescribeActor : Document {
-    data class ContactId(val value: String) : InputCartDescribeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartDescribeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartDescribeActor> {
-        override fun read(json: Json, at: Place): InputCartDescribeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartEditActor : Document {
-    data class ContactId(val value: String) : InputCartEditActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartEditActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartEditActor> {
-        override fun read(json: Json, at: Place): InputCartEditActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartEditLineActor : Document {
-    data class ContactId(val value: String) : InputCartEditLineActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartEditLineActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartEditLineActor> {
-        override fun read(json: Json, at: Place): InputCartEditLineActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartFreezeActor : Document {
-    data class ContactId(val value: String) : InputCartFreezeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartFreezeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartFreezeActor> {
-        override fun read(json: Json, at: Place): InputCartFreezeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartKeepAsActor : Document {
-    data class ContactId(val value: String) : InputCartKeepAsActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartKeepAsActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartKeepAsActor> {
-        override fun read(json: Json, at: Place): InputCartKeepAsActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartLockActor : Document {
-    data class ContactId(val value: String) : InputCartLockActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartLockActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartLockActor> {
-        override fun read(json: Json, at: Place): InputCartLockActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartMergeActor : Document {
-    data class ContactId(val value: String) : InputCartMergeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartMergeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartMergeActor> {
-        override fun read(json: Json, at: Place): InputCartMergeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartMoveLinesActor : Document {
-    data class ContactId(val value: String) : InputCartMoveLinesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartMoveLinesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartMoveLinesActor> {
-        override fun read(json: Json, at: Place): InputCartMoveLinesActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartObserveActor : Document {
-    data class ContactId(val value: String) : InputCartObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartObserveActor> {
-        override fun read(json: Json, at: Place): InputCartObserveActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartPlaceActor : Document {
-    data class ContactId(val value: String) : InputCartPlaceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartPlaceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartPlaceActor> {
-        override fun read(json: Json, at: Place): InputCartPlaceActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartRecallActor : Document {
-    data class ContactId(val value: String) : InputCartRecallActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartRecallActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartRecallActor> {
-        override fun read(json: Json, at: Place): InputCartRecallActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartRemoveCodeActor : Document {
-    data class ContactId(val value: String) : InputCartRemoveCodeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartRemoveCodeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartRemoveCodeActor> {
-        override fun read(json: Json, at: Place): InputCartRemoveCodeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartReorderActor : Document {
-    data class ContactId(val value: String) : InputCartReorderActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartReorderActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartReorderActor> {
-        override fun read(json: Json, at: Place): InputCartReorderActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartRepriceActor : Document {
-    data class ContactId(val value: String) : InputCartRepriceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartRepriceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartRepriceActor> {
-        override fun read(json: Json, at: Place): InputCartRepriceActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartSeeActor : Document {
-    data class ContactId(val value: String) : InputCartSeeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartSeeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartSeeActor> {
-        override fun read(json: Json, at: Place): InputCartSeeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartShareActor : Document {
-    data class ContactId(val value: String) : InputCartShareActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartShareActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartShareActor> {
-        override fun read(json: Json, at: Place): InputCartShareActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartSubmitActor : Document {
-    data class ContactId(val value: String) : InputCartSubmitActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartSubmitActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartSubmitActor> {
-        override fun read(json: Json, at: Place): InputCartSubmitActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartThawActor : Document {
-    data class ContactId(val value: String) : InputCartThawActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartThawActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartThawActor> {
-        override fun read(json: Json, at: Place): InputCartThawActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartTransferActor : Document {
-    data class ContactId(val value: String) : InputCartTransferActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartTransferActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartTransferActor> {
-        override fun read(json: Json, at: Place): InputCartTransferActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCartUnlockActor : Document {
-    data class ContactId(val value: String) : InputCartUnlockActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCartUnlockActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCartUnlockActor> {
-        override fun read(json: Json, at: Place): InputCartUnlockActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditAdjustActor : Document {
-    data class ContactId(val value: String) : InputCreditAdjustActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditAdjustActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditAdjustActor> {
-        override fun read(json: Json, at: Place): InputCreditAdjustActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditCancelActor : Document {
-    data class ContactId(val value: String) : InputCreditCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditCancelActor> {
-        override fun read(json: Json, at: Place): InputCreditCancelActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditCommitActor : Document {
-    data class ContactId(val value: String) : InputCreditCommitActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditCommitActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditCommitActor> {
-        override fun read(json: Json, at: Place): InputCreditCommitActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditHoldActor : Document {
-    data class ContactId(val value: String) : InputCreditHoldActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditHoldActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditHoldActor> {
-        override fun read(json: Json, at: Place): InputCreditHoldActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditInvoiceActor : Document {
-    data class ContactId(val value: String) : InputCreditInvoiceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditInvoiceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditInvoiceActor> {
-        override fun read(json: Json, at: Place): InputCreditInvoiceActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditReleaseActor : Document {
-    data class ContactId(val value: String) : InputCreditReleaseActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditReleaseActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditReleaseActor> {
-        override fun read(json: Json, at: Place): InputCreditReleaseActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditShipActor : Document {
-    data class ContactId(val value: String) : InputCreditShipActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditShipActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditShipActor> {
-        override fun read(json: Json, at: Place): InputCreditShipActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputCreditSyncActor : Document {
-    data class ContactId(val value: String) : InputCreditSyncActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputCreditSyncActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputCreditSyncActor> {
-        override fun read(json: Json, at: Place): InputCreditSyncActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderBackorderActor : Document {
-    data class ContactId(val value: String) : InputOrderBackorderActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderBackorderActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderBackorderActor> {
-        override fun read(json: Json, at: Place): InputOrderBackorderActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderCancelActor : Document {
-    data class ContactId(val value: String) : InputOrderCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderCancelActor> {
-        override fun read(json: Json, at: Place): InputOrderCancelActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderChangeActor : Document {
-    data class ContactId(val value: String) : InputOrderChangeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderChangeActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderChangeActor> {
-        override fun read(json: Json, at: Place): InputOrderChangeActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderCreateActor : Document {
-    data class ContactId(val value: String) : InputOrderCreateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderCreateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderCreateActor> {
-        override fun read(json: Json, at: Place): InputOrderCreateActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderInvoiceActor : Document {
-    data class ContactId(val value: String) : InputOrderInvoiceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderInvoiceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderInvoiceActor> {
-        override fun read(json: Json, at: Place): InputOrderInvoiceActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderNumberActor : Document {
-    data class ContactId(val value: String) : InputOrderNumberActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderNumberActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderNumberActor> {
-        override fun read(json: Json, at: Place): InputOrderNumberActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderObserveActor : Document {
-    data class ContactId(val value: String) : InputOrderObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderObserveActor> {
-        override fun read(json: Json, at: Place): InputOrderObserveActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderReturnActor : Document {
-    data class ContactId(val value: String) : InputOrderReturnActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderReturnActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderReturnActor> {
-        override fun read(json: Json, at: Place): InputOrderReturnActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputOrderShipActor : Document {
-    data class ContactId(val value: String) : InputOrderShipActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputOrderShipActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputOrderShipActor> {
-        override fun read(json: Json, at: Place): InputOrderShipActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteAcceptActor : Document {
-    data class ContactId(val value: String) : InputQuoteAcceptActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteAcceptActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteAcceptActor> {
-        override fun read(json: Json, at: Place): InputQuoteAcceptActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteApproveInternalActor : Document {
-    data class ContactId(val value: String) : InputQuoteApproveInternalActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteApproveInternalActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteApproveInternalActor> {
-        override fun read(json: Json, at: Place): InputQuoteApproveInternalActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteCancelActor : Document {
-    data class ContactId(val value: String) : InputQuoteCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteCancelActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteCancelActor> {
-        override fun read(json: Json, at: Place): InputQuoteCancelActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteChargesActor : Document {
-    data class ContactId(val value: String) : InputQuoteChargesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteChargesActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteChargesActor> {
-        override fun read(json: Json, at: Place): InputQuoteChargesActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteClaimActor : Document {
-    data class ContactId(val value: String) : InputQuoteClaimActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteClaimActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteClaimActor> {
-        override fun read(json: Json, at: Place): InputQuoteClaimActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteCounterActor : Document {
-    data class ContactId(val value: String) : InputQuoteCounterActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteCounterActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteCounterActor> {
-        override fun read(json: Json, at: Place): InputQuoteCounterActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteCreateActor : Document {
-    data class ContactId(val value: String) : InputQuoteCreateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteCreateActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteCreateActor> {
-        override fun read(json: Json, at: Place): InputQuoteCreateActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteDeclineActor : Document {
-    data class ContactId(val value: String) : InputQuoteDeclineActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteDeclineActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteDeclineActor> {
-        override fun read(json: Json, at: Place): InputQuoteDeclineActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteDiscountActor : Document {
-    data class ContactId(val value: String) : InputQuoteDiscountActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteDiscountActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteDiscountActor> {
-        override fun read(json: Json, at: Place): InputQuoteDiscountActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteEditActor : Document {
-    data class ContactId(val value: String) : InputQuoteEditActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteEditActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteEditActor> {
-        override fun read(json: Json, at: Place): InputQuoteEditActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteMessageActor : Document {
-    data class ContactId(val value: String) : InputQuoteMessageActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteMessageActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteMessageActor> {
-        override fun read(json: Json, at: Place): InputQuoteMessageActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteObserveActor : Document {
-    data class ContactId(val value: String) : InputQuoteObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteObserveActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteObserveActor> {
-        override fun read(json: Json, at: Place): InputQuoteObserveActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteOfferActor : Document {
-    data class ContactId(val value: String) : InputQuoteOfferActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteOfferActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteOfferActor> {
-        override fun read(json: Json, at: Place): InputQuoteOfferActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuotePlaceActor : Document {
-    data class ContactId(val value: String) : InputQuotePlaceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuotePlaceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuotePlaceActor> {
-        override fun read(json: Json, at: Place): InputQuotePlaceActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuotePlacedActor : Document {
-    data class ContactId(val value: String) : InputQuotePlacedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuotePlacedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuotePlacedActor> {
-        override fun read(json: Json, at: Place): InputQuotePlacedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuotePriceActor : Document {
-    data class ContactId(val value: String) : InputQuotePriceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuotePriceActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuotePriceActor> {
-        override fun read(json: Json, at: Place): InputQuotePriceActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteRefuseInternalActor : Document {
-    data class ContactId(val value: String) : InputQuoteRefuseInternalActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteRefuseInternalActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteRefuseInternalActor> {
-        override fun read(json: Json, at: Place): InputQuoteRefuseInternalActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteRefusedActor : Document {
-    data class ContactId(val value: String) : InputQuoteRefusedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteRefusedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteRefusedActor> {
-        override fun read(json: Json, at: Place): InputQuoteRefusedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteRejectActor : Document {
-    data class ContactId(val value: String) : InputQuoteRejectActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteRejectActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteRejectActor> {
-        override fun read(json: Json, at: Place): InputQuoteRejectActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteRequestActor : Document {
-    data class ContactId(val value: String) : InputQuoteRequestActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteRequestActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteRequestActor> {
-        override fun read(json: Json, at: Place): InputQuoteRequestActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteRequoteActor : Document {
-    data class ContactId(val value: String) : InputQuoteRequoteActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteRequoteActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteRequoteActor> {
-        override fun read(json: Json, at: Place): InputQuoteRequoteActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteTargetActor : Document {
-    data class ContactId(val value: String) : InputQuoteTargetActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteTargetActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteTargetActor> {
-        override fun read(json: Json, at: Place): InputQuoteTargetActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteUnclaimActor : Document {
-    data class ContactId(val value: String) : InputQuoteUnclaimActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteUnclaimActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteUnclaimActor> {
-        override fun read(json: Json, at: Place): InputQuoteUnclaimActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputQuoteWithdrawActor : Document {
-    data class ContactId(val value: String) : InputQuoteWithdrawActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputQuoteWithdrawActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputQuoteWithdrawActor> {
-        override fun read(json: Json, at: Place): InputQuoteWithdrawActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalApprovalDecidedActor : Document {
-    data class ContactId(val value: String) : InputSignalApprovalDecidedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalApprovalDecidedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalApprovalDecidedActor> {
-        override fun read(json: Json, at: Place): InputSignalApprovalDecidedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalApprovalRequestedActor : Document {
-    data class ContactId(val value: String) : InputSignalApprovalRequestedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalApprovalRequestedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalApprovalRequestedActor> {
-        override fun read(json: Json, at: Place): InputSignalApprovalRequestedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalBouncedActor : Document {
-    data class ContactId(val value: String) : InputSignalBouncedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalBouncedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalBouncedActor> {
-        override fun read(json: Json, at: Place): InputSignalBouncedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalCallLoggedActor : Document {
-    data class ContactId(val value: String) : InputSignalCallLoggedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalCallLoggedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalCallLoggedActor> {
-        override fun read(json: Json, at: Place): InputSignalCallLoggedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalCartUpdatedActor : Document {
-    data class ContactId(val value: String) : InputSignalCartUpdatedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalCartUpdatedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalCartUpdatedActor> {
-        override fun read(json: Json, at: Place): InputSignalCartUpdatedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalClickedActor : Document {
-    data class ContactId(val value: String) : InputSignalClickedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalClickedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalClickedActor> {
-        override fun read(json: Json, at: Place): InputSignalClickedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalClientErrorActor : Document {
-    data class ContactId(val value: String) : InputSignalClientErrorActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalClientErrorActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalClientErrorActor> {
-        override fun read(json: Json, at: Place): InputSignalClientErrorActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalComparedActor : Document {
-    data class ContactId(val value: String) : InputSignalComparedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalComparedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalComparedActor> {
-        override fun read(json: Json, at: Place): InputSignalComparedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalComplainedActor : Document {
-    data class ContactId(val value: String) : InputSignalComplainedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalComplainedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalComplainedActor> {
-        override fun read(json: Json, at: Place): InputSignalComplainedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalConfiguredActor : Document {
-    data class ContactId(val value: String) : InputSignalConfiguredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalConfiguredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalConfiguredActor> {
-        override fun read(json: Json, at: Place): InputSignalConfiguredActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalConsentChangedActor : Document {
-    data class ContactId(val value: String) : InputSignalConsentChangedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalConsentChangedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalConsentChangedActor> {
-        override fun read(json: Json, at: Place): InputSignalConsentChangedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalContractEndingActor : Document {
-    data class ContactId(val value: String) : InputSignalContractEndingActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalContractEndingActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalContractEndingActor> {
-        override fun read(json: Json, at: Place): InputSignalContractEndingActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalCreditHeldActor : Document {
-    data class ContactId(val value: String) : InputSignalCreditHeldActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalCreditHeldActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalCreditHeldActor> {
-        override fun read(json: Json, at: Place): InputSignalCreditHeldActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalCreditReleasedActor : Document {
-    data class ContactId(val value: String) : InputSignalCreditReleasedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalCreditReleasedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalCreditReleasedActor> {
-        override fun read(json: Json, at: Place): InputSignalCreditReleasedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalCustomActor : Document {
-    data class ContactId(val value: String) : InputSignalCustomActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalCustomActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalCustomActor> {
-        override fun read(json: Json, at: Place): InputSignalCustomActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalExportedActor : Document {
-    data class ContactId(val value: String) : InputSignalExportedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalExportedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalExportedActor> {
-        override fun read(json: Json, at: Place): InputSignalExportedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalFreightShownActor : Document {
-    data class ContactId(val value: String) : InputSignalFreightShownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalFreightShownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalFreightShownActor> {
-        override fun read(json: Json, at: Place): InputSignalFreightShownActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalLeadTimeShownActor : Document {
-    data class ContactId(val value: String) : InputSignalLeadTimeShownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalLeadTimeShownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalLeadTimeShownActor> {
-        override fun read(json: Json, at: Place): InputSignalLeadTimeShownActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalMethodMissingActor : Document {
-    data class ContactId(val value: String) : InputSignalMethodMissingActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalMethodMissingActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalMethodMissingActor> {
-        override fun read(json: Json, at: Place): InputSignalMethodMissingActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalNegotiationChangedActor : Document {
-    data class ContactId(val value: String) : InputSignalNegotiationChangedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalNegotiationChangedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalNegotiationChangedActor> {
-        override fun read(json: Json, at: Place): InputSignalNegotiationChangedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalOpenedActor : Document {
-    data class ContactId(val value: String) : InputSignalOpenedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalOpenedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalOpenedActor> {
-        override fun read(json: Json, at: Place): InputSignalOpenedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalOrderedActor : Document {
-    data class ContactId(val value: String) : InputSignalOrderedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalOrderedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalOrderedActor> {
-        override fun read(json: Json, at: Place): InputSignalOrderedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalPageTimedActor : Document {
-    data class ContactId(val value: String) : InputSignalPageTimedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalPageTimedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalPageTimedActor> {
-        override fun read(json: Json, at: Place): InputSignalPageTimedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalPaymentDeclinedActor : Document {
-    data class ContactId(val value: String) : InputSignalPaymentDeclinedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalPaymentDeclinedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalPaymentDeclinedActor> {
-        override fun read(json: Json, at: Place): InputSignalPaymentDeclinedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalPriceDisputedActor : Document {
-    data class ContactId(val value: String) : InputSignalPriceDisputedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalPriceDisputedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalPriceDisputedActor> {
-        override fun read(json: Json, at: Place): InputSignalPriceDisputedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalPriceUnavailableActor : Document {
-    data class ContactId(val value: String) : InputSignalPriceUnavailableActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalPriceUnavailableActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalPriceUnavailableActor> {
-        override fun read(json: Json, at: Place): InputSignalPriceUnavailableActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalQuoteEndedActor : Document {
-    data class ContactId(val value: String) : InputSignalQuoteEndedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalQuoteEndedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalQuoteEndedActor> {
-        override fun read(json: Json, at: Place): InputSignalQuoteEndedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalQuoteOfferedActor : Document {
-    data class ContactId(val value: String) : InputSignalQuoteOfferedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalQuoteOfferedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalQuoteOfferedActor> {
-        override fun read(json: Json, at: Place): InputSignalQuoteOfferedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalQuoteRequestedActor : Document {
-    data class ContactId(val value: String) : InputSignalQuoteRequestedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalQuoteRequestedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalQuoteRequestedActor> {
-        override fun read(json: Json, at: Place): InputSignalQuoteRequestedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalQuoteViewedActor : Document {
-    data class ContactId(val value: String) : InputSignalQuoteViewedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalQuoteViewedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalQuoteViewedActor> {
-        override fun read(json: Json, at: Place): InputSignalQuoteViewedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalReorderExpectedActor : Document {
-    data class ContactId(val value: String) : InputSignalReorderExpectedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalReorderExpectedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalReorderExpectedActor> {
-        override fun read(json: Json, at: Place): InputSignalReorderExpectedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalRepliedActor : Document {
-    data class ContactId(val value: String) : InputSignalRepliedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalRepliedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalRepliedActor> {
-        override fun read(json: Json, at: Place): InputSignalRepliedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalReportedActor : Document {
-    data class ContactId(val value: String) : InputSignalReportedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalReportedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalReportedActor> {
-        override fun read(json: Json, at: Place): InputSignalReportedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalScoredActor : Document {
-    data class ContactId(val value: String) : InputSignalScoredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalScoredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalScoredActor> {
-        override fun read(json: Json, at: Place): InputSignalScoredActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalSearchedActor : Document {
-    data class ContactId(val value: String) : InputSignalSearchedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalSearchedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalSearchedActor> {
-        override fun read(json: Json, at: Place): InputSignalSearchedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalSentElsewhereActor : Document {
-    data class ContactId(val value: String) : InputSignalSentElsewhereActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalSentElsewhereActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalSentElsewhereActor> {
-        override fun read(json: Json, at: Place): InputSignalSentElsewhereActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalStageEnteredActor : Document {
-    data class ContactId(val value: String) : InputSignalStageEnteredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalStageEnteredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalStageEnteredActor> {
-        override fun read(json: Json, at: Place): InputSignalStageEnteredActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalStepEnteredActor : Document {
-    data class ContactId(val value: String) : InputSignalStepEnteredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalStepEnteredActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalStepEnteredActor> {
-        override fun read(json: Json, at: Place): InputSignalStepEnteredActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalStepLeftActor : Document {
-    data class ContactId(val value: String) : InputSignalStepLeftActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalStepLeftActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalStepLeftActor> {
-        override fun read(json: Json, at: Place): InputSignalStepLeftActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalStockKnownActor : Document {
-    data class ContactId(val value: String) : InputSignalStockKnownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalStockKnownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalStockKnownActor> {
-        override fun read(json: Json, at: Place): InputSignalStockKnownActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalStockShortActor : Document {
-    data class ContactId(val value: String) : InputSignalStockShortActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalStockShortActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalStockShortActor> {
-        override fun read(json: Json, at: Place): InputSignalStockShortActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalSuppressionChangedActor : Document {
-    data class ContactId(val value: String) : InputSignalSuppressionChangedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalSuppressionChangedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalSuppressionChangedActor> {
-        override fun read(json: Json, at: Place): InputSignalSuppressionChangedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalTaskClosedActor : Document {
-    data class ContactId(val value: String) : InputSignalTaskClosedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalTaskClosedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalTaskClosedActor> {
-        override fun read(json: Json, at: Place): InputSignalTaskClosedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalTaskOpenedActor : Document {
-    data class ContactId(val value: String) : InputSignalTaskOpenedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalTaskOpenedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalTaskOpenedActor> {
-        override fun read(json: Json, at: Place): InputSignalTaskOpenedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalTotalShownActor : Document {
-    data class ContactId(val value: String) : InputSignalTotalShownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalTotalShownActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalTotalShownActor> {
-        override fun read(json: Json, at: Place): InputSignalTotalShownActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalUnsubscribedActor : Document {
-    data class ContactId(val value: String) : InputSignalUnsubscribedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalUnsubscribedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalUnsubscribedActor> {
-        override fun read(json: Json, at: Place): InputSignalUnsubscribedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalValidationFailedActor : Document {
-    data class ContactId(val value: String) : InputSignalValidationFailedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalValidationFailedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalValidationFailedActor> {
-        override fun read(json: Json, at: Place): InputSignalValidationFailedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalViewedActor : Document {
-    data class ContactId(val value: String) : InputSignalViewedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalViewedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalViewedActor> {
-        override fun read(json: Json, at: Place): InputSignalViewedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Who acts: a contact by id, or anybody; the host itself when absent. */
-sealed interface InputSignalVisitedActor : Document {
-    data class ContactId(val value: String) : InputSignalVisitedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class Actor(val value: recoup.Actor) : InputSignalVisitedActor {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<InputSignalVisitedActor> {
-        override fun read(json: Json, at: Place): InputSignalVisitedActor {
-            if (json.kind in setOf(Json.Kind.TEXT)) return ContactId(Read.text.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return Actor(recoup.Actor.read(json, at))
-            throw at.wrongType(json)
         }
     }
 }
@@ -16702,19 +13956,25 @@ sealed interface LineEdit : Document {
     }
 }
 
-sealed interface MoneyExchangeRounding : Document {
-    data class RoundingPreset(val value: recoup.RoundingPreset) : MoneyExchangeRounding {
+sealed interface OfferOrRefusal : Document {
+    data class Offer(val value: recoup.Offer) : OfferOrRefusal {
         override fun json(): Json = toJson(value)
     }
 
-    data class RoundingRules(val value: recoup.RoundingRules) : MoneyExchangeRounding {
+    data class Refusal(val value: recoup.Refusal) : OfferOrRefusal {
         override fun json(): Json = toJson(value)
     }
 
-    companion object : Reader<MoneyExchangeRounding> {
-        override fun read(json: Json, at: Place): MoneyExchangeRounding {
-            if (json.kind in setOf(Json.Kind.TEXT)) return RoundingPreset(recoup.RoundingPreset.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return RoundingRules(recoup.RoundingRules.read(json, at))
+    companion object : Reader<OfferOrRefusal> {
+        override fun read(json: Json, at: Place): OfferOrRefusal {
+            if (json.kind in setOf(Json.Kind.OBJECT)) {
+                try {
+                    return Offer(recoup.Offer.read(json, at))
+                } catch (_: RecoupException) {
+                    // Perhaps it is the next.
+                }
+            }
+            if (json.kind in setOf(Json.Kind.OBJECT)) return Refusal(recoup.Refusal.read(json, at))
             throw at.wrongType(json)
         }
     }
@@ -16781,18 +14041,42 @@ sealed interface Overdraft : Document {
     }
 }
 
+sealed interface PricedOrRefusal : Document {
+    data class Priced(val value: recoup.Priced) : PricedOrRefusal {
+        override fun json(): Json = toJson(value)
+    }
+
+    data class Refusal(val value: recoup.Refusal) : PricedOrRefusal {
+        override fun json(): Json = toJson(value)
+    }
+
+    companion object : Reader<PricedOrRefusal> {
+        override fun read(json: Json, at: Place): PricedOrRefusal {
+            if (json.kind in setOf(Json.Kind.OBJECT)) {
+                try {
+                    return Priced(recoup.Priced.read(json, at))
+                } catch (_: RecoupException) {
+                    // Perhaps it is the next.
+                }
+            }
+            if (json.kind in setOf(Json.Kind.OBJECT)) return Refusal(recoup.Refusal.read(json, at))
+            throw at.wrongType(json)
+        }
+    }
+}
+
 /** The rounding plan. */
-sealed interface PolicyChangeRounding : Document {
-    data class RoundingPreset(val value: recoup.RoundingPreset) : PolicyChangeRounding {
+sealed interface RoundingPresetOrRoundingRules : Document {
+    data class RoundingPreset(val value: recoup.RoundingPreset) : RoundingPresetOrRoundingRules {
         override fun json(): Json = toJson(value)
     }
 
-    data class RoundingRules(val value: recoup.RoundingRules) : PolicyChangeRounding {
+    data class RoundingRules(val value: recoup.RoundingRules) : RoundingPresetOrRoundingRules {
         override fun json(): Json = toJson(value)
     }
 
-    companion object : Reader<PolicyChangeRounding> {
-        override fun read(json: Json, at: Place): PolicyChangeRounding {
+    companion object : Reader<RoundingPresetOrRoundingRules> {
+        override fun read(json: Json, at: Place): RoundingPresetOrRoundingRules {
             if (json.kind in setOf(Json.Kind.TEXT)) return RoundingPreset(recoup.RoundingPreset.read(json, at))
             if (json.kind in setOf(Json.Kind.OBJECT)) return RoundingRules(recoup.RoundingRules.read(json, at))
             throw at.wrongType(json)
@@ -16814,25 +14098,6 @@ sealed interface RoundingRulesUnitPrice : Document {
         override fun read(json: Json, at: Place): RoundingRulesUnitPrice {
             if (json == Json.Text("none")) return None
             if (json.kind in setOf(Json.Kind.OBJECT)) return PointRule(recoup.PointRule.read(json, at))
-            throw at.wrongType(json)
-        }
-    }
-}
-
-/** Where and how amounts are rounded. */
-sealed interface RulebookDocumentRounding : Document {
-    data class RoundingPreset(val value: recoup.RoundingPreset) : RulebookDocumentRounding {
-        override fun json(): Json = toJson(value)
-    }
-
-    data class RoundingRules(val value: recoup.RoundingRules) : RulebookDocumentRounding {
-        override fun json(): Json = toJson(value)
-    }
-
-    companion object : Reader<RulebookDocumentRounding> {
-        override fun read(json: Json, at: Place): RulebookDocumentRounding {
-            if (json.kind in setOf(Json.Kind.TEXT)) return RoundingPreset(recoup.RoundingPreset.read(json, at))
-            if (json.kind in setOf(Json.Kind.OBJECT)) return RoundingRules(recoup.RoundingRules.read(json, at))
             throw at.wrongType(json)
         }
     }
