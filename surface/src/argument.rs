@@ -123,7 +123,11 @@ impl<'a> Arguments<'a> {
             }
             Some(other) => {
                 let detail = format!("Expected an array, found {}.", other.kind());
-                Err(Error::new(Code::WrongType).detail(detail).with("expected", "an array").within(name).into())
+                Err(Error::new(Code::WrongType)
+                    .detail(detail)
+                    .with("expected", "an array")
+                    .within(name)
+                    .into())
             }
             None => Err(missing(name)),
         }

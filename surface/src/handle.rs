@@ -28,14 +28,18 @@ impl Kind {
     #[must_use]
     pub const fn about(self) -> &'static str {
         match self {
-            Self::Rulebook => "What a business decides, as a document that was read: prices, promotions, taxes, approvals, plays.",
+            Self::Rulebook => {
+                "What a business decides, as a document that was read: prices, promotions, taxes, approvals, plays."
+            }
             Self::Engine => {
                 "A compiled rulebook with its catalogue and prices. It never changes, and threads may share it."
             }
             Self::Account => {
                 "The state of one customer company: its carts, quotes, approvals, orders and budgets. It changes by steps only."
             }
-            Self::Cart => "A cart that is edited and priced again at every keystroke. Its lines are counted from 0.",
+            Self::Cart => {
+                "A cart that is edited and priced again at every keystroke. Its lines are counted from 0."
+            }
         }
     }
 

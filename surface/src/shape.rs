@@ -35,6 +35,23 @@ pub(crate) fn record(
     })
 }
 
+/// The schema of a choice of words, with what each means.
+pub(crate) fn words(
+    definitions: &mut Definitions,
+    name: &'static str,
+    about: &'static str,
+    words: &[(&str, &str)],
+) -> Tree {
+    definitions.refer(name, module_path!(), |_| {
+        let list = |texts: Vec<&str>| Tree::List(texts.into_iter().map(text).collect());
+        Tree::Object(vec![
+            ("description".into(), text(about)),
+            ("enum".into(), list(words.iter().map(|(word, _)| *word).collect())),
+            ("x-about".into(), list(words.iter().map(|(_, about)| *about).collect())),
+        ])
+    })
+}
+
 /// A list of values of a shape.
 pub(crate) fn list(items: Tree) -> Tree {
     Tree::Object(vec![("type".into(), text("array")), ("items".into(), items)])
@@ -66,7 +83,12 @@ pub(crate) fn faults(definitions: &mut Definitions) -> Tree {
         &[
             ("code", "The stable word.", true, Code::describe),
             ("number", "The stable number.", true, u32::describe),
-            ("path", "Where in the input the fault is: a JSON pointer, empty for the whole.", true, String::describe),
+            (
+                "path",
+                "Where in the input the fault is: a JSON pointer, empty for the whole.",
+                true,
+                String::describe,
+            ),
             ("detail", "What is wrong and how to mend it, for a person.", true, String::describe),
             ("context", "Facts for a program by name, each a text or a list of texts.", true, context),
         ],

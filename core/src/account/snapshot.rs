@@ -195,8 +195,8 @@ fn version_of(tree: &Tree) -> Result<(), Error> {
 #[cfg(feature = "schema")]
 mod schema {
     use super::{
-        Account, AccountId, Approval, Budgets, Cart, Closing, Credits, DateTime, Digest, Effect, Journey, KeptAnswers,
-        Name, Order, Outreach, ProfileRecord, Purchases, Quote, Run, String, Usage, Utc,
+        Account, AccountId, Approval, Budgets, Cart, Closing, Credits, DateTime, Digest, Effect, Journey,
+        KeptAnswers, Name, Order, Outreach, ProfileRecord, Purchases, Quote, Run, String, Usage, Utc,
     };
     use crate::account::memory::SeenInput;
     use crate::approval::{Delegation, SpendEntry};

@@ -178,8 +178,16 @@ impl crate::document::Describe for Explanation {
                 required("says", "The condition as a sentence.", String::describe(definitions)),
                 required("outcome", "Its outcome.", outcome),
                 optional("reason", "Why it is unknown.", super::Unknown::describe(definitions)),
-                optional("fact", "The fact that was asked for; none for a combination.", String::describe(definitions)),
-                optional("found", "What was found, as text, where the fact is known.", String::describe(definitions)),
+                optional(
+                    "fact",
+                    "The fact that was asked for; none for a combination.",
+                    String::describe(definitions),
+                ),
+                optional(
+                    "found",
+                    "What was found, as text, where the fact is known.",
+                    String::describe(definitions),
+                ),
                 optional("parts", "The explanations of the parts.", Vec::<Self>::describe(definitions)),
             ];
             describe_object("The outcome of a condition and of each of its parts.", fields)

@@ -33,12 +33,7 @@ impl Definitions {
     /// A reference to a definition that `build` makes the first time it is asked for. `home` is the module of the type: two types of one
     /// name are never taken for one. A type whose name is taken gets its path as name, which no test lets pass: give it another name
     /// where it is declared.
-    pub fn refer(
-        &mut self,
-        name: &str,
-        home: &'static str,
-        build: impl FnOnce(&mut Self) -> Tree,
-    ) -> Tree {
+    pub fn refer(&mut self, name: &str, home: &'static str, build: impl FnOnce(&mut Self) -> Tree) -> Tree {
         let taken = self.0.get(name).is_some_and(|known| known.home != home);
         let name = if taken { format!("{home}::{name}") } else { name.into() };
         let reference = object([("$ref", text(&format!("#/$defs/{name}")))]);
@@ -235,7 +230,8 @@ fn prose(doc: &str) -> String {
         // The last part of a path is what other languages call it.
         let name = name.rsplit("::").next().unwrap_or(name);
         out.push_str(&format!("{before}`{name}`"));
-        rest = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |split| split.1);
+        rest =
+            after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |split| split.1);
     }
     out.push_str(rest);
     out

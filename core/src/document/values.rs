@@ -197,9 +197,7 @@ impl<T: Encode> Encode for alloc::boxed::Box<T> {
 #[cfg(feature = "schema")]
 mod schema {
     use super::{Decimal, String, Tree, Vec};
-    use crate::document::describe::{
-        Definitions, Describe, describe_any, describe_text, object, text,
-    };
+    use crate::document::describe::{Definitions, Describe, describe_any, describe_text, object, text};
 
     impl Describe for Decimal {
         fn describe(_: &mut Definitions) -> Tree {

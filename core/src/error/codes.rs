@@ -231,7 +231,8 @@ impl fmt::Display for Code {
 impl crate::document::Describe for Code {
     fn describe(definitions: &mut crate::document::Definitions) -> crate::document::Tree {
         definitions.refer("ErrorCode", module_path!(), |_| {
-            let all: alloc::vec::Vec<_> = Self::ALL.iter().map(|code| (code.as_str(), code.summary())).collect();
+            let all: alloc::vec::Vec<_> =
+                Self::ALL.iter().map(|code| (code.as_str(), code.summary())).collect();
             crate::document::describe_words("What is wrong, as a stable word.", &all)
         })
     }

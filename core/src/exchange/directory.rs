@@ -85,7 +85,9 @@ impl Directory {
         for known in record.people {
             directory = directory.person(known.account, known.person);
         }
-        directory.records.extend(record.records.into_iter().map(|known| ((known.record, known.key), known.id)));
+        directory
+            .records
+            .extend(record.records.into_iter().map(|known| ((known.record, known.key), known.id)));
         directory
     }
 

@@ -247,7 +247,10 @@ impl PerUnit {
 impl Encode for UnitSplit {
     fn encode(&self) -> Tree {
         let text = |name: &str, value: String| (name.into(), Tree::Text(value));
-        Tree::Object(Vec::from([text("units", self.units.to_string()), text("amount", self.amount.to_string())]))
+        Tree::Object(Vec::from([
+            text("units", self.units.to_string()),
+            text("amount", self.amount.to_string()),
+        ]))
     }
 }
 
@@ -261,7 +264,10 @@ impl Encode for PerUnit {
 impl Encode for Allocation {
     fn encode(&self) -> Tree {
         let parts = self.parts.iter().map(|part| Tree::Text(part.to_string())).collect();
-        Tree::Object(Vec::from([("parts".into(), Tree::List(parts)), ("policy".into(), self.policy.encode())]))
+        Tree::Object(Vec::from([
+            ("parts".into(), Tree::List(parts)),
+            ("policy".into(), self.policy.encode()),
+        ]))
     }
 }
 

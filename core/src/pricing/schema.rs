@@ -246,7 +246,7 @@ described! {
     }
 
     /// A concession that somebody has to approve.
-    Approval "Concession" {
+    Approval "FloorApproval" {
         /// The floor that is broken.
         required floor: Name,
         /// The line.
@@ -443,10 +443,19 @@ impl Describe for Issue {
         definitions.refer("Issue", module_path!(), |definitions| {
             let fields = [
                 required("code", "What it is.", Code::describe(definitions)),
-                required("path", "Where it is in the request, as a JSON pointer.", String::describe(definitions)),
-                required("detail", "What is wrong and how to mend it, for a person.", String::describe(definitions)),
+                required(
+                    "path",
+                    "Where it is in the request, as a JSON pointer.",
+                    String::describe(definitions),
+                ),
+                required(
+                    "detail",
+                    "What is wrong and how to mend it, for a person.",
+                    String::describe(definitions),
+                ),
             ];
-            let about = "What stands against submitting the cart. Its facts stand beside the fields, by name.";
+            let about =
+                "What stands against submitting the cart. Its facts stand beside the fields, by name.";
             let facts = describe_any([String::describe(definitions), Vec::<String>::describe(definitions)]);
             describe_open_object(about, fields, facts)
         })

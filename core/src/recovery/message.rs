@@ -182,7 +182,7 @@ record! {
     }
 
     /// Something that is offered, with what it concedes.
-    pub struct Offer {
+    pub struct Offer "MessageOffer" {
         /// The offer of the rulebook.
         required offer: Name,
         /// What it concedes.

@@ -171,8 +171,8 @@ impl crate::document::Describe for ReasonCode {
     fn describe(definitions: &mut crate::document::Definitions) -> Tree {
         use crate::document::{describe_any, describe_text, describe_words};
         let known: Vec<_> = Reason::ALL.iter().map(|known| (known.as_str(), known.title())).collect();
-        let table =
-            definitions.refer("KnownReason", module_path!(), |_| describe_words("A reason of the table.", &known));
+        let table = definitions
+            .refer("KnownReason", module_path!(), |_| describe_words("A reason of the table.", &known));
         describe_any([table, describe_text(r"^x\.\S(.*\S)?$")])
     }
 }

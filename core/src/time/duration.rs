@@ -178,6 +178,10 @@ impl Encode for Span {
 #[cfg(feature = "schema")]
 impl crate::document::Describe for Span {
     fn describe(_: &mut crate::document::Definitions) -> Tree {
-        crate::document::describe_text(r"^PT(?=\d)(\d{1,10}H)?(\d{1,10}M)?(\d{1,10}(\.\d{1,9})?S)?$")
+        // Without look-ahead, which not every reader of schemas has: at least one part, in this order.
+        crate::document::describe_id(
+            "Span",
+            r"^PT(\d{1,10}H(\d{1,10}M)?(\d{1,10}(\.\d{1,9})?S)?|\d{1,10}M(\d{1,10}(\.\d{1,9})?S)?|\d{1,10}(\.\d{1,9})?S)$",
+        )
     }
 }

@@ -170,7 +170,10 @@ mod schema {
 
     impl Describe for DateTime<Utc> {
         fn describe(_: &mut Definitions) -> Tree {
-            describe_format("date-time", r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$")
+            describe_format(
+                "date-time",
+                r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$",
+            )
         }
     }
 

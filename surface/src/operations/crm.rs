@@ -14,9 +14,15 @@ use crate::shape::record;
 const CLASS: Class = Class::Of(Kind::Engine);
 
 const TAKES: &[Param] = &[
-    required::<Vec<Effect>>("effects", "The effects; those that are no business of the system are passed over."),
+    required::<Vec<Effect>>(
+        "effects",
+        "The effects; those that are no business of the system are passed over.",
+    ),
     required::<DateTime<Utc>>("now", "When they are written."),
-    optional::<DirectoryRecord>("directory", "Names, addresses and ids that effects do not carry on purpose."),
+    optional::<DirectoryRecord>(
+        "directory",
+        "Names, addresses and ids that effects do not carry on purpose.",
+    ),
 ];
 
 pub(super) const OPERATIONS: &[Operation] = &[
@@ -65,7 +71,12 @@ fn requests<R: Describe>(definitions: &mut Definitions, name: &'static str) -> T
         "Requests for effects. Every effect that the system is asked about is in exactly one of the two lists, once.",
         &[
             ("requests", "The requests, to be sent in this order.", true, Vec::<R>::describe),
-            ("refused", "Effects that no request can be made for, and why.", true, Vec::<EffectAnswer>::describe),
+            (
+                "refused",
+                "Effects that no request can be made for, and why.",
+                true,
+                Vec::<EffectAnswer>::describe,
+            ),
         ],
     )
 }

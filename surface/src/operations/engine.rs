@@ -7,7 +7,7 @@ use recoup::document::Faults;
 use recoup::id::Sku;
 use recoup::pricing::rules::Cost;
 use recoup::pricing::{BookStats, PriceDelta, PriceKey, PriceRecord};
-use recoup::recovery::{Related, RelatedRow};
+use recoup::recovery::{Related, RelatedRow, related_table};
 
 use super::{given, listed};
 use crate::argument::Arguments;
@@ -27,8 +27,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
         takes: &[
             optional::<Vec<ProductRecord>>("products", "Products beside those of the rulebook."),
             optional::<Vec<CategoryRecord>>("categories", "Categories beside those of the rulebook."),
-            optional::<Vec<ProductGroupRecord>>("product_groups", "Named sets of products beside those of the rulebook."),
-            optional::<Vec<PriceRecord>>("prices", "Price rows, in any order: those of one list, SKU, unit and validity are one ladder."),
+            optional::<Vec<ProductGroupRecord>>(
+                "product_groups",
+                "Named sets of products beside those of the rulebook.",
+            ),
+            optional::<Vec<PriceRecord>>(
+                "prices",
+                "Price rows, in any order: those of one list, SKU, unit and validity are one ladder.",
+            ),
             optional::<Vec<String>>("prices_csv", "Price rows as CSV texts with the same names as columns."),
             optional::<Vec<String>>("products_csv", "Products as CSV texts."),
             optional::<Vec<Cost>>("costs", "Costs beside those of the rulebook."),
@@ -43,7 +49,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 is removed goes first, prices of the rulebook too. Faults are at `/upsert/n/field` and `/remove/n`.",
         on: &[Kind::Engine],
         takes: &[
-            optional::<Vec<PriceRecord>>("upsert", "Rows that are new, or replace the one of the same list, SKU, unit, quantity and validity."),
+            optional::<Vec<PriceRecord>>(
+                "upsert",
+                "Rows that are new, or replace the one of the same list, SKU, unit, quantity and validity.",
+            ),
             optional::<Vec<PriceKey>>("remove", "Lists and SKUs whose prices all go."),
         ],
         gives: Gives::Handle(Kind::Engine),
@@ -55,10 +64,16 @@ pub(super) const OPERATIONS: &[Operation] = &[
         about: "An engine with some products put, replaced or removed; this one goes on as it was.",
         on: &[Kind::Engine],
         takes: &[
-            optional::<Vec<ProductRecord>>("products", "Products that are new, or replace the one with the same SKU as a whole."),
+            optional::<Vec<ProductRecord>>(
+                "products",
+                "Products that are new, or replace the one with the same SKU as a whole.",
+            ),
             optional::<Vec<Sku>>("remove", "SKUs that go."),
             optional::<Vec<CategoryRecord>>("categories", "The new category tree, in place of the old one."),
-            optional::<Vec<ProductGroupRecord>>("product_groups", "The new product groups, in place of the old ones."),
+            optional::<Vec<ProductGroupRecord>>(
+                "product_groups",
+                "The new product groups, in place of the old ones.",
+            ),
         ],
         gives: Gives::Handle(Kind::Engine),
         run: |call| {
@@ -81,6 +96,19 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let rows: Vec<RelatedRow> = call.required("rows")?;
             Ok(Answer::Handle(call.engine(0)?.with_related(rows).into()))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "count_related",
+        about: "Counts how often products were ordered together: the rows for `with_related`. A product that stands twice in an order counts \
+                once; a very large order says nothing about what goes with what and is left out.",
+        on: &[],
+        takes: &[required::<Vec<Vec<Sku>>>("orders", "The SKUs of each order.")],
+        gives: value::<Vec<RelatedRow>>(),
+        run: |call| {
+            let orders: Vec<Vec<Sku>> = call.required("orders")?;
+            listed(&related_table(&orders))
         },
     },
     Operation {

@@ -4,23 +4,31 @@ use chrono::{DateTime, Utc};
 use recoup::account::{Effect, EffectResult, Event};
 use recoup::document::{Faults, Tree};
 use recoup::error::{Code, Error};
-use recoup::exchange::{EffectAnswer, Envelope, HubSpotRequest, Incoming, Reply, CompositeRequest, read_batch, read_event, read_line};
+use recoup::exchange::{
+    CompositeRequest, EffectAnswer, Envelope, HubSpotRequest, Incoming, Reply, read_batch, read_event,
+    read_line,
+};
 use recoup::id::{AccountId, EffectKey};
 use recoup::time::Span;
 
 use super::{given, given_or_null, listed, text};
 use crate::argument::Arguments;
-use crate::operation::{Answer, Class, Gives, Operation, Param, document, optional, required, value, value_or_null};
+use crate::operation::{
+    Answer, Class, Gives, Operation, Param, document, optional, required, value, value_or_null,
+};
 
 const CLASS: Class = Class::Module("exchange");
 
-const SOURCE: Param =
-    required::<String>("source", "Names the host: a URI reference such as https://shop.example/recoup. Not empty, no white space.");
+const SOURCE: Param = required::<String>(
+    "source",
+    "Names the host: a URI reference such as https://shop.example/recoup. Not empty, no white space.",
+);
 const ACCOUNT: Param = required::<AccountId>("account", "The account.");
 
 const STATUS: Param = required::<u32>("status", "The HTTP status.");
 const BODY: Param = required::<String>("body", "The body of the answer; empty where there is none.");
-const RETRY_AFTER: Param = optional::<Span>("retry_after", "What the header Retry-After says, such as PT30S.");
+const RETRY_AFTER: Param =
+    optional::<Span>("retry_after", "What the header Retry-After says, such as PT30S.");
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -38,11 +46,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "read_line",
         about: "Reads one line of a file with an event on each; nothing for a blank line.",
         on: &[],
-        takes: &[document::<Tree>("line", "The line, as it is.")],
+        takes: &[document::<String>("line", "The line, as it is.")],
         gives: value_or_null::<Incoming>(),
-        run: |call| {
-            given_or_null(read_line(call.document_text("line")?)?.as_ref())
-        },
+        run: |call| given_or_null(read_line(call.document_text("line")?)?.as_ref()),
     },
     Operation {
         class: CLASS,
@@ -51,9 +57,7 @@ pub(super) const OPERATIONS: &[Operation] = &[
         on: &[],
         takes: &[document::<Vec<Tree>>("events", "The batch: an array of events.")],
         gives: value::<Vec<Incoming>>(),
-        run: |call| {
-            listed(&read_batch(call.document_text("events")?)?)
-        },
+        run: |call| listed(&read_batch(call.document_text("events")?)?),
     },
     Operation {
         class: CLASS,
@@ -89,7 +93,12 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "salesforce_results",
         about: "What became of every effect of a request that `salesforce` gave, by what Salesforce answered.",
         on: &[],
-        takes: &[required::<CompositeRequest>("request", "The request that was sent."), STATUS, BODY, RETRY_AFTER],
+        takes: &[
+            required::<CompositeRequest>("request", "The request that was sent."),
+            STATUS,
+            BODY,
+            RETRY_AFTER,
+        ],
         gives: value::<Vec<EffectAnswer>>(),
         run: |call| {
             let request: CompositeRequest = call.required("request")?;
@@ -101,7 +110,12 @@ pub(super) const OPERATIONS: &[Operation] = &[
         name: "hubspot_results",
         about: "What became of every effect of a request that `hubspot` gave, by what HubSpot answered.",
         on: &[],
-        takes: &[required::<HubSpotRequest>("request", "The batch that was sent."), STATUS, BODY, RETRY_AFTER],
+        takes: &[
+            required::<HubSpotRequest>("request", "The batch that was sent."),
+            STATUS,
+            BODY,
+            RETRY_AFTER,
+        ],
         gives: value::<Vec<EffectAnswer>>(),
         run: |call| {
             let request: HubSpotRequest = call.required("request")?;

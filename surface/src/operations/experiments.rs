@@ -41,10 +41,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         gives: value::<Vec<Vec<Decimal>>>(),
         run: |call| {
-            let (arms, weights): (usize, Option<Vec<Decimal>>) = (call.index("arms")?, call.optional("weights")?);
-            let ranges = bucket_ranges(arms, call.optional_or("coverage", Decimal::ONE)?, weights.as_deref())?;
+            let (arms, weights): (usize, Option<Vec<Decimal>>) =
+                (call.index("arms")?, call.optional("weights")?);
+            let ranges =
+                bucket_ranges(arms, call.optional_or("coverage", Decimal::ONE)?, weights.as_deref())?;
             let pairs = ranges.shares(SHARE_DIGITS)?.into_iter();
-            Ok(tree(Tree::List(pairs.map(|(from, until)| Tree::List(vec![digits(from), digits(until)])).collect())))
+            Ok(tree(Tree::List(
+                pairs.map(|(from, until)| Tree::List(vec![digits(from), digits(until)])).collect(),
+            )))
         },
     },
 ];

@@ -2,14 +2,14 @@
 
 use recoup::document::{Encode as _, Faults, Tree, read_tree};
 use recoup::money::{
-    AllocationPolicy, Currency, CurrencyInfo, Money, PriceEnding, Rate, Rounding, RoundingMode, RoundingPlan, UnitSplit, allocate, apply_endings,
-    split_per_unit,
+    AllocationPolicy, Currency, CurrencyInfo, Money, PriceEnding, Rate, Rounding, RoundingMode, RoundingPlan,
+    UnitSplit, allocate, apply_endings, split_per_unit,
 };
 use rust_decimal::Decimal;
 
-use super::{digits, given, listed, object, text, tree};
+use super::{digits, given, given_or_null, listed, object, text, tree};
 use crate::argument::Arguments;
-use crate::operation::{Answer, Class, Gives, Operation, Param, optional, required, value};
+use crate::operation::{Answer, Class, Gives, Operation, Param, optional, required, value, value_or_null};
 
 const CLASS: Class = Class::Module("money");
 
@@ -27,6 +27,22 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let value = call.required("value")?;
             Ok(tree(digits(rounding(call)?.round(value)?)))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "rounding_mode",
+        about: "The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word means different \
+                things: half up of -2.5 is -2 in dinero and -3 in Java.",
+        on: &[],
+        takes: &[
+            required::<String>("vendor", "One of dinero, java, python, php, commercetools."),
+            required::<String>("word", "The word, such as HALF_UP."),
+        ],
+        gives: value_or_null::<RoundingMode>(),
+        run: |call| {
+            let (vendor, word): (String, String) = (call.required("vendor")?, call.required("word")?);
+            given_or_null(RoundingMode::from_vendor(&vendor, &word).as_ref())
         },
     },
     Operation {
@@ -61,7 +77,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         run: |call| {
             let (amount, weights): (_, Vec<Decimal>) = (call.required("amount")?, call.required("weights")?);
             let policy = call.optional_or("policy", AllocationPolicy::LargestRemainder)?;
-            let parts = allocate(amount, &weights, policy, call.optional_or("increment", Decimal::ONE)?)?.parts;
+            let parts =
+                allocate(amount, &weights, policy, call.optional_or("increment", Decimal::ONE)?)?.parts;
             Ok(tree(Tree::List(parts.into_iter().map(digits).collect())))
         },
     },
@@ -93,7 +110,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         gives: value::<Decimal>(),
         run: |call| {
-            let (price, endings): (_, Vec<PriceEnding>) = (call.required("price")?, call.required("endings")?);
+            let (price, endings): (_, Vec<PriceEnding>) =
+                (call.required("price")?, call.required("endings")?);
             given(&apply_endings(&endings, price)?.map_or(price, |(ended, _)| ended))
         },
     },
@@ -128,7 +146,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<Currency>("currency", "The currency."),
         ],
         gives: Gives::Text,
-        run: |call| text(Money { amount: call.required("amount")?, currency: call.required("currency")? }.to_string()),
+        run: |call| {
+            text(Money { amount: call.required("amount")?, currency: call.required("currency")? }.to_string())
+        },
     },
     Operation {
         class: CLASS,
@@ -139,7 +159,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
             required::<Decimal>("amount", "Major units."),
             required::<Currency>("currency", "Its currency: that which the rate is from."),
             required::<Rate>("rate", "The rate."),
-            optional::<RoundingPlan>("rounding", "The rounding plan; half away from zero at the currency's exponent."),
+            optional::<RoundingPlan>(
+                "rounding",
+                "The rounding plan; half away from zero at the currency's exponent.",
+            ),
         ],
         gives: value::<Money>(),
         run: exchange,

@@ -47,7 +47,12 @@ fn checked(definitions: &mut Definitions) -> Tree {
         "What was asked of a company.",
         &[
             ("account", "Its account.", true, AccountId::describe),
-            ("lineage", "The unit and those above it, the unit itself first.", false, Vec::<OrgUnitId>::describe),
+            (
+                "lineage",
+                "The unit and those above it, the unit itself first.",
+                false,
+                Vec::<OrgUnitId>::describe,
+            ),
             ("roles", "The contact's roles in the unit.", false, Vec::<RoleId>::describe),
         ],
     )

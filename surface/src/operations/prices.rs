@@ -62,7 +62,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         on: &[Kind::Engine],
         takes: &[
             document::<Request>("request", "The cart."),
-            required::<Vec<PolicyChange>>("policies", "The policies; what one leaves out stays as the rulebook has it."),
+            required::<Vec<PolicyChange>>(
+                "policies",
+                "The policies; what one leaves out stays as the rulebook has it.",
+            ),
         ],
         gives: value::<Comparison>(),
         run: |call| {

@@ -1,18 +1,21 @@
 //! `rulebook`: reading, composing, checking and comparing what the business decides.
 
 use recoup::digest::Digest;
+use recoup::document::{Definitions, Describe as _, Tree};
 use recoup::id::Name;
 use recoup::lint::{self, Warning};
 use recoup::money::Currency;
-use recoup::pricing::{LadderCost, ladder_cost};
 use recoup::pricing::rules::Row;
+use recoup::pricing::{LadderCost, ladder_cost};
+use recoup::recovery::{READY_GROUND, ready};
 use recoup::rulebook::{Change, Composition, NamedDocument, presets};
 use recoup::{Request, Rulebook};
 use rust_decimal::Decimal;
 
-use super::{given, listed, text};
+use super::{given, listed, object, text, tree};
 use crate::handle::{Kind, Source};
 use crate::operation::{Answer, Class, Gives, Operation, document, optional, required, value};
+use crate::shape::{list, record};
 
 const CLASS: Class = Class::Of(Kind::Rulebook);
 
@@ -66,6 +69,30 @@ pub(super) const OPERATIONS: &[Operation] = &[
             let name: String = call.required("name")?;
             text(Rulebook::preset(&name).map_err(|error| error.within("name"))?)
         },
+    },
+    Operation {
+        class: CLASS,
+        name: "ready_plays",
+        about: "Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed.",
+        on: &[],
+        takes: &[],
+        gives: Gives::Value(plays),
+        run: |_| {
+            let shown = ready().iter().map(|play| {
+                let text = |text: &str| Tree::Text(text.into());
+                object([("id", text(play.id)), ("title", text(play.title)), ("document", text(play.json))])
+            });
+            Ok(tree(Tree::List(shown.collect())))
+        },
+    },
+    Operation {
+        class: CLASS,
+        name: "ready_ground",
+        about: "What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels, calendar and roles yet.",
+        on: &[],
+        takes: &[],
+        gives: Gives::Text,
+        run: |_| text(READY_GROUND),
     },
     Operation {
         class: CLASS,
@@ -165,3 +192,17 @@ pub(super) const OPERATIONS: &[Operation] = &[
         },
     },
 ];
+
+fn plays(definitions: &mut Definitions) -> Tree {
+    let play = record(
+        definitions,
+        "ReadyPlay",
+        "A document with plays for one situation.",
+        &[
+            ("id", "Its name.", true, String::describe),
+            ("title", "The situation, for people.", true, String::describe),
+            ("document", "The text of a partial rulebook.", true, String::describe),
+        ],
+    );
+    list(play)
+}

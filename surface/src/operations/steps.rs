@@ -14,7 +14,10 @@ use crate::shape::{faults, list, record};
 
 const CLASS: Class = Class::Of(Kind::Engine);
 
-const NOW: Param = required::<DateTime<Utc>>("now", "The time; the account's clock never goes back, an earlier one is read as it.");
+const NOW: Param = required::<DateTime<Utc>>(
+    "now",
+    "The time; the account's clock never goes back, an earlier one is read as it.",
+);
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -25,7 +28,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 an error the account is as it was and the input is not remembered: `input_conflict`, `input_too_old`, and whatever the \
                 command is refused for.",
         on: &[Kind::Engine, Kind::Account],
-        takes: &[document::<Input>("input", "A command of a person, a signal, or the result of an effect."), NOW],
+        takes: &[
+            document::<Input>("input", "A command of a person, a signal, or the result of an effect."),
+            NOW,
+        ],
         gives: value::<Outcome>(),
         run: |call| {
             let (input, now): (Input, _) = (call.document("input")?, call.required("now")?);
@@ -64,9 +70,15 @@ pub(super) const OPERATIONS: &[Operation] = &[
                 nothing and the replay goes on.",
         on: &[Kind::Engine],
         takes: &[
-            required::<Vec<Logged>>("log", "The inputs, each with its account and the time at which it was stepped."),
+            required::<Vec<Logged>>(
+                "log",
+                "The inputs, each with its account and the time at which it was stepped.",
+            ),
             optional::<LogOrder>("order", "How the log is ordered; by time."),
-            optional::<DateTime<Utc>>("until", "Until when time goes on after the last input, that instant included."),
+            optional::<DateTime<Utc>>(
+                "until",
+                "Until when time goes on after the last input, that instant included.",
+            ),
         ],
         gives: Gives::Value(steps),
         run: run_again,

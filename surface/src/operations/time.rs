@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use recoup::document::{Encode as _, Faults};
 use recoup::error::{Code, Error};
 use recoup::time::{
-    Calendar, CalendarRules, DayWindow, Days, SameDay, Schedule, Span, Zone, calendar_days, calendar_days_before, date_from_text,
-    next_local_time, time_from_text,
+    Calendar, CalendarRules, DayWindow, Days, SameDay, Schedule, Span, Zone, calendar_days,
+    calendar_days_before, date_from_text, next_local_time, time_from_text,
 };
 
 use super::{given, tree};
@@ -20,7 +20,8 @@ const AT: Param = required::<DateTime<Utc>>("at", "What it is counted from.");
 const CALENDAR: Param = required::<CalendarRules>("calendar", "The business calendar.");
 const ZONE: Param = optional::<Zone>("time_zone", "The zone, such as Europe/Berlin; UTC.");
 const DAYS: Param = required::<u32>("days", "How many days.");
-const WINDOW: Param = required::<DayWindow>("window", "The window of local time, such as `Fri,Sat 08:00-10:00`.");
+const WINDOW: Param =
+    required::<DayWindow>("window", "The window of local time, such as `Fri,Sat 08:00-10:00`.");
 const INSTANT: Gives = value::<DateTime<Utc>>();
 
 /// A question that is answered with an instant.
@@ -62,7 +63,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
             ZONE,
             optional::<DayWindow>("inside", "A window of local time that it has to be in."),
             optional::<Zone>("inside_zone", "The zone of that window; UTC."),
-            optional::<DayWindow>("outside", "A window of local time that it must not be in, such as quiet hours."),
+            optional::<DayWindow>(
+                "outside",
+                "A window of local time that it must not be in, such as quiet hours.",
+            ),
             optional::<Zone>("outside_zone", "The zone of that window; UTC."),
         ],
         next_open,
@@ -98,7 +102,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
         on: &[],
         takes: &[CALENDAR, AT, required::<DateTime<Utc>>("until", "The end, outside."), ZONE],
         gives: value::<Span>(),
-        run: |call| given(&calendar(call)?.business_time_between(call.required("at")?, call.required("until")?)?),
+        run: |call| {
+            given(&calendar(call)?.business_time_between(call.required("at")?, call.required("until")?)?)
+        },
     },
     ask(
         "after",
@@ -122,7 +128,14 @@ pub(super) const OPERATIONS: &[Operation] = &[
         "days_after",
         "The same local time, or the local time named, so many calendar days later.",
         &[AT, DAYS, optional::<NaiveTime>("time", "The local time on that day."), ZONE],
-        |call| instant(calendar_days(call.required("at")?, call.required("days")?, call.optional("time")?, &zone(call, "time_zone")?)),
+        |call| {
+            instant(calendar_days(
+                call.required("at")?,
+                call.required("days")?,
+                call.optional("time")?,
+                &zone(call, "time_zone")?,
+            ))
+        },
     ),
     ask(
         "days_before",
@@ -145,7 +158,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
         ],
         |call| {
             let (at, time) = (call.required("at")?, call.required("time")?);
-            let (on, same) = (call.optional_or("on", Days::ALL)?, call.optional_or("same_day", SameDay::Allow)?);
+            let (on, same) =
+                (call.optional_or("on", Days::ALL)?, call.optional_or("same_day", SameDay::Allow)?);
             instant(next_local_time(at, time, on, &zone(call, "time_zone")?, same))
         },
     ),
@@ -170,7 +184,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
     ask(
         "instant",
         "The instant of a local time. One that the clocks skip goes later by what they skip, of one that they show twice it is the first.",
-        &[required::<String>("local", "The local time, such as 2026-07-02T16:30, seconds if there are any."), ZONE],
+        &[
+            required::<String>(
+                "local",
+                "The local time, such as 2026-07-02T16:30, seconds if there are any.",
+            ),
+            ZONE,
+        ],
         |call| {
             let text: String = call.required("local")?;
             let local = local_time(&text).map_err(|error| error.within("local"))?;
@@ -206,7 +226,8 @@ fn calendar(call: &Arguments<'_>) -> Result<Calendar, Faults> {
 
 fn next_open(call: &Arguments<'_>) -> Result<Answer, Faults> {
     let calendar = calendar(call)?;
-    let (inside, outside): (Option<DayWindow>, Option<DayWindow>) = (call.optional("inside")?, call.optional("outside")?);
+    let (inside, outside): (Option<DayWindow>, Option<DayWindow>) =
+        (call.optional("inside")?, call.optional("outside")?);
     let (inside_zone, outside_zone) = (zone(call, "inside_zone")?, zone(call, "outside_zone")?);
     let mut open = Schedule::new().open(&calendar);
     if let Some(window) = &inside {

@@ -1,6 +1,7 @@
 //! The JSON Schema against the decoder: whatever the decoder reads the schema allows, and faults of shape are refused by
 //! both. The validator knows just the keywords that the schemas use, and panics on any other.
 
+mod answers;
 mod crossing;
 mod validator;
 mod vectors;

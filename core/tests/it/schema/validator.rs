@@ -8,7 +8,7 @@ use regex_lite::Regex;
 
 pub(crate) struct Validator<'a> {
     schema: &'a Tree,
-    patterns: RefCell<BTreeMap<String, Regex>>,
+    patterns: RefCell<BTreeMap<&'a str, Regex>>,
 }
 
 impl<'a> Validator<'a> {
@@ -31,16 +31,16 @@ impl<'a> Validator<'a> {
         definitions.get(name).unwrap_or_else(|| panic!("{name} is not defined"))
     }
 
-    fn check(&self, schema: &Tree, value: &Tree, path: &str) -> Option<String> {
+    fn check(&self, schema: &'a Tree, value: &Tree, path: &str) -> Option<String> {
         let Tree::Object(keywords) = schema else { panic!("a schema is an object, not {schema}") };
         keywords.iter().find_map(|(keyword, argument)| self.keyword(schema, keyword, argument, value, path))
     }
 
     fn keyword(
         &self,
-        schema: &Tree,
+        schema: &'a Tree,
         keyword: &str,
-        argument: &Tree,
+        argument: &'a Tree,
         value: &Tree,
         path: &str,
     ) -> Option<String> {
@@ -105,8 +105,8 @@ impl<'a> Validator<'a> {
     }
 
     /// Exactly one choice must hold. Where a word tells the choices apart, what is wrong with the one that has it is the complaint.
-    fn one_of(&self, choices: &[Tree], value: &Tree, path: &str) -> Option<String> {
-        let mut told: Vec<&Tree> = choices.iter().filter(|choice| says(choice, value)).collect();
+    fn one_of(&self, choices: &'a [Tree], value: &Tree, path: &str) -> Option<String> {
+        let mut told: Vec<&'a Tree> = choices.iter().filter(|choice| says(choice, value)).collect();
         if let [one] = told.as_slice() {
             return self.check(one, value, path);
         }
@@ -114,9 +114,12 @@ impl<'a> Validator<'a> {
         (told.len() != 1).then(|| format!("{path}: {} choices hold for {value}", told.len()))
     }
 
-    fn matches(&self, pattern: &str, found: &str) -> bool {
+    fn matches(&self, pattern: &'a str, found: &str) -> bool {
         let mut patterns = self.patterns.borrow_mut();
-        patterns.entry(pattern.into()).or_insert_with(|| Regex::new(pattern).unwrap()).is_match(found)
+        if let Some(known) = patterns.get(pattern) {
+            return known.is_match(found);
+        }
+        patterns.entry(pattern).or_insert(Regex::new(pattern).unwrap()).is_match(found)
     }
 }
 

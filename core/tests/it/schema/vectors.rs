@@ -3,45 +3,52 @@
 //! The runner of the vectors proves what the answers are; here it matters only that they are answers, so a history runs on after a
 //! step that is refused.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use recoup::account::{Account, PeopleRecord};
+use recoup::account::Account;
 use recoup::document::{Decode, Encode, Tree, read};
 use recoup::id::{AccountId, ContactId};
 use recoup::pricing::{PolicyChange, PriceRecord};
 use recoup::{Engine, Input, Outcome, Request, Rulebook};
 use serde_json::{Value, json};
 
-use super::crossing;
 use super::validator::Validator;
+use super::{answers, crossing};
 
 const ACCOUNT: &str = "acme";
 
 /// Values by type, held against the definition of their type.
-struct Checked<'s> {
+pub(super) struct Checked<'s> {
     validator: Validator<'s>,
     counts: BTreeMap<&'static str, usize>,
+    /// What is wrong, by type and complaint, with the first vector that shows it.
+    complaints: BTreeMap<String, String>,
+    seen: BTreeSet<String>,
     vector: String,
 }
 
 impl Checked<'_> {
     fn tree(&mut self, name: &'static str, value: &Tree) {
-        let complaint = self.validator.complaint_as(name, value);
-        assert_eq!(complaint, None, "{}: {name} {value}", self.vector);
+        if let Some(complaint) = self.validator.complaint_as(name, value) {
+            self.complaints.entry(format!("{name}{complaint}")).or_insert_with(|| self.vector.clone());
+        }
         *self.counts.entry(name).or_default() += 1;
     }
 
-    fn value(&mut self, name: &'static str, value: &impl Encode) {
+    pub(super) fn value<T: Encode>(&mut self, name: &'static str, value: &T) {
         self.tree(name, &value.encode());
     }
 
-    fn text(&mut self, name: &'static str, json: &str) {
-        self.tree(name, &Tree::parse(json.as_bytes()).unwrap());
+    /// A document as it is written; one that many vectors share is looked at once.
+    pub(super) fn text(&mut self, name: &'static str, json: &str) {
+        if self.seen.insert(json.to_owned()) {
+            self.tree(name, &Tree::parse(json.as_bytes()).unwrap());
+        }
     }
 
-    fn result<T: Encode>(&mut self, name: &'static str, result: recoup::Result<T>) {
+    pub(super) fn result<T: Encode>(&mut self, name: &'static str, result: recoup::Result<T>) {
         if let Ok(value) = result {
             self.value(name, &value);
         }
@@ -51,8 +58,13 @@ impl Checked<'_> {
 #[test]
 fn what_vectors_read_and_write_is_as_described() {
     let schema = crossing::schema();
-    let mut checked =
-        Checked { validator: Validator::new(&schema), counts: BTreeMap::new(), vector: String::new() };
+    let mut checked = Checked {
+        validator: Validator::new(&schema),
+        counts: BTreeMap::new(),
+        complaints: BTreeMap::new(),
+        seen: BTreeSet::new(),
+        vector: String::new(),
+    };
     for file in files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../conformance/vectors"))) {
         let value: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         let vectors = value.as_array().cloned().unwrap_or_else(|| vec![value]);
@@ -61,6 +73,7 @@ fn what_vectors_read_and_write_is_as_described() {
             run(&vector, &mut checked);
         }
     }
+    assert!(checked.complaints.is_empty(), "{:#?}", checked.complaints);
     let few: Vec<_> = EXPECTED
         .iter()
         .filter(|(name, least)| checked.counts.get(name).copied().unwrap_or_default() < *least)
@@ -69,7 +82,53 @@ fn what_vectors_read_and_write_is_as_described() {
 }
 
 /// How many values of each type there are at least, so that the test can't come to prove nothing.
-const EXPECTED: &[(&str, usize)] = &[("RulebookDocument", 300)];
+const EXPECTED: &[(&str, usize)] = &[
+    ("Allocation", 20),
+    ("ApprovalStanding", 140),
+    ("BookStats", 2170),
+    ("Bucket", 8),
+    ("BuyerQuote", 90),
+    ("CartRecord", 400),
+    ("CommitmentStatus", 3),
+    ("CompanyRecord", 5),
+    ("Comparison", 1),
+    ("CompositeRequest", 29),
+    ("Condition", 20),
+    ("ConditionExplanation", 10),
+    ("ConfigurationFix", 11),
+    ("CurrencyInfo", 2),
+    ("Directory", 3),
+    ("Drift", 160),
+    ("Effect", 76),
+    ("EffectAnswer", 3),
+    ("ExchangeRate", 1),
+    ("GivenArm", 12),
+    ("HubSpotRequest", 18),
+    ("Incoming", 16),
+    ("Input", 2370),
+    ("LadderCost", 35),
+    ("LineSummary", 300),
+    ("LintWarning", 62),
+    ("MendableLine", 2),
+    ("Money", 1),
+    ("Offer", 4),
+    ("Outcome", 7260),
+    ("PeopleRecord", 1),
+    ("PerUnit", 1),
+    ("Person", 2),
+    ("PolicyChange", 3),
+    ("Priced", 1040),
+    ("QuoteLineDrift", 220),
+    ("Request", 430),
+    ("Row", 18),
+    ("RulebookChange", 520),
+    ("RulebookDocument", 2230),
+    ("Snapshot", 2310),
+    ("Solution", 90),
+    ("Totals", 260),
+    ("Unsent", 160),
+    ("Violation", 4),
+];
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -88,15 +147,17 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn run(vector: &Value, checked: &mut Checked<'_>) {
     let given = &vector["given"];
     let Some(rulebook) = rulebook(given, checked) else { return };
-    for warning in recoup::lint::check(&rulebook) {
-        checked.value("LintWarning", &warning);
-    }
-    for change in rulebook.diff(&Rulebook::parse(BARE).unwrap()) {
-        checked.value("RulebookChange", &change);
+    let (operation, input) = vector["when"].as_object().unwrap().iter().next().unwrap();
+    if ["lint", "diff"].contains(&operation.as_str()) {
+        for warning in recoup::lint::check(&rulebook) {
+            checked.value("LintWarning", &warning);
+        }
+        for change in rulebook.diff(&Rulebook::parse(BARE).unwrap()) {
+            checked.value("RulebookChange", &change);
+        }
     }
     let Some(engine) = engine(given, &rulebook) else { return };
     checked.value("BookStats", &engine.stats());
-    let Some((operation, input)) = vector["when"].as_object().and_then(|when| when.iter().next()) else { return };
     match operation.as_str() {
         "price" => price(&engine, given, input, checked),
         "price_many" => {
@@ -111,7 +172,29 @@ fn run(vector: &Value, checked: &mut Checked<'_>) {
         "commitment" => {
             let id = serde_json::from_value::<String>(input["contract"].clone()).unwrap();
             let bought = as_type(&input["consumed"]).unwrap();
-            checked.result("CommitmentStatus", engine.commitment(&recoup::id::ContractId::new(id).unwrap(), bought));
+            checked.result(
+                "CommitmentStatus",
+                engine.commitment(&recoup::id::ContractId::new(id).unwrap(), bought),
+            );
+        }
+        "currency" | "allocate" | "split" | "exchange" => {
+            answers::money(operation, input, checked);
+        }
+        "configure" => {
+            answers::catalogue(&rulebook, input, checked);
+        }
+        "company" => {
+            answers::company(input, checked);
+        }
+        "ladder" => {
+            answers::ladder(&rulebook, input, checked);
+        }
+        "give" | "bucket" => {
+            answers::experiment(&engine, operation, input, checked);
+        }
+        "cloudevent" => answers::incoming(input, checked),
+        "salesforce" | "hubspot" => {
+            answers::crm(&engine, operation, input, checked);
         }
         _ => {}
     }
@@ -167,7 +250,7 @@ fn engine(given: &Value, rulebook: &Rulebook) -> Option<Engine> {
     builder.compile().ok()
 }
 
-fn as_type<T: Decode>(value: &Value) -> Option<T> {
+pub(super) fn as_type<T: Decode>(value: &Value) -> Option<T> {
     read(value.to_string().as_bytes()).ok()
 }
 
@@ -177,7 +260,8 @@ fn request(given: &Value, input: &Value, checked: &mut Checked<'_>) -> Option<Re
         Value::String(text) => text.clone(),
         fields => {
             let book = given.get("rulebook").or_else(|| given.get("document"));
-            let currency = book.and_then(|book| book.get("currency")).cloned().unwrap_or_else(|| json!("USD"));
+            let currency =
+                book.and_then(|book| book.get("currency")).cloned().unwrap_or_else(|| json!("USD"));
             let mut request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": currency });
             for (field, value) in fields.as_object().into_iter().flatten() {
                 request[field] = value.clone();
@@ -227,7 +311,9 @@ fn compare(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<
 fn offers(engine: &Engine, given: &Value, input: &Value, checked: &mut Checked<'_>) {
     let mut context = input.clone();
     let skus = context.as_object_mut().unwrap().remove("skus").unwrap();
-    let (Some(context), Some(skus)) = (request(given, &context, checked), as_type::<Vec<_>>(&skus)) else { return };
+    let (Some(context), Some(skus)) = (request(given, &context, checked), as_type::<Vec<_>>(&skus)) else {
+        return;
+    };
     for offer in engine.offers(&context, &skus).into_iter().flatten().flatten() {
         checked.tree("Offer", &offer.to_tree());
     }
@@ -251,7 +337,9 @@ fn history(mut engine: Engine, given: &Value, input: &Value, checked: &mut Check
     if let Some(company) = given.get("company") {
         let mut company = company.clone();
         company["account"] = json!(ACCOUNT);
-        steps.push(json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }));
+        steps.push(
+            json!({ "id": "profile", "command": "account.sync_profile", "version": 1, "company": company }),
+        );
     }
     for list in [given.get("history"), input.get("steps")] {
         steps.extend(list.and_then(Value::as_array).cloned().unwrap_or_default());
@@ -263,7 +351,10 @@ fn history(mut engine: Engine, given: &Value, input: &Value, checked: &mut Check
         }
         if let Some(fragment) = fields.get("rulebook") {
             let given = json!({ "rulebook": fragment });
-            let Some(other) = rulebook(&given, checked).and_then(|rulebook| self::engine(&given, &rulebook)) else { return };
+            let Some(other) = rulebook(&given, checked).and_then(|rulebook| self::engine(&given, &rulebook))
+            else {
+                return;
+            };
             engine = other;
             continue;
         }
@@ -279,21 +370,18 @@ fn history(mut engine: Engine, given: &Value, input: &Value, checked: &mut Check
         outcome(engine.step(&mut account, &input, now), checked);
     }
     views(&engine, &account, now, checked);
-    // Long enough for every wait to end.
-    for _ in 0..40 {
+    // What happens by itself.
+    for _ in 0..8 {
         let Some(due) = account.next_wakeup() else { break };
         now = now.max(due);
         outcome(engine.tick(&mut account, now), checked);
     }
-    views(&engine, &account, now, checked);
+    checked.text("Snapshot", &account.snapshot());
 }
 
 fn outcome(outcome: recoup::Result<Outcome>, checked: &mut Checked<'_>) {
     let Ok(outcome) = outcome else { return };
-    checked.text("Outcome", &outcome.to_json());
-    for event in &outcome.events {
-        checked.text("Event", &event.to_json());
-    }
+    checked.tree("Outcome", &outcome.to_tree());
 }
 
 fn views(engine: &Engine, account: &Account, now: DateTime<Utc>, checked: &mut Checked<'_>) {
@@ -318,7 +406,8 @@ fn views(engine: &Engine, account: &Account, now: DateTime<Utc>, checked: &mut C
     for approval in account.approvals() {
         checked.result("ApprovalStanding", engine.approval_standing(account, &approval.id, now));
     }
-    let contacts: Vec<ContactId> = account.company().record().contacts.iter().map(|contact| contact.id.clone()).collect();
+    let contacts: Vec<ContactId> =
+        account.company().record().contacts.iter().map(|contact| contact.id.clone()).collect();
     for contact in &contacts {
         for unsent in account.unsent(Some(contact)) {
             checked.value("Unsent", &unsent);
@@ -330,9 +419,10 @@ fn views(engine: &Engine, account: &Account, now: DateTime<Utc>, checked: &mut C
 fn a_field_more_or_less_is_noticed() {
     let schema = crossing::schema();
     let validator = Validator::new(&schema);
-    let engine = Engine::compile(crate::rulebook::sample::JSON).unwrap();
-    let request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": "USD", "explain": "full", "audience": "internal",
-        "lines": [ { "sku": "BOLT-M8", "quantity": 5 } ] });
+    let engine = json!({ "rulebook": "1", "id": "vector", "currency": "USD", "time_zone": "UTC",
+        "price_lists": [ { "id": "base", "prices": [ { "sku": "A", "price": "5" } ] } ] });
+    let engine = Engine::compile(engine.to_string()).unwrap();
+    let request = json!({ "as_of": "2026-06-15T12:00:00Z", "currency": "USD", "lines": [ { "sku": "A", "quantity": 5 } ] });
     let priced = engine.price(&Request::parse(request.to_string()).unwrap()).unwrap().to_tree();
     assert_eq!(validator.complaint_as("Priced", &priced), None);
     let Tree::Object(fields) = &priced else { panic!("an object") };
@@ -344,5 +434,4 @@ fn a_field_more_or_less_is_noticed() {
     let input = json!({ "id": "in-1", "command": "cart.lock", "cart": "c-1", "about": { "cart": "c-9" } });
     let input = Tree::parse(input.to_string().as_bytes()).unwrap();
     assert!(validator.complaint_as("Input", &input).is_some());
-    assert!(PeopleRecord { people: Vec::new() }.encode() == Tree::Object(Vec::new()));
 }

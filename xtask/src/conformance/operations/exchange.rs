@@ -32,7 +32,7 @@ pub(super) fn envelope(_: &Given<'_>, input: &Value) -> Answer {
         arguments.push(("event", Some(event)));
         ask("exchange.event_envelope", &[], &arguments)?
     } else {
-        arguments.extend([("effect", field(input, "effect")), ("now", now(input))]);
+        arguments.extend([("effect", field(input, "effect")), ("now", Some(now(input)))]);
         ask("exchange.effect_envelope", &[], &arguments)?
     };
     Ok(json!({ "envelope": shown(written.as_str())? }))
@@ -53,8 +53,11 @@ pub(super) fn hubspot(given: &Given<'_>, input: &Value) -> Answer {
 }
 
 fn crm(given: &Given<'_>, input: &Value, [map, read]: [&str; 2], keys: fn(&Value) -> Vec<Value>) -> Answer {
-    let arguments =
-        [("effects", field(input, "effects")), ("now", now(input)), ("directory", field(input, "directory"))];
+    let arguments = [
+        ("effects", field(input, "effects")),
+        ("now", Some(now(input))),
+        ("directory", field(input, "directory")),
+    ];
     let mapped = ask(map, &[&given.engine()?], &arguments)?;
     let requests = list(&mapped, "requests");
     let shown = requests.iter().map(|request| {
@@ -87,8 +90,8 @@ fn crm(given: &Given<'_>, input: &Value, [map, read]: [&str; 2], keys: fn(&Value
     Ok(answer)
 }
 
-fn now(input: &Value) -> Option<Value> {
-    Some(field(input, "now").unwrap_or_else(|| json!(NOW)))
+fn now(input: &Value) -> Value {
+    field(input, "now").unwrap_or_else(|| json!(NOW))
 }
 
 /// A text as a value, fractions as strings.

@@ -69,19 +69,15 @@ pub(super) fn run(vector: &Vector) -> Answer {
     };
     let given = Given::new(&vector.given)?;
     let row = plain::row(name)?;
-    match SPECIAL.iter().find(|(special, ..)| *special == name) {
-        Some((_, uses_given, operation)) => {
-            unused(*uses_given)?;
-            if let Some(fields) = row.fields() {
-                only(&vector.input, &fields)?;
-            }
-            operation(&given, &vector.input)
-        }
-        None => {
-            unused(row.uses_given())?;
-            row.run(&given, &vector.input)
-        }
+    let Some((_, uses_given, operation)) = SPECIAL.iter().find(|(special, ..)| *special == name) else {
+        unused(row.uses_given())?;
+        return row.run(&given, &vector.input);
+    };
+    unused(*uses_given)?;
+    if let Some(fields) = row.fields() {
+        only(&vector.input, &fields)?;
     }
+    operation(&given, &vector.input)
 }
 
 /// Refuses a field that is not one of these: a misspelt one would turn a case into one that proves nothing.

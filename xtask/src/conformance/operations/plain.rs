@@ -1,7 +1,5 @@
 //! Operations that are one call: what `conformance/operations.json` says of them.
 
-use std::sync::OnceLock;
-
 use recoup_surface::Handle;
 use serde_json::{Map, Value, json};
 
@@ -12,19 +10,19 @@ use super::{Answer, Stop, moved, only};
 const TABLE: &str = include_str!("../../../../conformance/operations.json");
 
 /// What the table says of an operation.
-pub(super) struct Row(&'static Map<String, Value>);
+pub(super) struct Row(Map<String, Value>);
 
 /// The row of an operation.
 pub(super) fn row(operation: &str) -> Result<Row, Stop> {
-    static ROWS: OnceLock<Value> = OnceLock::new();
-    let rows = ROWS.get_or_init(|| serde_json::from_str(TABLE).unwrap_or_default());
-    let row = rows["operations"].get(operation).and_then(Value::as_object);
+    let table: Value = serde_json::from_str(TABLE)
+        .map_err(|error| Stop::NotRunnable(format!("operations.json: {error}")))?;
+    let row = table["operations"].get(operation).and_then(Value::as_object).cloned();
     row.map(Row).ok_or_else(|| Stop::NotRunnable(format!("the operation {operation:?} is not known")))
 }
 
 impl Row {
     /// The fields that an input may have; none where the surface checks them.
-    pub(super) fn fields(&self) -> Option<Vec<&'static str>> {
+    pub(super) fn fields(&self) -> Option<Vec<&str>> {
         Some(self.0.get("fields")?.as_array()?.iter().filter_map(Value::as_str).collect())
     }
 
@@ -33,7 +31,7 @@ impl Row {
     }
 
     /// The parameters of the call with where each is from, such as `bought` from `consumed`.
-    fn arguments(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+    fn arguments(&self) -> impl Iterator<Item = (&str, &str)> {
         let arguments = self.0.get("arguments").and_then(Value::as_object).into_iter().flatten();
         arguments.filter_map(|(param, source)| Some((param.as_str(), source.as_str()?)))
     }
@@ -103,7 +101,7 @@ mod tests {
                 continue;
             }
             let operation = find(row["call"].as_str().unwrap()).unwrap_or_else(|| panic!("{name}"));
-            for (param, _) in Row(Box::leak(Box::new(row.clone()))).arguments() {
+            for (param, _) in Row(row.clone()).arguments() {
                 assert!(operation.takes.iter().any(|known| known.name == param), "{name}: {param}");
             }
             let on: Vec<_> = row["on"].as_array().unwrap().iter().filter_map(Value::as_str).collect();

@@ -85,7 +85,7 @@ fn question<'v>(input: &Value, possible: &[&'v str]) -> Result<&'v str, Stop> {
 /// `from`: an instant, or a local time in the zone.
 fn instant(input: &Value, zone: Option<Value>) -> Answer {
     let from = text(input, "from")?;
-    if !from.split_once('T').is_some_and(|(_, time)| time.len() <= 5) {
+    if from.split_once('T').is_none_or(|(_, time)| time.len() > 5) {
         return Ok(json!(from));
     }
     let local = ask("time.instant", &[], &[("local", Some(json!(from))), ("time_zone", zone)]);
