@@ -116,7 +116,7 @@ struct Fields {
         try optional(name) ?? []
     }
 
-    mutating func list<Value: Document>(_ name: String) throws -> [String: Value] {
+    mutating func map<Value: Document>(_ name: String) throws -> [String: Value] {
         try optional(name) ?? [:]
     }
 
@@ -152,7 +152,7 @@ struct Members {
         }
     }
 
-    mutating func put(_ name: String, _ value: (some Document)?) throws {
+    mutating func putOptional(_ name: String, _ value: (some Document)?) throws {
         if let value { try put(name, value) }
     }
 

@@ -307,12 +307,11 @@ impl Printer<'_> {
         let _ = writeln!(out, "{pad}        {binding} _fields = try Fields(json, at: place)");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.required {
-                "required"
-            } else if field.is_plain_list() {
-                "list"
-            } else {
-                "optional"
+            let how = match (field.required, field.is_plain_list(), &field.ty) {
+                (true, ..) => "required",
+                (_, true, Type::Map(_)) => "map",
+                (_, true, _) => "list",
+                _ => "optional",
             };
             if field.recursive {
                 let inner = self.ty(&field.ty);
@@ -340,7 +339,11 @@ impl Printer<'_> {
         let _ = writeln!(out, "{pad}        var _fields = Members()");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.is_plain_list() { "putUnlessEmpty" } else { "put" };
+            let how = match (field.required, field.is_plain_list()) {
+                (true, _) => "put",
+                (_, true) => "putUnlessEmpty",
+                _ => "putOptional",
+            };
             let _ = writeln!(out, "{pad}        try _fields.{how}({key}, {name})");
         }
         if record.others.is_some() {

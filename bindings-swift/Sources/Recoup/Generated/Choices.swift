@@ -1224,6 +1224,50 @@ public enum DiscountFrom: Choice {
     }
 }
 
+/// What a document is read as.
+public enum DocumentKind: Choice {
+    /// Any JSON, as it stands.
+    case tree
+    /// A rulebook.
+    case rulebook
+    /// A request.
+    case request
+    /// An input of an account.
+    case input
+    /// An event of an account.
+    case event
+    /// A rounding mode with its increment.
+    case rounding
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [DocumentKind] = [.tree, .rulebook, .request, .input, .event, .rounding]
+
+    public init(word: String) {
+        switch word {
+        case "tree": self = .tree
+        case "rulebook": self = .rulebook
+        case "request": self = .request
+        case "input": self = .input
+        case "event": self = .event
+        case "rounding": self = .rounding
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case .tree: "tree"
+        case .rulebook: "rulebook"
+        case .request: "request"
+        case .input: "input"
+        case .event: "event"
+        case .rounding: "rounding"
+        case .unknown(let word): word
+        }
+    }
+}
+
 /// A total that changed.
 public enum DriftTotal: Choice {
     /// Lines before promotions.

@@ -9,7 +9,7 @@ extension Rulebook {
     /// - Parameter document: The rulebook.
     /// - Throws: ``RecoupError`` with every fault.
     public static func parse(_ document: RulebookDocument) throws -> Rulebook {
-        try Call("rulebook.parse", [], [argument(document, "document")]).handle()
+        try Call("rulebook.parse", [], [document.encoded()]).handle()
     }
 
     /// Reads a rulebook, with every fault of the document at once.
@@ -42,6 +42,19 @@ extension Rulebook {
     /// - Throws: ``RecoupError`` with every fault.
     public static func preset(_ name: String) throws -> String {
         try Call("rulebook.preset", [], [argument(name, "name")]).text()
+    }
+
+    /// Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func readyPlays() throws -> [ReadyPlay] {
+        try Call("rulebook.ready_plays", [], []).value()
+    }
+
+    /// What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels, calendar
+    /// and roles yet.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func readyGround() throws -> String {
+        try Call("rulebook.ready_ground", [], []).text()
     }
 
     /// The JSON Schema of a rulebook.
@@ -158,6 +171,15 @@ extension Engine {
         try Call("engine.with_related", [native], [argument(rows, "rows")]).handle()
     }
 
+    /// Counts how often products were ordered together: the rows for `with_related`. A product that stands twice
+    /// in an order counts once; a very large order says nothing about what goes with what and is left out.
+    ///
+    /// - Parameter orders: The SKUs of each order.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func countRelated(_ orders: [[String]]) throws -> [RelatedRow] {
+        try Call("engine.count_related", [], [argument(orders, "orders")]).value()
+    }
+
     /// The products that go with these, the most often ordered together first, without these themselves.
     ///
     /// - Parameter skus: What is in the cart.
@@ -184,7 +206,7 @@ extension Engine {
     /// - Parameter request: Who buys what, where and when.
     /// - Throws: ``RecoupError`` with every fault.
     public func price(_ request: Request) throws -> Priced {
-        try Call("engine.price", [native], [argument(request, "request")]).value()
+        try Call("engine.price", [native], [request.encoded()]).value()
     }
 
     /// Prices a cart. A line that merely has no price is no error: it says why.
@@ -211,7 +233,7 @@ extension Engine {
     /// - Parameter skus: The SKUs.
     /// - Throws: ``RecoupError`` with every fault.
     public func offers(_ context: Request, skus: [String]) throws -> [OfferOrRefusal] {
-        try Call("engine.offers", [native], [argument(context, "context"), argument(skus, "skus")]).value()
+        try Call("engine.offers", [native], [context.encoded(), argument(skus, "skus")]).value()
     }
 
     /// What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -230,7 +252,7 @@ extension Engine {
     /// - Parameter policies: The policies; what one leaves out stays as the rulebook has it.
     /// - Throws: ``RecoupError`` with every fault.
     public func compare(_ request: Request, policies: [PolicyChange]) throws -> Comparison {
-        try Call("engine.compare", [native], [argument(request, "request"), argument(policies, "policies")]).value()
+        try Call("engine.compare", [native], [request.encoded(), argument(policies, "policies")]).value()
     }
 
     /// Prices a cart under several rounding and tax policies and names every figure that differs.
@@ -250,7 +272,7 @@ extension Engine {
     /// - Parameter line: The place of the line, from 0; without it the whole cart is asked.
     /// - Throws: ``RecoupError`` with every fault.
     public func explainCondition(_ condition: Condition, request: Request, line: Int? = nil) throws -> ConditionExplanation {
-        try Call("engine.explain_condition", [native], [argument(condition, "condition"), argument(request, "request"), optionalArgument(line, "line")]).value()
+        try Call("engine.explain_condition", [native], [argument(condition, "condition"), request.encoded(), optionalArgument(line, "line")]).value()
     }
 
     /// Whether a condition holds for a cart after its promotions, or for one of its lines, and why: the sentence,
@@ -279,7 +301,7 @@ extension Engine {
     /// - Parameter request: The question.
     /// - Throws: ``RecoupError`` with every fault.
     public func requestDigest(_ request: Request) throws -> String {
-        try Call("engine.request_digest", [native], [argument(request, "request")]).value()
+        try Call("engine.request_digest", [native], [request.encoded()]).value()
     }
 
     /// Names exactly this question to exactly these rules. Products and prices that came in bulk are not in it.
@@ -295,7 +317,7 @@ extension Engine {
     /// - Parameter request: The cart as it begins.
     /// - Throws: ``RecoupError`` with every fault.
     public func prepare(_ request: Request) throws -> Cart {
-        try Call("engine.prepare", [native], [argument(request, "request")]).handle()
+        try Call("engine.prepare", [native], [request.encoded()]).handle()
     }
 
     /// Resolves a cart once, to be edited and priced again at every keystroke.
@@ -322,6 +344,34 @@ extension Engine {
     /// - Throws: ``RecoupError`` with every fault.
     public func findItem(_ number: String, account: String? = nil) throws -> ProductRecord {
         try Call("engine.find_item", [native], [argument(number, "number"), optionalArgument(account, "account")]).value()
+    }
+
+    /// The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded
+    /// that. `unknown_sku`.
+    ///
+    /// - Parameter sku: The SKU; it need not be sold any more.
+    /// - Parameter day: The day.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func currentProduct(_ sku: String, day: LocalDate) throws -> ProductRecord {
+        try Call("engine.current_product", [native], [argument(sku, "sku"), argument(day, "day")]).value()
+    }
+
+    /// The variants of a product.
+    ///
+    /// - Parameter product: The product.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func variants(_ product: String) throws -> [ProductRecord] {
+        try Call("engine.variants", [native], [argument(product, "product")]).value()
+    }
+
+    /// The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle
+    /// consists of itself.
+    ///
+    /// - Parameter sku: The SKU.
+    /// - Parameter quantity: How much, in its base unit.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func bundleParts(_ sku: String, quantity: Decimal) throws -> [BundlePart] {
+        try Call("engine.bundle_parts", [native], [argument(sku, "sku"), argument(quantity, "quantity")]).value()
     }
 
     /// A quantity of a product in another of its units, exactly or not at all (`precision_loss`).
@@ -372,7 +422,7 @@ extension Engine {
     /// - Parameter now: The time; the account's clock never goes back, an earlier one is read as it.
     /// - Throws: ``RecoupError`` with every fault.
     public func step(_ account: Account, _ input: Input, now: Instant) throws -> Outcome {
-        try Call("engine.step", [native, account.native], [argument(input, "input"), argument(now, "now")]).value()
+        try Call("engine.step", [native, account.native], [input.encoded(), argument(now, "now")]).value()
     }
 
     /// Takes an input: changes the account and says what happened (`events`), what is to be done now (`effects`)
@@ -393,7 +443,7 @@ extension Engine {
     /// - Parameter now: The time; the account's clock never goes back, an earlier one is read as it.
     /// - Throws: ``RecoupError`` with every fault.
     public func decide(_ account: Account, _ input: Input, now: Instant) throws -> Outcome {
-        try Call("engine.decide", [native, account.native], [argument(input, "input"), argument(now, "now")]).value()
+        try Call("engine.decide", [native, account.native], [input.encoded(), argument(now, "now")]).value()
     }
 
     /// What a step would do, with the account left as it is. It costs a copy of the account.
@@ -541,16 +591,7 @@ extension Account {
     ///
     /// - Parameter snapshot: What `snapshot` gave.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func restore(_ snapshot: Snapshot) throws -> Account {
-        try Call("account.restore", [], [argument(snapshot, "snapshot")]).handle()
-    }
-
-    /// Reads a snapshot. `damaged_snapshot` where it is not what was written, `unsupported_version` where a newer
-    /// release wrote it.
-    ///
-    /// - Parameter snapshot: What `snapshot` gave.
-    /// - Throws: ``RecoupError`` with every fault.
-    public static func restore(json snapshot: String) throws -> Account {
+    public static func restore(_ snapshot: String) throws -> Account {
         try Call("account.restore", [], [snapshot]).handle()
     }
 
@@ -560,7 +601,7 @@ extension Account {
     /// - Parameter events: All events so far, in order.
     /// - Throws: ``RecoupError`` with every fault.
     public static func rebuild(_ events: [Event]) throws -> Account {
-        try Call("account.rebuild", [], [argument(events, "events")]).handle()
+        try Call("account.rebuild", [], [events.encoded()]).handle()
     }
 
     /// Folds the log of an account into its state, without an engine: the live state byte for byte, without names
@@ -577,7 +618,7 @@ extension Account {
     /// - Parameter events: The events that follow, in order.
     /// - Throws: ``RecoupError`` with every fault.
     public func apply(_ events: [Event]) throws {
-        try Call("account.apply", [native], [argument(events, "events")]).nothing()
+        try Call("account.apply", [native], [events.encoded()]).nothing()
     }
 
     /// Folds further events in that were decided elsewhere. After an error the account is as it was.
@@ -663,7 +704,7 @@ extension Account {
     /// - Parameter people: What `people` gave.
     /// - Throws: ``RecoupError`` with every fault.
     public func restorePeople(_ people: PeopleRecord) throws {
-        try Call("account.restore_people", [native], [argument(people, "people")]).nothing()
+        try Call("account.restore_people", [native], [people.encoded()]).nothing()
     }
 
     /// Puts the people that were stored apart back in.
@@ -858,6 +899,16 @@ extension Money {
     /// - Throws: ``RecoupError`` with every fault.
     public static func round(_ value: Decimal, mode: RoundingMode, increment: Decimal) throws -> Decimal {
         try Call("money.round", [], [argument(value, "value"), argument(mode, "mode"), argument(increment, "increment")]).value()
+    }
+
+    /// The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word
+    /// means different things: half up of -2.5 is -2 in dinero and -3 in Java.
+    ///
+    /// - Parameter vendor: One of dinero, java, python, php, commercetools.
+    /// - Parameter word: The word, such as HALF_UP.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func roundingMode(_ vendor: String, word_: String) throws -> RoundingMode? {
+        try Call("money.rounding_mode", [], [argument(vendor, "vendor"), argument(word_, "word")]).optional()
     }
 
     /// A quotient, rounded once from its exact value. `division_by_zero`.
@@ -1148,7 +1199,7 @@ public enum Exchange {
     /// - Parameter events: The batch: an array of events.
     /// - Throws: ``RecoupError`` with every fault.
     public static func readBatch(_ events: [JSON]) throws -> [Incoming] {
-        try Call("exchange.read_batch", [], [argument(events, "events")]).value()
+        try Call("exchange.read_batch", [], [events.encoded()]).value()
     }
 
     /// Reads a batch of events. One fault and nothing of the batch is taken.
@@ -1240,7 +1291,7 @@ public enum Party {
     /// - Parameter contact: A contact, whose roles in the unit are meant.
     /// - Throws: ``RecoupError`` with every fault.
     public static func checkCompany(_ company: CompanyRecord, unit: String? = nil, contact: String? = nil) throws -> CheckedCompany {
-        try Call("party.check_company", [], [argument(company, "company"), optionalArgument(unit, "unit"), optionalArgument(contact, "contact")]).value()
+        try Call("party.check_company", [], [company.encoded(), optionalArgument(unit, "unit"), optionalArgument(contact, "contact")]).value()
     }
 
     /// Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit
@@ -1262,20 +1313,18 @@ public enum Documents {
     /// as strings without trailing zeros, instants in UTC. Every fault of the document at once.
     ///
     /// - Parameter document: The document.
-    /// - Parameter kind: What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-    /// rounding; tree.
+    /// - Parameter kind: What it is read as; tree.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func canonical(_ document: String, kind: String? = nil) throws -> String {
+    public static func canonical(_ document: String, kind: DocumentKind? = nil) throws -> String {
         try Call("documents.canonical", [], [document, optionalArgument(kind, "kind")]).text()
     }
 
     /// The SHA-256 of the canonical form.
     ///
     /// - Parameter document: The document.
-    /// - Parameter kind: What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-    /// rounding; tree.
+    /// - Parameter kind: What it is read as; tree.
     /// - Throws: ``RecoupError`` with every fault.
-    public static func digest(_ document: String, kind: String? = nil) throws -> String {
+    public static func digest(_ document: String, kind: DocumentKind? = nil) throws -> String {
         try Call("documents.digest", [], [document, optionalArgument(kind, "kind")]).value()
     }
 }

@@ -78,12 +78,12 @@ public struct AccountRules: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("remember_inputs", rememberInputs)
-        try _fields.put("remember_at_most", rememberAtMost)
-        try _fields.put("keep_closed", keepClosed)
-        try _fields.put("keep_orders", keepOrders)
-        try _fields.put("links_hold", linksHold)
-        try _fields.put("on_change", onChange)
+        try _fields.putOptional("remember_inputs", rememberInputs)
+        try _fields.putOptional("remember_at_most", rememberAtMost)
+        try _fields.putOptional("keep_closed", keepClosed)
+        try _fields.putOptional("keep_orders", keepOrders)
+        try _fields.putOptional("links_hold", linksHold)
+        try _fields.putOptional("on_change", onChange)
         return _fields.json
     }
 }
@@ -224,12 +224,12 @@ public struct AccountState: Document {
         var _fields = Members()
         try _fields.put("account", account)
         try _fields.put("seq", seq)
-        try _fields.put("clock", clock)
-        try _fields.put("rulebook", rulebook)
-        try _fields.put("unmatched_answers", unmatchedAnswers)
-        try _fields.put("forgotten", forgotten)
-        try _fields.put("usage", usage)
-        try _fields.put("answers", answers)
+        try _fields.putOptional("clock", clock)
+        try _fields.putOptional("rulebook", rulebook)
+        try _fields.putOptional("unmatched_answers", unmatchedAnswers)
+        try _fields.putOptional("forgotten", forgotten)
+        try _fields.putOptional("usage", usage)
+        try _fields.putOptional("answers", answers)
         try _fields.putUnlessEmpty("inputs", inputs)
         try _fields.putUnlessEmpty("carts", carts)
         try _fields.putUnlessEmpty("quotes", quotes)
@@ -239,13 +239,13 @@ public struct AccountState: Document {
         try _fields.putUnlessEmpty("delegations", delegations)
         try _fields.putUnlessEmpty("spend", spend)
         try _fields.putUnlessEmpty("places", places)
-        try _fields.put("credits", credits)
-        try _fields.put("budgets", budgets)
+        try _fields.putOptional("credits", credits)
+        try _fields.putOptional("budgets", budgets)
         try _fields.putUnlessEmpty("effects", effects)
         try _fields.putUnlessEmpty("journeys", journeys)
         try _fields.putUnlessEmpty("runs", runs)
-        try _fields.put("purchases", purchases)
-        try _fields.put("outreach", outreach)
+        try _fields.putOptional("purchases", purchases)
+        try _fields.putOptional("outreach", outreach)
         return _fields.json
     }
 }
@@ -314,16 +314,16 @@ public struct Action: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("percent_off", percentOff)
-        try _fields.put("amount_off", amountOff)
-        try _fields.put("fixed_price", fixedPrice)
-        try _fields.put("adjust", adjust)
-        try _fields.put("buy_get", buyGet)
-        try _fields.put("cheapest_free", cheapestFree)
-        try _fields.put("gift", gift)
-        try _fields.put("thresholds", thresholds)
-        try _fields.put("shipping_percent_off", shippingPercentOff)
-        try _fields.put("free_shipping", freeShipping)
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("amount_off", amountOff)
+        try _fields.putOptional("fixed_price", fixedPrice)
+        try _fields.putOptional("adjust", adjust)
+        try _fields.putOptional("buy_get", buyGet)
+        try _fields.putOptional("cheapest_free", cheapestFree)
+        try _fields.putOptional("gift", gift)
+        try _fields.putOptional("thresholds", thresholds)
+        try _fields.putOptional("shipping_percent_off", shippingPercentOff)
+        try _fields.putOptional("free_shipping", freeShipping)
         return _fields.json
     }
 }
@@ -367,11 +367,11 @@ public struct Actor: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
         try _fields.putUnlessEmpty("seller_roles", sellerRoles)
-        try _fields.put("on_behalf_of", onBehalfOf)
-        try _fields.put("via", via)
+        try _fields.putOptional("on_behalf_of", onBehalfOf)
+        try _fields.putOptional("via", via)
         return _fields.json
     }
 }
@@ -456,8 +456,8 @@ public struct AdjustBy: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("percent", percent)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
         return _fields.json
     }
 }
@@ -489,7 +489,7 @@ public struct AliasRecord: Document {
         var _fields = Members()
         try _fields.put("number", number)
         try _fields.put("kind", kind)
-        try _fields.put("account", account)
+        try _fields.putOptional("account", account)
         return _fields.json
     }
 }
@@ -515,8 +515,8 @@ public struct Allocate: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("by", by)
-        try _fields.put("policy", policy)
+        try _fields.putOptional("by", by)
+        try _fields.putOptional("policy", policy)
         return _fields.json
     }
 }
@@ -542,8 +542,8 @@ public struct AllocationRule: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("policy", policy)
-        try _fields.put("increment", increment)
+        try _fields.putOptional("policy", policy)
+        try _fields.putOptional("increment", increment)
         return _fields.json
     }
 }
@@ -569,8 +569,8 @@ public struct Allowance: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quantity", quantity)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("amount", amount)
         return _fields.json
     }
 }
@@ -607,7 +607,7 @@ public struct Alternative: Document {
         try _fields.put("instead_of", insteadOf)
         try _fields.put("sku", sku)
         try _fields.put("kind", kind)
-        try _fields.put("unit_price", unitPrice)
+        try _fields.putOptional("unit_price", unitPrice)
         return _fields.json
     }
 }
@@ -634,7 +634,7 @@ public struct AmountOff: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("amount", amount)
-        try _fields.put("per", per)
+        try _fields.putOptional("per", per)
         return _fields.json
     }
 }
@@ -688,13 +688,13 @@ public struct AmountTest: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at_least", atLeast)
-        try _fields.put("over", over)
-        try _fields.put("at_most", atMost)
-        try _fields.put("under", under)
-        try _fields.put("is", `is`)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
         try _fields.put("currency", currency)
-        try _fields.put("basis", basis)
+        try _fields.putOptional("basis", basis)
         return _fields.json
     }
 }
@@ -795,9 +795,9 @@ public struct Approval: Document {
         try _fields.put("case", `case`)
         try _fields.putUnlessEmpty("steps", steps)
         try _fields.put("status", status)
-        try _fields.put("blocked", blocked)
+        try _fields.putOptional("blocked", blocked)
         try _fields.put("revision", revision)
-        try _fields.put("source_version", sourceVersion)
+        try _fields.putOptional("source_version", sourceVersion)
         try _fields.put("version", version)
         try _fields.put("created", created)
         try _fields.put("updated", updated)
@@ -856,11 +856,11 @@ public struct ApprovalCase: Document {
         var _fields = Members()
         try _fields.put("subject", subject)
         try _fields.putUnlessEmpty("requesters", requesters)
-        try _fields.put("buyer", buyer)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("buyer", buyer)
+        try _fields.putOptional("unit", unit)
         try _fields.putUnlessEmpty("cost_centres", costCentres)
         try _fields.put("content", content)
-        try _fields.put("authority", authority)
+        try _fields.putOptional("authority", authority)
         return _fields.json
     }
 }
@@ -886,8 +886,8 @@ public struct ApprovalPerson: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
         return _fields.json
     }
 }
@@ -964,16 +964,16 @@ public struct ApprovalPolicy: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("authority", authority)
-        try _fields.put("subject", subject)
-        try _fields.put("for", `for`)
-        try _fields.put("when", when)
-        try _fields.put("any_line", anyLine)
-        try _fields.put("spend", spend)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("subject", subject)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("any_line", anyLine)
+        try _fields.putOptional("spend", spend)
         try _fields.putUnlessEmpty("stages", stages)
-        try _fields.put("tolerance", tolerance)
+        try _fields.putOptional("tolerance", tolerance)
         try _fields.putUnlessEmpty("watches", watches)
-        try _fields.put("separation", separation)
+        try _fields.putOptional("separation", separation)
         return _fields.json
     }
 }
@@ -1019,9 +1019,9 @@ public struct ApprovalStanding: Document {
         var _fields = Members()
         try _fields.put("approval", approval)
         try _fields.put("status", status)
-        try _fields.put("blocked", blocked)
+        try _fields.putOptional("blocked", blocked)
         try _fields.putUnlessEmpty("steps", steps)
-        try _fields.put("due", due)
+        try _fields.putOptional("due", due)
         return _fields.json
     }
 }
@@ -1076,12 +1076,12 @@ public struct ApprovalStep: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.putUnlessEmpty("by", by)
-        try _fields.put("quorum", quorum)
-        try _fields.put("distinct", distinct)
-        try _fields.put("on_reject", onReject)
-        try _fields.put("own_limit", ownLimit)
-        try _fields.put("escalate", escalate)
-        try _fields.put("auto", auto)
+        try _fields.putOptional("quorum", quorum)
+        try _fields.putOptional("distinct", distinct)
+        try _fields.putOptional("on_reject", onReject)
+        try _fields.putOptional("own_limit", ownLimit)
+        try _fields.putOptional("escalate", escalate)
+        try _fields.putOptional("auto", auto)
         return _fields.json
     }
 }
@@ -1130,12 +1130,12 @@ public struct Approver: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("role", role)
-        try _fields.put("in", `in`)
-        try _fields.put("contact", contact)
-        try _fields.put("manager_of", managerOf)
-        try _fields.put("owner_of", ownerOf)
-        try _fields.put("seller_role", sellerRole)
+        try _fields.putOptional("role", role)
+        try _fields.putOptional("in", `in`)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("manager_of", managerOf)
+        try _fields.putOptional("owner_of", ownerOf)
+        try _fields.putOptional("seller_role", sellerRole)
         return _fields.json
     }
 }
@@ -1170,7 +1170,7 @@ public struct ArbitrationRule: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("quiet_others", quietOthers)
-        try _fields.put("primary", primary)
+        try _fields.putOptional("primary", primary)
         try _fields.putUnlessEmpty("purposes", purposes)
         try _fields.put("after_reply", afterReply)
         return _fields.json
@@ -1217,8 +1217,8 @@ public struct Arithmetic: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("rule", rule)
-        try _fields.put("tier", tier)
+        try _fields.putOptional("rule", rule)
+        try _fields.putOptional("tier", tier)
         try _fields.put("quantity", quantity)
         try _fields.put("unit_price", unitPrice)
         try _fields.put("flat", flat)
@@ -1270,7 +1270,7 @@ public struct Ask: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("fallback", fallback)
+        try _fields.putOptional("fallback", fallback)
         return _fields.json
     }
 }
@@ -1326,11 +1326,11 @@ public struct Assignment: Document {
         var _fields = Members()
         try _fields.put("experiment", experiment)
         try _fields.put("unit", unit)
-        try _fields.put("arm", arm)
+        try _fields.putOptional("arm", arm)
         try _fields.putUnlessEmpty("eligible", eligible)
         try _fields.put("probability", probability)
         try _fields.put("at", at)
-        try _fields.put("exposed", exposed)
+        try _fields.putOptional("exposed", exposed)
         return _fields.json
     }
 }
@@ -1361,7 +1361,7 @@ public struct Association: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("record", record)
-        try _fields.put("category", category)
+        try _fields.putOptional("category", category)
         try _fields.put("type_id", typeId)
         return _fields.json
     }
@@ -1397,9 +1397,9 @@ public struct Assortment: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("for", `for`)
-        try _fields.put("include", include)
-        try _fields.put("exclude", exclude)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("include", include)
+        try _fields.putOptional("exclude", exclude)
         return _fields.json
     }
 }
@@ -1455,11 +1455,11 @@ public struct AttributeTest: Document {
         var _fields = Members()
         try _fields.put("name", name)
         try _fields.putUnlessEmpty("is", `is`)
-        try _fields.put("at_least", atLeast)
-        try _fields.put("over", over)
-        try _fields.put("at_most", atMost)
-        try _fields.put("under", under)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("unit", unit)
         return _fields.json
     }
 }
@@ -1632,13 +1632,13 @@ public struct Ball: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("kind", kind)
-        try _fields.put("journey", journey)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("journey", journey)
+        try _fields.putOptional("contact", contact)
         try _fields.put("at", at)
-        try _fields.put("due", due)
-        try _fields.put("closed", closed)
-        try _fields.put("outcome", outcome)
-        try _fields.put("back", back)
+        try _fields.putOptional("due", due)
+        try _fields.putOptional("closed", closed)
+        try _fields.putOptional("outcome", outcome)
+        try _fields.putOptional("back", back)
         return _fields.json
     }
 }
@@ -1725,11 +1725,11 @@ public struct BeforeWait: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("field", field)
-        try _fields.put("elapsed", elapsed)
-        try _fields.put("calendar_days", calendarDays)
-        try _fields.put("zone", zone)
-        try _fields.put("business_days", businessDays)
-        try _fields.put("calendar", calendar)
+        try _fields.putOptional("elapsed", elapsed)
+        try _fields.putOptional("calendar_days", calendarDays)
+        try _fields.putOptional("zone", zone)
+        try _fields.putOptional("business_days", businessDays)
+        try _fields.putOptional("calendar", calendar)
         return _fields.json
     }
 }
@@ -1806,11 +1806,11 @@ public struct Block: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("contact", contact)
-        try _fields.put("channel", channel)
-        try _fields.put("address", address)
+        try _fields.putOptional("channel", channel)
+        try _fields.putOptional("address", address)
         try _fields.put("why", why)
         try _fields.put("at", at)
-        try _fields.put("until", until)
+        try _fields.putOptional("until", until)
         return _fields.json
     }
 }
@@ -1905,8 +1905,8 @@ public struct BoundsRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("option", option)
-        try _fields.put("min", min)
-        try _fields.put("max", max)
+        try _fields.putOptional("min", min)
+        try _fields.putOptional("max", max)
         return _fields.json
     }
 }
@@ -1933,7 +1933,7 @@ public struct Branch: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.putUnlessEmpty("cases", cases)
-        try _fields.put("otherwise", otherwise)
+        try _fields.putOptional("otherwise", otherwise)
         return _fields.json
     }
 }
@@ -1992,7 +1992,7 @@ public struct BrokenChoice: Document {
         var _fields = Members()
         try _fields.put("option", option)
         try _fields.put("sentence", sentence)
-        try _fields.put("constraint", constraint)
+        try _fields.putOptional("constraint", constraint)
         return _fields.json
     }
 }
@@ -2122,15 +2122,15 @@ public struct BudgetRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("parent", parent)
+        try _fields.putOptional("parent", parent)
         try _fields.put("covers", covers)
         try _fields.put("currency", currency)
         try _fields.put("period", period)
         try _fields.put("limit", limit)
-        try _fields.put("overdraft", overdraft)
-        try _fields.put("on_exceeded", onExceeded)
-        try _fields.put("rollover", rollover)
-        try _fields.put("authority", authority)
+        try _fields.putOptional("overdraft", overdraft)
+        try _fields.putOptional("on_exceeded", onExceeded)
+        try _fields.putOptional("rollover", rollover)
+        try _fields.putOptional("authority", authority)
         return _fields.json
     }
 }
@@ -2182,11 +2182,11 @@ public struct BudgetRules: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.putUnlessEmpty("rates", rates)
-        try _fields.put("on_refused", onRefused)
-        try _fields.put("overdraft", overdraft)
-        try _fields.put("hold_for", holdFor)
-        try _fields.put("keep", keep)
-        try _fields.put("credit_on_exceeded", creditOnExceeded)
+        try _fields.putOptional("on_refused", onRefused)
+        try _fields.putOptional("overdraft", overdraft)
+        try _fields.putOptional("hold_for", holdFor)
+        try _fields.putOptional("keep", keep)
+        try _fields.putOptional("credit_on_exceeded", creditOnExceeded)
         return _fields.json
     }
 }
@@ -2223,7 +2223,7 @@ public struct BudgetStanding: Document {
         try _fields.put("state", state)
         try _fields.putUnlessEmpty("parts", parts)
         try _fields.putUnlessEmpty("shares", shares)
-        try _fields.put("forget_at", forgetAt)
+        try _fields.putOptional("forget_at", forgetAt)
         return _fields.json
     }
 }
@@ -2269,8 +2269,8 @@ public struct BudgetState: Document {
         var _fields = Members()
         try _fields.put("record", record)
         try _fields.put("version", version)
-        try _fields.put("source_version", sourceVersion)
-        try _fields.put("closed_until", closedUntil)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.putOptional("closed_until", closedUntil)
         try _fields.putUnlessEmpty("periods", periods)
         return _fields.json
     }
@@ -2301,9 +2301,36 @@ public struct Budgets: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("version", version)
+        try _fields.putOptional("version", version)
         try _fields.putUnlessEmpty("budgets", budgets)
         try _fields.putUnlessEmpty("holds", holds)
+        return _fields.json
+    }
+}
+
+/// A product that a bundle consists of.
+public struct BundlePart: Document {
+    /// A product that is no bundle.
+    public var sku: String
+    /// How many of its base units, over all the ways in which the bundle contains it.
+    public var quantity: Decimal
+
+    public init(sku: String, quantity: Decimal) {
+        self.sku = sku
+        self.quantity = quantity
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        sku = try _fields.required("sku")
+        quantity = try _fields.required("quantity")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("sku", sku)
+        try _fields.put("quantity", quantity)
         return _fields.json
     }
 }
@@ -2335,7 +2362,7 @@ public struct BundleRecord: Document {
         var _fields = Members()
         try _fields.putUnlessEmpty("components", components)
         try _fields.put("priced", priced)
-        try _fields.put("percent_off", percentOff)
+        try _fields.putOptional("percent_off", percentOff)
         return _fields.json
     }
 }
@@ -2365,8 +2392,8 @@ public struct BusinessWait: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("time", time)
-        try _fields.put("days", days)
+        try _fields.putOptional("time", time)
+        try _fields.putOptional("days", days)
         try _fields.put("calendar", calendar)
         return _fields.json
     }
@@ -2418,10 +2445,10 @@ public struct BuyGet: Document {
         var _fields = Members()
         try _fields.put("buy", buy)
         try _fields.put("get", get)
-        try _fields.put("percent_off", percentOff)
-        try _fields.put("buy_on", buyOn)
-        try _fields.put("get_on", getOn)
-        try _fields.put("repeat", `repeat`)
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("buy_on", buyOn)
+        try _fields.putOptional("get_on", getOn)
+        try _fields.putOptional("repeat", `repeat`)
         return _fields.json
     }
 }
@@ -2509,15 +2536,15 @@ public struct BuyerLine: Document {
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
         try _fields.put("unit", unit)
-        try _fields.put("without_quote", withoutQuote)
-        try _fields.put("total", total)
-        try _fields.put("quoted", quoted)
-        try _fields.put("optional", optional)
-        try _fields.put("wish", wish)
-        try _fields.put("accepted", accepted)
-        try _fields.put("accepted_total", acceptedTotal)
-        try _fields.put("remaining", remaining)
-        try _fields.put("note", note)
+        try _fields.putOptional("without_quote", withoutQuote)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("quoted", quoted)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("wish", wish)
+        try _fields.putOptional("accepted", accepted)
+        try _fields.putOptional("accepted_total", acceptedTotal)
+        try _fields.putOptional("remaining", remaining)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -2644,24 +2671,24 @@ public struct BuyerQuote: Document {
         try _fields.put("id", id)
         try _fields.put("revision", revision)
         try _fields.put("state", state)
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
         try _fields.put("currency", currency)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("po", po)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
         try _fields.putUnlessEmpty("lines", lines)
         try _fields.putUnlessEmpty("charges", charges)
-        try _fields.put("total", total)
+        try _fields.putOptional("total", total)
         try _fields.putUnlessEmpty("taxes", taxes)
-        try _fields.put("totals", totals)
-        try _fields.put("valid_until", validUntil)
-        try _fields.put("terms", terms)
-        try _fields.put("counter", counter)
+        try _fields.putOptional("totals", totals)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("terms", terms)
+        try _fields.putOptional("counter", counter)
         try _fields.putUnlessEmpty("messages", messages)
         try _fields.putUnlessEmpty("history", history)
-        try _fields.put("placing", placing)
+        try _fields.putOptional("placing", placing)
         try _fields.putUnlessEmpty("releases", releases)
-        try _fields.put("ceiling_left", ceilingLeft)
+        try _fields.putOptional("ceiling_left", ceilingLeft)
         return _fields.json
     }
 }
@@ -2692,7 +2719,7 @@ public struct CalendarDaysWait: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("days", days)
-        try _fields.put("at", at)
+        try _fields.putOptional("at", at)
         try _fields.put("zone", zone)
         return _fields.json
     }
@@ -2738,7 +2765,7 @@ public struct CalendarRules: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("time_zone", timeZone)
+        try _fields.putOptional("time_zone", timeZone)
         try _fields.put("open", open)
         try _fields.putUnlessEmpty("holidays", holidays)
         try _fields.putUnlessEmpty("half_days", halfDays)
@@ -2785,11 +2812,11 @@ public struct Candidate: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("rule", rule)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("amount", amount)
-        try _fields.put("lost", lost)
-        try _fields.put("won", won)
+        try _fields.putOptional("rule", rule)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("lost", lost)
+        try _fields.putOptional("won", won)
         return _fields.json
     }
 }
@@ -2856,9 +2883,9 @@ public struct Cap: Document {
         try _fields.put("id", id)
         try _fields.put("per", per)
         try _fields.put("at_most", atMost)
-        try _fields.put("within", within)
-        try _fields.put("local_days", localDays)
-        try _fields.put("smart", smart)
+        try _fields.putOptional("within", within)
+        try _fields.putOptional("local_days", localDays)
+        try _fields.putOptional("smart", smart)
         try _fields.putUnlessEmpty("channels", channels)
         try _fields.putUnlessEmpty("purposes", purposes)
         try _fields.putUnlessEmpty("tags", tags)
@@ -3127,7 +3154,7 @@ public struct CartCondition: Document {
         var _fields = Members()
         try _fields.putUnlessEmpty("all", all)
         try _fields.putUnlessEmpty("any", any)
-        try _fields.put("not", not)
+        try _fields.putOptional("not", not)
         try _fields.putUnlessEmpty("account", account)
         try _fields.putUnlessEmpty("org_unit", orgUnit)
         try _fields.putUnlessEmpty("contact", contact)
@@ -3148,30 +3175,30 @@ public struct CartCondition: Document {
         try _fields.putUnlessEmpty("referrer", referrer)
         try _fields.putUnlessEmpty("contract_status", contractStatus)
         try _fields.putUnlessEmpty("owner", owner)
-        try _fields.put("score", score)
-        try _fields.put("first_order", firstOrder)
-        try _fields.put("over_buyer_limit", overBuyerLimit)
-        try _fields.put("budget_exceeded", budgetExceeded)
-        try _fields.put("new_ship_to", newShipTo)
-        try _fields.put("below_floor", belowFloor)
-        try _fields.put("returning", returning)
-        try _fields.put("cart_quantity", cartQuantity)
-        try _fields.put("lines", lines)
-        try _fields.put("skus", skus)
-        try _fields.put("weight", weight)
-        try _fields.put("discount", discount)
-        try _fields.put("margin", margin)
-        try _fields.put("visits", visits)
-        try _fields.put("minutes_on_site", minutesOnSite)
-        try _fields.put("orders", orders)
-        try _fields.put("days_since_order", daysSinceOrder)
-        try _fields.put("generation", generation)
-        try _fields.put("total", total)
-        try _fields.put("charges", charges)
-        try _fields.put("order_total", orderTotal)
-        try _fields.put("value", value)
-        try _fields.put("lifetime_value", lifetimeValue)
-        try _fields.put("date", date)
+        try _fields.putOptional("score", score)
+        try _fields.putOptional("first_order", firstOrder)
+        try _fields.putOptional("over_buyer_limit", overBuyerLimit)
+        try _fields.putOptional("budget_exceeded", budgetExceeded)
+        try _fields.putOptional("new_ship_to", newShipTo)
+        try _fields.putOptional("below_floor", belowFloor)
+        try _fields.putOptional("returning", returning)
+        try _fields.putOptional("cart_quantity", cartQuantity)
+        try _fields.putOptional("lines", lines)
+        try _fields.putOptional("skus", skus)
+        try _fields.putOptional("weight", weight)
+        try _fields.putOptional("discount", discount)
+        try _fields.putOptional("margin", margin)
+        try _fields.putOptional("visits", visits)
+        try _fields.putOptional("minutes_on_site", minutesOnSite)
+        try _fields.putOptional("orders", orders)
+        try _fields.putOptional("days_since_order", daysSinceOrder)
+        try _fields.putOptional("generation", generation)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("charges", charges)
+        try _fields.putOptional("order_total", orderTotal)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("lifetime_value", lifetimeValue)
+        try _fields.putOptional("date", date)
         try _fields.putUnlessEmpty("weekday", weekday)
         return _fields.json
     }
@@ -3231,13 +3258,13 @@ public struct CartHead: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("title", title)
-        try _fields.put("seller", seller)
-        try _fields.put("channel", channel)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("ship_from", shipFrom)
-        try _fields.put("warehouse", warehouse)
-        try _fields.put("po_number", poNumber)
+        try _fields.putOptional("title", title)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("channel", channel)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("ship_from", shipFrom)
+        try _fields.putOptional("warehouse", warehouse)
+        try _fields.putOptional("po_number", poNumber)
         try _fields.putUnlessEmpty("codes", codes)
         return _fields.json
     }
@@ -3355,20 +3382,20 @@ public struct CartLine: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("key", key)
-        try _fields.put("misconfigured", misconfigured)
-        try _fields.put("quantity", quantity)
-        try _fields.put("set", set)
+        try _fields.putOptional("misconfigured", misconfigured)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("set", set)
         try _fields.putUnlessEmpty("adds", adds)
-        try _fields.put("cleared", cleared)
-        try _fields.put("price", price)
-        try _fields.put("contract", contract)
-        try _fields.put("requested", requested)
-        try _fields.put("facts", facts)
+        try _fields.putOptional("cleared", cleared)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("facts", facts)
         try _fields.putUnlessEmpty("schedule", schedule)
         try _fields.putUnlessEmpty("coding", coding)
-        try _fields.put("note", note)
-        try _fields.put("as_entered", asEntered)
-        try _fields.put("stamps", stamps)
+        try _fields.putOptional("note", note)
+        try _fields.putOptional("as_entered", asEntered)
+        try _fields.putOptional("stamps", stamps)
         try _fields.put("added", added)
         try _fields.put("changed", changed)
         try _fields.put("version", version)
@@ -3418,8 +3445,8 @@ public struct CartLineDrift: Document {
         try _fields.put("line", line)
         try _fields.put("sku", sku)
         try _fields.putUnlessEmpty("causes", causes)
-        try _fields.put("before", before)
-        try _fields.put("now", now)
+        try _fields.putOptional("before", before)
+        try _fields.putOptional("now", now)
         return _fields.json
     }
 }
@@ -3451,7 +3478,7 @@ public struct CartLock: Document {
         var _fields = Members()
         try _fields.put("by", by)
         try _fields.put("until", until)
-        try _fields.put("scope", scope)
+        try _fields.putOptional("scope", scope)
         return _fields.json
     }
 }
@@ -3481,9 +3508,9 @@ public struct CartReason: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("code", code)
-        try _fields.put("text", text)
-        try _fields.put("line", line)
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("text", text)
+        try _fields.putOptional("line", line)
         return _fields.json
     }
 }
@@ -3653,35 +3680,35 @@ public struct CartRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("kind", kind)
-        try _fields.put("state", state)
-        try _fields.put("authority", authority)
-        try _fields.put("source_version", sourceVersion)
-        try _fields.put("unit", unit)
-        try _fields.put("owner", owner)
+        try _fields.putOptional("kind", kind)
+        try _fields.putOptional("state", state)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("owner", owner)
         try _fields.put("currency", currency)
-        try _fields.put("head", head)
-        try _fields.put("shared", shared)
+        try _fields.putOptional("head", head)
+        try _fields.putOptional("shared", shared)
         try _fields.putUnlessEmpty("members", members)
         try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("folded", folded)
-        try _fields.put("generation", generation)
-        try _fields.put("version", version)
-        try _fields.put("frozen", frozen)
-        try _fields.put("approval", approval)
-        try _fields.put("content", content)
-        try _fields.put("approved_until", approvedUntil)
+        try _fields.putOptional("folded", folded)
+        try _fields.putOptional("generation", generation)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("frozen", frozen)
+        try _fields.putOptional("approval", approval)
+        try _fields.putOptional("content", content)
+        try _fields.putOptional("approved_until", approvedUntil)
         try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.put("lock", lock)
-        try _fields.put("placing", placing)
-        try _fields.put("resume", resume)
-        try _fields.put("order", order)
-        try _fields.put("merged_into", mergedInto)
-        try _fields.put("seen", seen)
-        try _fields.put("expires", expires)
+        try _fields.putOptional("lock", lock)
+        try _fields.putOptional("placing", placing)
+        try _fields.putOptional("resume", resume)
+        try _fields.putOptional("order", order)
+        try _fields.putOptional("merged_into", mergedInto)
+        try _fields.putOptional("seen", seen)
+        try _fields.putOptional("expires", expires)
         try _fields.put("created", created)
         try _fields.put("changed", changed)
-        try _fields.put("activity", activity)
+        try _fields.putOptional("activity", activity)
         return _fields.json
     }
 }
@@ -3736,13 +3763,13 @@ public struct CartRules: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("expire_after", expireAfter)
-        try _fields.put("expire_guest_after", expireGuestAfter)
-        try _fields.put("expire_transferred_after", expireTransferredAfter)
-        try _fields.put("approval_holds", approvalHolds)
-        try _fields.put("operations_within", operationsWithin)
-        try _fields.put("residual", residual)
-        try _fields.put("merge", merge)
+        try _fields.putOptional("expire_after", expireAfter)
+        try _fields.putOptional("expire_guest_after", expireGuestAfter)
+        try _fields.putOptional("expire_transferred_after", expireTransferredAfter)
+        try _fields.putOptional("approval_holds", approvalHolds)
+        try _fields.putOptional("operations_within", operationsWithin)
+        try _fields.putOptional("residual", residual)
+        try _fields.putOptional("merge", merge)
         return _fields.json
     }
 }
@@ -3773,8 +3800,8 @@ public struct CategoryRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("parent", parent)
-        try _fields.put("name", name)
+        try _fields.putOptional("parent", parent)
+        try _fields.putOptional("name", name)
         return _fields.json
     }
 }
@@ -3811,7 +3838,7 @@ public struct Certificate: Document {
         try _fields.put("id", id)
         try _fields.putUnlessEmpty("taxes", taxes)
         try _fields.putUnlessEmpty("regions", regions)
-        try _fields.put("valid", valid)
+        try _fields.putOptional("valid", valid)
         return _fields.json
     }
 }
@@ -3849,7 +3876,7 @@ public struct CertificateRecord: Document {
         try _fields.put("id", id)
         try _fields.putUnlessEmpty("taxes", taxes)
         try _fields.putUnlessEmpty("regions", regions)
-        try _fields.put("valid", valid)
+        try _fields.putOptional("valid", valid)
         return _fields.json
     }
 }
@@ -3916,14 +3943,14 @@ public struct ChannelRule: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("regulated", regulated)
-        try _fields.put("addressed", addressed)
-        try _fields.put("soft_bounce", softBounce)
+        try _fields.putOptional("regulated", regulated)
+        try _fields.putOptional("addressed", addressed)
+        try _fields.putOptional("soft_bounce", softBounce)
         try _fields.putUnlessEmpty("consent", consent)
         try _fields.putUnlessEmpty("quiet", quiet)
         try _fields.putUnlessEmpty("open", open)
-        try _fields.put("calendar", calendar)
-        try _fields.put("rate", rate)
+        try _fields.putOptional("calendar", calendar)
+        try _fields.putOptional("rate", rate)
         return _fields.json
     }
 }
@@ -3999,15 +4026,15 @@ public struct Charge: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("kind", kind)
-        try _fields.put("when", when)
-        try _fields.put("for", `for`)
-        try _fields.put("amount", amount)
-        try _fields.put("percent", percent)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("percent", percent)
         try _fields.putUnlessEmpty("tiers", tiers)
-        try _fields.put("per_weight", perWeight)
-        try _fields.put("ask", ask)
-        try _fields.put("tax_category", taxCategory)
-        try _fields.put("allocate", allocate)
+        try _fields.putOptional("per_weight", perWeight)
+        try _fields.putOptional("ask", ask)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("allocate", allocate)
         return _fields.json
     }
 }
@@ -4071,7 +4098,7 @@ public struct ChargeAnswer: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("amount", amount)
-        try _fields.put("valid_until", validUntil)
+        try _fields.putOptional("valid_until", validUntil)
         return _fields.json
     }
 }
@@ -4125,7 +4152,7 @@ public struct CheapestFree: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("of", of)
-        try _fields.put("repeat", `repeat`)
+        try _fields.putOptional("repeat", `repeat`)
         return _fields.json
     }
 }
@@ -4228,11 +4255,11 @@ public struct Choices: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("past", past)
-        try _fields.put("late", late)
-        try _fields.put("on_blocked", onBlocked)
-        try _fields.put("on_cap", onCap)
-        try _fields.put("values", values)
+        try _fields.putOptional("past", past)
+        try _fields.putOptional("late", late)
+        try _fields.putOptional("on_blocked", onBlocked)
+        try _fields.putOptional("on_cap", onCap)
+        try _fields.putOptional("values", values)
         return _fields.json
     }
 }
@@ -4304,7 +4331,7 @@ public struct Claim: Document {
         try _fields.put("content", content)
         try _fields.put("revision", revision)
         try _fields.put("expires", expires)
-        try _fields.put("single_use", singleUse)
+        try _fields.putOptional("single_use", singleUse)
         return _fields.json
     }
 }
@@ -4365,9 +4392,9 @@ public struct Coded: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
-        try _fields.put("cost_centre", costCentre)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("cost_centre", costCentre)
         try _fields.put("amount", amount)
         return _fields.json
     }
@@ -4403,8 +4430,8 @@ public struct Coding: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("cost_centre", costCentre)
-        try _fields.put("gl", gl)
-        try _fields.put("project", project)
+        try _fields.putOptional("gl", gl)
+        try _fields.putOptional("project", project)
         try _fields.put("share", share)
         return _fields.json
     }
@@ -4436,8 +4463,8 @@ public struct Combine: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("strategy", strategy)
-        try _fields.put("ladder", ladder)
-        try _fields.put("specificity", specificity)
+        try _fields.putOptional("ladder", ladder)
+        try _fields.putOptional("specificity", specificity)
         return _fields.json
     }
 }
@@ -4468,7 +4495,7 @@ public struct Commitment: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("amount", amount)
-        try _fields.put("shortfall_percent", shortfallPercent)
+        try _fields.putOptional("shortfall_percent", shortfallPercent)
         try _fields.putUnlessEmpty("rebates", rebates)
         return _fields.json
     }
@@ -4591,18 +4618,18 @@ public struct CompanyRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("account", account)
-        try _fields.put("parent", parent)
-        try _fields.put("name", name)
+        try _fields.putOptional("parent", parent)
+        try _fields.putOptional("name", name)
         try _fields.putUnlessEmpty("groups", groups)
         try _fields.putUnlessEmpty("units", units)
         try _fields.putUnlessEmpty("contacts", contacts)
         try _fields.putUnlessEmpty("certificates", certificates)
-        try _fields.put("terms", terms)
+        try _fields.putOptional("terms", terms)
         try _fields.putUnlessEmpty("territories", territories)
         try _fields.putUnlessEmpty("cost_centres", costCentres)
-        try _fields.put("time_zone", timeZone)
-        try _fields.put("owner", owner)
-        try _fields.put("parent_owner", parentOwner)
+        try _fields.putOptional("time_zone", timeZone)
+        try _fields.putOptional("owner", owner)
+        try _fields.putOptional("parent_owner", parentOwner)
         return _fields.json
     }
 }
@@ -4720,34 +4747,26 @@ public struct CompositeRequest: Document {
     }
 }
 
-/// A concession that somebody has to approve.
+/// A line below a floor.
 public struct Concession: Document {
-    /// The floor that is broken.
+    /// The floor.
     public var floor: String
     /// The line.
     public var line: String
-    /// The line's total after promotions.
-    public var total: Decimal
-    /// The least total.
-    public var least: Decimal
-    /// The difference: what is conceded.
-    public var concession: Decimal
+    /// What is conceded: the least total less the line's.
+    public var amount: Decimal
 
-    public init(floor: String, line: String, total: Decimal, least: Decimal, concession: Decimal) {
+    public init(floor: String, line: String, amount: Decimal) {
         self.floor = floor
         self.line = line
-        self.total = total
-        self.least = least
-        self.concession = concession
+        self.amount = amount
     }
 
     public init(reading json: JSON, at place: Place) throws {
         var _fields = try Fields(json, at: place)
         floor = try _fields.required("floor")
         line = try _fields.required("line")
-        total = try _fields.required("total")
-        least = try _fields.required("least")
-        concession = try _fields.required("concession")
+        amount = try _fields.required("amount")
         try _fields.finish()
     }
 
@@ -4755,9 +4774,7 @@ public struct Concession: Document {
         var _fields = Members()
         try _fields.put("floor", floor)
         try _fields.put("line", line)
-        try _fields.put("total", total)
-        try _fields.put("least", least)
-        try _fields.put("concession", concession)
+        try _fields.put("amount", amount)
         return _fields.json
     }
 }
@@ -5078,7 +5095,7 @@ public struct Condition: Document {
         var _fields = Members()
         try _fields.putUnlessEmpty("all", all)
         try _fields.putUnlessEmpty("any", any)
-        try _fields.put("not", not)
+        try _fields.putOptional("not", not)
         try _fields.putUnlessEmpty("sku", sku)
         try _fields.putUnlessEmpty("product", product)
         try _fields.putUnlessEmpty("category", category)
@@ -5104,36 +5121,36 @@ public struct Condition: Document {
         try _fields.putUnlessEmpty("referrer", referrer)
         try _fields.putUnlessEmpty("contract_status", contractStatus)
         try _fields.putUnlessEmpty("owner", owner)
-        try _fields.put("attribute", attribute)
-        try _fields.put("score", score)
-        try _fields.put("first_order", firstOrder)
-        try _fields.put("contract_price", contractPrice)
-        try _fields.put("off_contract", offContract)
-        try _fields.put("configured", configured)
-        try _fields.put("over_buyer_limit", overBuyerLimit)
-        try _fields.put("budget_exceeded", budgetExceeded)
-        try _fields.put("new_ship_to", newShipTo)
-        try _fields.put("below_floor", belowFloor)
-        try _fields.put("returning", returning)
-        try _fields.put("quantity", quantity)
-        try _fields.put("cart_quantity", cartQuantity)
-        try _fields.put("lines", lines)
-        try _fields.put("skus", skus)
-        try _fields.put("weight", weight)
-        try _fields.put("discount", discount)
-        try _fields.put("margin", margin)
-        try _fields.put("visits", visits)
-        try _fields.put("minutes_on_site", minutesOnSite)
-        try _fields.put("orders", orders)
-        try _fields.put("days_since_order", daysSinceOrder)
-        try _fields.put("generation", generation)
-        try _fields.put("amount", amount)
-        try _fields.put("total", total)
-        try _fields.put("charges", charges)
-        try _fields.put("order_total", orderTotal)
-        try _fields.put("value", value)
-        try _fields.put("lifetime_value", lifetimeValue)
-        try _fields.put("date", date)
+        try _fields.putOptional("attribute", attribute)
+        try _fields.putOptional("score", score)
+        try _fields.putOptional("first_order", firstOrder)
+        try _fields.putOptional("contract_price", contractPrice)
+        try _fields.putOptional("off_contract", offContract)
+        try _fields.putOptional("configured", configured)
+        try _fields.putOptional("over_buyer_limit", overBuyerLimit)
+        try _fields.putOptional("budget_exceeded", budgetExceeded)
+        try _fields.putOptional("new_ship_to", newShipTo)
+        try _fields.putOptional("below_floor", belowFloor)
+        try _fields.putOptional("returning", returning)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("cart_quantity", cartQuantity)
+        try _fields.putOptional("lines", lines)
+        try _fields.putOptional("skus", skus)
+        try _fields.putOptional("weight", weight)
+        try _fields.putOptional("discount", discount)
+        try _fields.putOptional("margin", margin)
+        try _fields.putOptional("visits", visits)
+        try _fields.putOptional("minutes_on_site", minutesOnSite)
+        try _fields.putOptional("orders", orders)
+        try _fields.putOptional("days_since_order", daysSinceOrder)
+        try _fields.putOptional("generation", generation)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("charges", charges)
+        try _fields.putOptional("order_total", orderTotal)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("lifetime_value", lifetimeValue)
+        try _fields.putOptional("date", date)
         try _fields.putUnlessEmpty("weekday", weekday)
         return _fields.json
     }
@@ -5185,9 +5202,9 @@ public struct ConditionExplanation: Document {
         var _fields = Members()
         try _fields.put("says", says)
         try _fields.put("outcome", outcome)
-        try _fields.put("reason", reason)
-        try _fields.put("fact", fact)
-        try _fields.put("found", found)
+        try _fields.putOptional("reason", reason)
+        try _fields.putOptional("fact", fact)
+        try _fields.putOptional("found", found)
         try _fields.putUnlessEmpty("parts", parts)
         return _fields.json
     }
@@ -5214,8 +5231,8 @@ public struct ConditionPeriod: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.put("until", until)
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
         return _fields.json
     }
 }
@@ -5246,7 +5263,7 @@ public struct ConfigurationFix: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("option", option)
-        try _fields.put("value", value)
+        try _fields.putOptional("value", value)
         try _fields.put("configuration", configuration)
         return _fields.json
     }
@@ -5303,11 +5320,11 @@ public struct Consent: Document {
         var _fields = Members()
         try _fields.put("contact", contact)
         try _fields.put("channel", channel)
-        try _fields.put("address", address)
-        try _fields.put("purpose", purpose)
+        try _fields.putOptional("address", address)
+        try _fields.putOptional("purpose", purpose)
         try _fields.put("granted", granted)
         try _fields.put("at", at)
-        try _fields.put("domain", domain)
+        try _fields.putOptional("domain", domain)
         return _fields.json
     }
 }
@@ -5376,7 +5393,7 @@ public struct ConstraintRecord: Document {
         try _fields.putUnlessEmpty("when", when)
         try _fields.putUnlessEmpty("requires", requires)
         try _fields.putUnlessEmpty("excludes", excludes)
-        try _fields.put("range", range)
+        try _fields.putOptional("range", range)
         return _fields.json
     }
 }
@@ -5479,9 +5496,9 @@ public struct ConsumedPromotion: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("promotion", promotion)
-        try _fields.put("account_uses", accountUses)
-        try _fields.put("amount", amount)
-        try _fields.put("version", version)
+        try _fields.putOptional("account_uses", accountUses)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("version", version)
         return _fields.json
     }
 }
@@ -5527,9 +5544,9 @@ public struct ConsumedTerm: Document {
         var _fields = Members()
         try _fields.put("contract", contract)
         try _fields.put("term", term)
-        try _fields.put("quantity", quantity)
-        try _fields.put("amount", amount)
-        try _fields.put("version", version)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("version", version)
         return _fields.json
     }
 }
@@ -5601,13 +5618,13 @@ public struct ContactRecord: Document {
         try _fields.put("id", id)
         try _fields.putUnlessEmpty("memberships", memberships)
         try _fields.putUnlessEmpty("groups", groups)
-        try _fields.put("manager", manager)
-        try _fields.put("order_limit", orderLimit)
-        try _fields.put("approval_limit", approvalLimit)
-        try _fields.put("inactive", inactive)
-        try _fields.put("time_zone", timeZone)
-        try _fields.put("locale", locale)
-        try _fields.put("owner", owner)
+        try _fields.putOptional("manager", manager)
+        try _fields.putOptional("order_limit", orderLimit)
+        try _fields.putOptional("approval_limit", approvalLimit)
+        try _fields.putOptional("inactive", inactive)
+        try _fields.putOptional("time_zone", timeZone)
+        try _fields.putOptional("locale", locale)
+        try _fields.putOptional("owner", owner)
         return _fields.json
     }
 }
@@ -5670,7 +5687,7 @@ public struct ContentLine: Document {
         var _fields = Members()
         try _fields.put("sku", sku)
         try _fields.put("unit", unit)
-        try _fields.put("configuration", configuration)
+        try _fields.putOptional("configuration", configuration)
         try _fields.put("quantity", quantity)
         return _fields.json
     }
@@ -5754,7 +5771,7 @@ public struct Context: Document {
     /// The person or team of the seller who looks after it.
     public var rep: String?
     /// What is offered.
-    public var offer: RecoupRecoveryMessageOffer?
+    public var offer: MessageOffer?
     /// What the step names and does not offer, and why.
     public var notOffered: NotOffered?
 
@@ -5778,7 +5795,7 @@ public struct Context: Document {
         alternatives: [Alternative] = [],
         content: [MessageContent] = [],
         rep: String? = nil,
-        offer: RecoupRecoveryMessageOffer? = nil,
+        offer: MessageOffer? = nil,
         notOffered: NotOffered? = nil
     ) {
         self.account = account
@@ -5833,26 +5850,26 @@ public struct Context: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("account", account)
-        try _fields.put("unit", unit)
-        try _fields.put("buyer", buyer)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("buyer", buyer)
         try _fields.put("stage", stage)
-        try _fields.put("abandoned", abandoned)
+        try _fields.putOptional("abandoned", abandoned)
         try _fields.putUnlessEmpty("reasons", reasons)
         try _fields.putUnlessEmpty("segments", segments)
-        try _fields.put("currency", currency)
+        try _fields.putOptional("currency", currency)
         try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("totals", totals)
-        try _fields.put("value", value)
-        try _fields.put("savings", savings)
+        try _fields.putOptional("totals", totals)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("savings", savings)
         try _fields.putUnlessEmpty("hints", hints)
-        try _fields.put("ends", ends)
-        try _fields.put("link", link)
+        try _fields.putOptional("ends", ends)
+        try _fields.putOptional("link", link)
         try _fields.putUnlessEmpty("related", related)
         try _fields.putUnlessEmpty("alternatives", alternatives)
         try _fields.putUnlessEmpty("content", content)
-        try _fields.put("rep", rep)
-        try _fields.put("offer", offer)
-        try _fields.put("not_offered", notOffered)
+        try _fields.putOptional("rep", rep)
+        try _fields.putOptional("offer", offer)
+        try _fields.putOptional("not_offered", notOffered)
         return _fields.json
     }
 }
@@ -5928,15 +5945,15 @@ public struct Contract: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("account", account)
-        try _fields.put("org_unit", orgUnit)
-        try _fields.put("seller", seller)
-        try _fields.put("currency", currency)
-        try _fields.put("priority", priority)
-        try _fields.put("valid", valid)
-        try _fields.put("protected", protected)
-        try _fields.put("contract_only", contractOnly)
+        try _fields.putOptional("org_unit", orgUnit)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("protected", protected)
+        try _fields.putOptional("contract_only", contractOnly)
         try _fields.put("terms", terms)
-        try _fields.put("commitment", commitment)
+        try _fields.putOptional("commitment", commitment)
         return _fields.json
     }
 }
@@ -5996,13 +6013,13 @@ public struct Cost: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("unit", unit)
         try _fields.put("cost", cost)
-        try _fields.put("currency", currency)
-        try _fields.put("warehouse", warehouse)
-        try _fields.put("supplier", supplier)
-        try _fields.put("account", account)
-        try _fields.put("valid", valid)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("warehouse", warehouse)
+        try _fields.putOptional("supplier", supplier)
+        try _fields.putOptional("account", account)
+        try _fields.putOptional("valid", valid)
         return _fields.json
     }
 }
@@ -6033,8 +6050,8 @@ public struct CostCentreRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("owner", owner)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("owner", owner)
+        try _fields.putOptional("unit", unit)
         return _fields.json
     }
 }
@@ -6060,8 +6077,8 @@ public struct CostPlus: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("percent", percent)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
         return _fields.json
     }
 }
@@ -6124,8 +6141,8 @@ public struct Counter: Document {
         var _fields = Members()
         try _fields.put("at", at)
         try _fields.put("by", by)
-        try _fields.put("target", target)
-        try _fields.put("note", note)
+        try _fields.putOptional("target", target)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -6211,14 +6228,14 @@ public struct CreditAccount: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("seller", seller)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("unit", unit)
         try _fields.put("currency", currency)
-        try _fields.put("limit", limit)
-        try _fields.put("balance", balance)
-        try _fields.put("on_hold", onHold)
+        try _fields.putOptional("limit", limit)
+        try _fields.putOptional("balance", balance)
+        try _fields.putOptional("on_hold", onHold)
         try _fields.put("source_version", sourceVersion)
-        try _fields.put("own", own)
+        try _fields.putOptional("own", own)
         return _fields.json
     }
 }
@@ -6271,8 +6288,8 @@ public struct CreditKey: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("seller", seller)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("unit", unit)
         return _fields.json
     }
 }
@@ -6304,7 +6321,7 @@ public struct CreditSettled: Document {
         var _fields = Members()
         try _fields.put("hold", hold)
         try _fields.putUnlessEmpty("shares", shares)
-        try _fields.put("forget_at", forgetAt)
+        try _fields.putOptional("forget_at", forgetAt)
         return _fields.json
     }
 }
@@ -6349,10 +6366,10 @@ public struct CreditShare: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("account", account)
-        try _fields.put("pinned", pinned)
-        try _fields.put("included", included)
-        try _fields.put("counts", counts)
-        try _fields.put("over", over)
+        try _fields.putOptional("pinned", pinned)
+        try _fields.putOptional("included", included)
+        try _fields.putOptional("counts", counts)
+        try _fields.putOptional("over", over)
         return _fields.json
     }
 }
@@ -6445,9 +6462,9 @@ public struct CreditStages: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("held", held)
-        try _fields.put("ordered", ordered)
-        try _fields.put("shipped", shipped)
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("ordered", ordered)
+        try _fields.putOptional("shipped", shipped)
         try _fields.putUnlessEmpty("invoices", invoices)
         return _fields.json
     }
@@ -6487,10 +6504,10 @@ public struct CreditStanding: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("order", order)
+        try _fields.putOptional("order", order)
         try _fields.put("stages", stages)
         try _fields.putUnlessEmpty("shares", shares)
-        try _fields.put("forget_at", forgetAt)
+        try _fields.putOptional("forget_at", forgetAt)
         return _fields.json
     }
 }
@@ -6554,14 +6571,14 @@ public struct CreditSync: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("seller", seller)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("unit", unit)
         try _fields.put("version", version)
         try _fields.put("currency", currency)
-        try _fields.put("limit", limit)
-        try _fields.put("balance", balance)
-        try _fields.put("on_hold", onHold)
-        try _fields.put("includes_until", includesUntil)
+        try _fields.putOptional("limit", limit)
+        try _fields.putOptional("balance", balance)
+        try _fields.putOptional("on_hold", onHold)
+        try _fields.putOptional("includes_until", includesUntil)
         try _fields.putUnlessEmpty("includes", includes)
         return _fields.json
     }
@@ -6633,14 +6650,14 @@ public struct CreditUse: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("content", content)
-        try _fields.put("subject", subject)
-        try _fields.put("order", order)
+        try _fields.putOptional("subject", subject)
+        try _fields.putOptional("order", order)
         try _fields.put("currency", currency)
-        try _fields.put("until", until)
+        try _fields.putOptional("until", until)
         try _fields.put("stages", stages)
         try _fields.putUnlessEmpty("shares", shares)
         try _fields.putUnlessEmpty("operations", operations)
-        try _fields.put("forget_at", forgetAt)
+        try _fields.putOptional("forget_at", forgetAt)
         return _fields.json
     }
 }
@@ -6670,7 +6687,7 @@ public struct Credits: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("version", version)
+        try _fields.putOptional("version", version)
         try _fields.putUnlessEmpty("accounts", accounts)
         try _fields.putUnlessEmpty("uses", uses)
         return _fields.json
@@ -6834,10 +6851,10 @@ public struct Delay: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("elapsed", elapsed)
-        try _fields.put("business_time", businessTime)
-        try _fields.put("business_days", businessDays)
-        try _fields.put("calendar", calendar)
+        try _fields.putOptional("elapsed", elapsed)
+        try _fields.putOptional("business_time", businessTime)
+        try _fields.putOptional("business_days", businessDays)
+        try _fields.putOptional("calendar", calendar)
         return _fields.json
     }
 }
@@ -6889,8 +6906,8 @@ public struct Delegation: Document {
         try _fields.put("id", id)
         try _fields.put("from", from)
         try _fields.put("to", to)
-        try _fields.put("starts", starts)
-        try _fields.put("until", until)
+        try _fields.putOptional("starts", starts)
+        try _fields.putOptional("until", until)
         try _fields.putUnlessEmpty("policies", policies)
         return _fields.json
     }
@@ -6937,8 +6954,8 @@ public struct DelegationRequest: Document {
         var _fields = Members()
         try _fields.put("from", from)
         try _fields.put("to", to)
-        try _fields.put("starts", starts)
-        try _fields.put("until", until)
+        try _fields.putOptional("starts", starts)
+        try _fields.putOptional("until", until)
         try _fields.putUnlessEmpty("policies", policies)
         return _fields.json
     }
@@ -6979,9 +6996,9 @@ public struct Delivery: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("quantity", quantity)
-        try _fields.put("requested", requested)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("ship_from", shipFrom)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("ship_from", shipFrom)
         return _fields.json
     }
 }
@@ -7013,7 +7030,7 @@ public struct Deposit: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("percent", percent)
-        try _fields.put("for", `for`)
+        try _fields.putOptional("for", `for`)
         return _fields.json
     }
 }
@@ -7144,8 +7161,8 @@ public struct DriftPrice: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("quantity", quantity)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("rule", rule)
         try _fields.put("total", total)
         try _fields.put("gross", gross)
         return _fields.json
@@ -7209,8 +7226,8 @@ public struct Effect: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("key", key)
-        try _fields.put("not_after", notAfter)
-        try _fields.put("supersedes", supersedes)
+        try _fields.putOptional("not_after", notAfter)
+        try _fields.putOptional("supersedes", supersedes)
         try _fields.put("do", `do`)
         return _fields.json
     }
@@ -7367,8 +7384,8 @@ public struct EnteredRow: Document {
         var _fields = Members()
         try _fields.put("number", number)
         try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("kind", kind)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("kind", kind)
         return _fields.json
     }
 }
@@ -7428,7 +7445,7 @@ public struct Entry: Document {
         try _fields.putUnlessEmpty("stages", stages)
         try _fields.putUnlessEmpty("reasons", reasons)
         try _fields.putUnlessEmpty("segments", segments)
-        try _fields.put("when", when)
+        try _fields.putOptional("when", when)
         return _fields.json
     }
 }
@@ -7556,7 +7573,7 @@ public struct EventWait: Document {
         var _fields = Members()
         try _fields.putUnlessEmpty("signals", signals)
         try _fields.put("timeout", timeout)
-        try _fields.put("otherwise", otherwise)
+        try _fields.putOptional("otherwise", otherwise)
         return _fields.json
     }
 }
@@ -7616,12 +7633,12 @@ public struct Evidence: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("signal", signal)
-        try _fields.put("detail", detail)
+        try _fields.putOptional("detail", detail)
         try _fields.put("count", count)
         try _fields.put("first", first)
         try _fields.put("last", last)
-        try _fields.put("number", number)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("number", number)
+        try _fields.putOptional("amount", amount)
         try _fields.putUnlessEmpty("skus", skus)
         return _fields.json
     }
@@ -7679,10 +7696,10 @@ public struct EvidenceRule: Document {
         try _fields.put("signal", signal)
         try _fields.put("reason", reason)
         try _fields.put("weight", weight)
-        try _fields.put("at_least", atLeast)
-        try _fields.put("detail", detail)
-        try _fields.put("over", over)
-        try _fields.put("over_percent", overPercent)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("detail", detail)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("over_percent", overPercent)
         return _fields.json
     }
 }
@@ -7720,7 +7737,7 @@ public struct ExchangeRate: Document {
         try _fields.put("from", from)
         try _fields.put("to", to)
         try _fields.put("rate", rate)
-        try _fields.put("per", per)
+        try _fields.putOptional("per", per)
         return _fields.json
     }
 }
@@ -7746,8 +7763,8 @@ public struct ExchangeRules: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("salesforce", salesforce)
-        try _fields.put("hubspot", hubspot)
+        try _fields.putOptional("salesforce", salesforce)
+        try _fields.putOptional("hubspot", hubspot)
         return _fields.json
     }
 }
@@ -7779,7 +7796,7 @@ public struct Exit: Document {
         var _fields = Members()
         try _fields.putUnlessEmpty("on", on)
         try _fields.putUnlessEmpty("signals", signals)
-        try _fields.put("timing", timing)
+        try _fields.putOptional("timing", timing)
         return _fields.json
     }
 }
@@ -7837,11 +7854,11 @@ public struct Experiment: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("unit", unit)
-        try _fields.put("seed", seed)
-        try _fields.put("hash", hash_)
-        try _fields.put("coverage_percent", coveragePercent)
-        try _fields.put("holdout_percent", holdoutPercent)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("seed", seed)
+        try _fields.putOptional("hash", hash_)
+        try _fields.putOptional("coverage_percent", coveragePercent)
+        try _fields.putOptional("holdout_percent", holdoutPercent)
         try _fields.putUnlessEmpty("variants", variants)
         return _fields.json
     }
@@ -8042,12 +8059,12 @@ public struct FieldRule: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("field", field)
-        try _fields.put("value", value)
-        try _fields.put("constant", constant)
-        try _fields.put("number", number)
-        try _fields.put("flag", flag)
-        try _fields.put("reference", reference)
-        try _fields.put("max", max)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("constant", constant)
+        try _fields.putOptional("number", number)
+        try _fields.putOptional("flag", flag)
+        try _fields.putOptional("reference", reference)
+        try _fields.putOptional("max", max)
         return _fields.json
     }
 }
@@ -8156,12 +8173,54 @@ public struct Floor: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("margin", margin)
-        try _fields.put("amount", amount)
-        try _fields.put("contract", contract)
+        try _fields.putOptional("margin", margin)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("contract", contract)
         try _fields.put("on_breach", onBreach)
-        try _fields.put("on", on)
+        try _fields.putOptional("on", on)
         try _fields.putUnlessEmpty("for_roles", forRoles)
+        return _fields.json
+    }
+}
+
+/// A concession that somebody has to approve.
+public struct FloorApproval: Document {
+    /// The floor that is broken.
+    public var floor: String
+    /// The line.
+    public var line: String
+    /// The line's total after promotions.
+    public var total: Decimal
+    /// The least total.
+    public var least: Decimal
+    /// The difference: what is conceded.
+    public var concession: Decimal
+
+    public init(floor: String, line: String, total: Decimal, least: Decimal, concession: Decimal) {
+        self.floor = floor
+        self.line = line
+        self.total = total
+        self.least = least
+        self.concession = concession
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        floor = try _fields.required("floor")
+        line = try _fields.required("line")
+        total = try _fields.required("total")
+        least = try _fields.required("least")
+        concession = try _fields.required("concession")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("floor", floor)
+        try _fields.put("line", line)
+        try _fields.put("total", total)
+        try _fields.put("least", least)
+        try _fields.put("concession", concession)
         return _fields.json
     }
 }
@@ -8215,7 +8274,7 @@ public struct Formula: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("value", value)
-        try _fields.put("round", round)
+        try _fields.putOptional("round", round)
         return _fields.json
     }
 }
@@ -8245,9 +8304,9 @@ public struct Fresh: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("stock", stock)
+        try _fields.putOptional("stock", stock)
         try _fields.put("wait", wait)
-        try _fields.put("send_anyway", sendAnyway)
+        try _fields.putOptional("send_anyway", sendAnyway)
         return _fields.json
     }
 }
@@ -8293,9 +8352,9 @@ public struct GateVerdict: Document {
         var _fields = Members()
         try _fields.put("gate", gate)
         try _fields.put("outcome", outcome)
-        try _fields.put("reason", reason)
-        try _fields.put("until", until)
-        try _fields.put("held_by", heldBy)
+        try _fields.putOptional("reason", reason)
+        try _fields.putOptional("until", until)
+        try _fields.putOptional("held_by", heldBy)
         return _fields.json
     }
 }
@@ -8400,10 +8459,10 @@ public struct GiveBack: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("charges_net", chargesNet)
-        try _fields.put("charges_gross", chargesGross)
-        try _fields.put("net", net)
-        try _fields.put("gross", gross)
+        try _fields.putOptional("charges_net", chargesNet)
+        try _fields.putOptional("charges_gross", chargesGross)
+        try _fields.putOptional("net", net)
+        try _fields.putOptional("gross", gross)
         return _fields.json
     }
 }
@@ -8481,7 +8540,7 @@ public struct GivenArm: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("arm", arm)
+        try _fields.putOptional("arm", arm)
         try _fields.put("held_out", heldOut)
         try _fields.put("eligible", eligible)
         try _fields.put("probability", probability)
@@ -8568,9 +8627,9 @@ public struct Held: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("defer", `defer`)
-        try _fields.put("drop", drop)
-        try _fields.put("end", end)
+        try _fields.putOptional("defer", `defer`)
+        try _fields.putOptional("drop", drop)
+        try _fields.putOptional("end", end)
         return _fields.json
     }
 }
@@ -8600,7 +8659,7 @@ public struct Hint: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("kind", kind)
-        try _fields.put("line", line)
+        try _fields.putOptional("line", line)
         try _fields.putAll(others)
         return _fields.json
     }
@@ -8704,15 +8763,15 @@ public struct Hold: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("content", content)
-        try _fields.put("subject", subject)
+        try _fields.putOptional("subject", subject)
         try _fields.put("at", at)
         try _fields.put("currency", currency)
-        try _fields.put("until", until)
+        try _fields.putOptional("until", until)
         try _fields.put("state", state)
         try _fields.putUnlessEmpty("parts", parts)
         try _fields.putUnlessEmpty("shares", shares)
         try _fields.putUnlessEmpty("operations", operations)
-        try _fields.put("forget_at", forgetAt)
+        try _fields.putOptional("forget_at", forgetAt)
         return _fields.json
     }
 }
@@ -8840,7 +8899,7 @@ public struct HubSpotRecord: Document {
         var _fields = Members()
         try _fields.put("record", record)
         try _fields.put("object", object)
-        try _fields.put("id_property", idProperty)
+        try _fields.putOptional("id_property", idProperty)
         try _fields.putUnlessEmpty("properties", properties)
         try _fields.putUnlessEmpty("associations", associations)
         return _fields.json
@@ -8948,9 +9007,9 @@ public struct HubSpotRules: Document {
         var _fields = Members()
         try _fields.putUnlessEmpty("records", records)
         try _fields.putUnlessEmpty("stages", stages)
-        try _fields.put("pipeline", pipeline)
+        try _fields.putOptional("pipeline", pipeline)
         try _fields.putUnlessEmpty("owners", owners)
-        try _fields.put("close_in_days", closeInDays)
+        try _fields.putOptional("close_in_days", closeInDays)
         return _fields.json
     }
 }
@@ -9008,9 +9067,9 @@ public struct IdleRule: Document {
         try _fields.putUnlessEmpty("kinds", kinds)
         try _fields.putUnlessEmpty("stages", stages)
         try _fields.putUnlessEmpty("segments", segments)
-        try _fields.put("after", after)
-        try _fields.put("business", business)
-        try _fields.put("calendar", calendar)
+        try _fields.putOptional("after", after)
+        try _fields.putOptional("business", business)
+        try _fields.putOptional("calendar", calendar)
         try _fields.putUnlessEmpty("qualifying", qualifying)
         return _fields.json
     }
@@ -9038,7 +9097,7 @@ public struct Included: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("order", order)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("amount", amount)
         return _fields.json
     }
 }
@@ -9102,7 +9161,7 @@ public struct Instalment: Document {
         try _fields.put("kind", kind)
         try _fields.put("due", due)
         try _fields.put("amount", amount)
-        try _fields.put("discount", discount)
+        try _fields.putOptional("discount", discount)
         return _fields.json
     }
 }
@@ -9294,29 +9353,29 @@ public struct Journey: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("about", about)
-        try _fields.put("generation", generation)
+        try _fields.putOptional("generation", generation)
         try _fields.put("stage", stage)
         try _fields.put("status", status)
-        try _fields.put("end", end)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("end", end)
+        try _fields.putOptional("contact", contact)
         try _fields.putUnlessEmpty("waits_for", waitsFor)
-        try _fields.put("unit", unit)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("seller", seller)
         try _fields.put("opened", opened)
-        try _fields.put("resumed", resumed)
+        try _fields.putOptional("resumed", resumed)
         try _fields.put("activity", activity)
         try _fields.putUnlessEmpty("marks", marks)
-        try _fields.put("abandoned", abandoned)
-        try _fields.put("ended", ended)
-        try _fields.put("idle_at", idleAt)
-        try _fields.put("version", version)
-        try _fields.put("updated", updated)
-        try _fields.put("named", named)
-        try _fields.put("owned", owned)
+        try _fields.putOptional("abandoned", abandoned)
+        try _fields.putOptional("ended", ended)
+        try _fields.putOptional("idle_at", idleAt)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("updated", updated)
+        try _fields.putOptional("named", named)
+        try _fields.putOptional("owned", owned)
         try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("value", value)
-        try _fields.put("ends", ends)
-        try _fields.put("linked", linked)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("ends", ends)
+        try _fields.putOptional("linked", linked)
         try _fields.putUnlessEmpty("evidence", evidence)
         try _fields.putUnlessEmpty("reasons", reasons)
         try _fields.putUnlessEmpty("segments", segments)
@@ -9398,18 +9457,18 @@ public struct JourneyContent: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
+        try _fields.putOptional("contact", contact)
         try _fields.putUnlessEmpty("waits_for", waitsFor)
-        try _fields.put("unit", unit)
-        try _fields.put("seller", seller)
-        try _fields.put("named", named)
-        try _fields.put("owned", owned)
-        try _fields.put("version", version)
-        try _fields.put("updated", updated)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("named", named)
+        try _fields.putOptional("owned", owned)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("updated", updated)
         try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("value", value)
-        try _fields.put("ends", ends)
-        try _fields.put("linked", linked)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("ends", ends)
+        try _fields.putOptional("linked", linked)
         return _fields.json
     }
 }
@@ -9445,8 +9504,8 @@ public struct JourneyLine: Document {
         var _fields = Members()
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
-        try _fields.put("price", price)
-        try _fields.put("category", category)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("category", category)
         return _fields.json
     }
 }
@@ -9481,10 +9540,10 @@ public struct JourneyMark: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("signal", signal)
-        try _fields.put("stage", stage)
+        try _fields.putOptional("signal", signal)
+        try _fields.putOptional("stage", stage)
         try _fields.put("at", at)
-        try _fields.put("set", set)
+        try _fields.putOptional("set", set)
         return _fields.json
     }
 }
@@ -9536,8 +9595,8 @@ public struct JourneyStart: Document {
         try _fields.put("seen", seen)
         try _fields.put("stage", stage)
         try _fields.put("activity", activity)
-        try _fields.put("mark", mark)
-        try _fields.put("idle_at", idleAt)
+        try _fields.putOptional("mark", mark)
+        try _fields.putOptional("idle_at", idleAt)
         try _fields.put("content", content)
         return _fields.json
     }
@@ -9678,7 +9737,7 @@ public struct LadderCost: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("total", total)
-        try _fields.put("rung", rung)
+        try _fields.putOptional("rung", rung)
         return _fields.json
     }
 }
@@ -9747,16 +9806,16 @@ public struct Line: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
+        try _fields.putOptional("id", id)
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("requested", requested)
-        try _fields.put("contract", contract)
-        try _fields.put("price", price)
-        try _fields.put("facts", facts)
-        try _fields.put("currency", currency)
-        try _fields.put("as_entered", asEntered)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("facts", facts)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("as_entered", asEntered)
         return _fields.json
     }
 }
@@ -9878,7 +9937,7 @@ public struct LineFacts: Document {
         var _fields = try Fields(json, at: place)
         product = try _fields.optional("product")
         categories = try _fields.list("categories")
-        attributes = try _fields.list("attributes")
+        attributes = try _fields.map("attributes")
         unit = try _fields.optional("unit")
         step = try _fields.optional("step")
         taxCategory = try _fields.optional("tax_category")
@@ -9889,14 +9948,14 @@ public struct LineFacts: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("product", product)
+        try _fields.putOptional("product", product)
         try _fields.putUnlessEmpty("categories", categories)
         try _fields.putUnlessEmpty("attributes", attributes)
-        try _fields.put("unit", unit)
-        try _fields.put("step", step)
-        try _fields.put("tax_category", taxCategory)
-        try _fields.put("weight", weight)
-        try _fields.put("cost", cost)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("step", step)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("weight", weight)
+        try _fields.putOptional("cost", cost)
         return _fields.json
     }
 }
@@ -9928,7 +9987,7 @@ public struct LineKey: Document {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
         unit = try _fields.optional("unit")
-        configuration = try _fields.list("configuration")
+        configuration = try _fields.map("configuration")
         customKey = try _fields.optional("custom_key")
         try _fields.finish()
     }
@@ -9936,9 +9995,9 @@ public struct LineKey: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("unit", unit)
         try _fields.putUnlessEmpty("configuration", configuration)
-        try _fields.put("custom_key", customKey)
+        try _fields.putOptional("custom_key", customKey)
         return _fields.json
     }
 }
@@ -9988,11 +10047,11 @@ public struct LinePrice: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("source", source)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("total", total)
-        try _fields.put("reference", reference)
-        try _fields.put("promotions", promotions)
-        try _fields.put("valid_until", validUntil)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("reference", reference)
+        try _fields.putOptional("promotions", promotions)
+        try _fields.putOptional("valid_until", validUntil)
         return _fields.json
     }
 }
@@ -10078,14 +10137,14 @@ public struct LineStamps: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("price", price)
-        try _fields.put("contract", contract)
-        try _fields.put("requested", requested)
-        try _fields.put("facts", facts)
-        try _fields.put("schedule", schedule)
-        try _fields.put("coding", coding)
-        try _fields.put("note", note)
-        try _fields.put("as_entered", asEntered)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("facts", facts)
+        try _fields.putOptional("schedule", schedule)
+        try _fields.putOptional("coding", coding)
+        try _fields.putOptional("note", note)
+        try _fields.putOptional("as_entered", asEntered)
         return _fields.json
     }
 }
@@ -10160,9 +10219,9 @@ public struct LineSummary: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("status", status)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("source", source)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("rule", rule)
         try _fields.put("subtotal", subtotal)
         try _fields.putUnlessEmpty("promotions", promotions)
         try _fields.put("discount", discount)
@@ -10219,11 +10278,11 @@ public struct LineTerms: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("line", line)
-        try _fields.put("set", set)
-        try _fields.put("locked", locked)
-        try _fields.put("optional", optional)
-        try _fields.put("least", least)
-        try _fields.put("note", note)
+        try _fields.putOptional("set", set)
+        try _fields.putOptional("locked", locked)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("least", least)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -10268,10 +10327,10 @@ public struct LineWish: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("line", line)
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("total", total)
-        try _fields.put("note", note)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -10338,7 +10397,7 @@ public struct LocalWait: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("time", time)
-        try _fields.put("days", days)
+        try _fields.putOptional("days", days)
         try _fields.put("zone", zone)
         try _fields.put("same_day", sameDay)
         return _fields.json
@@ -10421,11 +10480,11 @@ public struct MeasureTest: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at_least", atLeast)
-        try _fields.put("over", over)
-        try _fields.put("at_most", atMost)
-        try _fields.put("under", under)
-        try _fields.put("is", `is`)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
         try _fields.put("unit", unit)
         return _fields.json
     }
@@ -10456,8 +10515,8 @@ public struct Member: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("contact", contact)
-        try _fields.put("role", role)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("role", role)
         try _fields.put("access", access)
         return _fields.json
     }
@@ -10596,10 +10655,10 @@ public struct MergedLine: Document {
         var _fields = Members()
         try _fields.put("line", line)
         try _fields.put("outcome", outcome)
-        try _fields.put("wanted", wanted)
-        try _fields.put("quantity", quantity)
-        try _fields.put("code", code)
-        try _fields.put("schedule_open", scheduleOpen)
+        try _fields.putOptional("wanted", wanted)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("schedule_open", scheduleOpen)
         return _fields.json
     }
 }
@@ -10657,7 +10716,7 @@ public struct MessageHint: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("kind", kind)
-        try _fields.put("line", line)
+        try _fields.putOptional("line", line)
         try _fields.putUnlessEmpty("facts", facts)
         return _fields.json
     }
@@ -10712,13 +10771,73 @@ public struct MessageLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
+        try _fields.putOptional("id", id)
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("list_price", listPrice)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("net", net)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("list_price", listPrice)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("net", net)
+        return _fields.json
+    }
+}
+
+/// Something that is offered, with what it concedes.
+public struct MessageOffer: Document {
+    /// The offer of the rulebook.
+    public var offer: String
+    /// What it concedes.
+    public var kind: ConcessionKind
+    /// Percent off.
+    public var percent: Decimal?
+    /// What it comes to, where that is known.
+    public var amount: Money?
+    /// Days added to the terms of payment.
+    public var days: Int?
+    /// The reason that permits it.
+    public var because: KnownReason
+    /// Until when it holds.
+    public var until: Instant
+
+    public init(
+        offer: String,
+        kind: ConcessionKind,
+        percent: Decimal? = nil,
+        amount: Money? = nil,
+        days: Int? = nil,
+        because: KnownReason,
+        until: Instant
+    ) {
+        self.offer = offer
+        self.kind = kind
+        self.percent = percent
+        self.amount = amount
+        self.days = days
+        self.because = because
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        offer = try _fields.required("offer")
+        kind = try _fields.required("kind")
+        percent = try _fields.optional("percent")
+        amount = try _fields.optional("amount")
+        days = try _fields.optional("days")
+        because = try _fields.required("because")
+        until = try _fields.required("until")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("offer", offer)
+        try _fields.put("kind", kind)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("days", days)
+        try _fields.put("because", because)
+        try _fields.put("until", until)
         return _fields.json
     }
 }
@@ -10890,12 +11009,12 @@ public struct NewCart: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("kind", kind)
-        try _fields.put("authority", authority)
-        try _fields.put("unit", unit)
-        try _fields.put("owner", owner)
+        try _fields.putOptional("kind", kind)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("owner", owner)
         try _fields.put("currency", currency)
-        try _fields.put("head", head)
+        try _fields.putOptional("head", head)
         return _fields.json
     }
 }
@@ -10963,7 +11082,7 @@ public struct NewLine: Document {
         var _fields = try Fields(json, at: place)
         sku = try _fields.required("sku")
         unit = try _fields.optional("unit")
-        configuration = try _fields.list("configuration")
+        configuration = try _fields.map("configuration")
         customKey = try _fields.optional("custom_key")
         quantity = try _fields.required("quantity")
         price = try _fields.optional("price")
@@ -10980,18 +11099,18 @@ public struct NewLine: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("unit", unit)
         try _fields.putUnlessEmpty("configuration", configuration)
-        try _fields.put("custom_key", customKey)
+        try _fields.putOptional("custom_key", customKey)
         try _fields.put("quantity", quantity)
-        try _fields.put("price", price)
-        try _fields.put("contract", contract)
-        try _fields.put("requested", requested)
-        try _fields.put("facts", facts)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("contract", contract)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("facts", facts)
         try _fields.putUnlessEmpty("schedule", schedule)
         try _fields.putUnlessEmpty("coding", coding)
-        try _fields.put("note", note)
-        try _fields.put("as_entered", asEntered)
+        try _fields.putOptional("note", note)
+        try _fields.putOptional("as_entered", asEntered)
         return _fields.json
     }
 }
@@ -11061,13 +11180,13 @@ public struct NewOrder: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("origin", origin)
-        try _fields.put("authority", authority)
-        try _fields.put("number", number)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("number", number)
         try _fields.putUnlessEmpty("external", external)
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
-        try _fields.put("seller", seller)
-        try _fields.put("po_number", poNumber)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("po_number", poNumber)
         try _fields.put("prices", prices)
         try _fields.putUnlessEmpty("terms", terms)
         return _fields.json
@@ -11140,11 +11259,11 @@ public struct NumberTest: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at_least", atLeast)
-        try _fields.put("over", over)
-        try _fields.put("at_most", atMost)
-        try _fields.put("under", under)
-        try _fields.put("is", `is`)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
         return _fields.json
     }
 }
@@ -11206,11 +11325,11 @@ public struct ObservedLine: Document {
         try _fields.put("id", id)
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("total", total)
-        try _fields.put("optional", optional)
-        try _fields.put("accepted", accepted)
-        try _fields.put("released", released)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("accepted", accepted)
+        try _fields.putOptional("released", released)
         return _fields.json
     }
 }
@@ -11284,11 +11403,11 @@ public struct OfferCard: Document {
     /// Where it comes from.
     public var origin: Origin
     /// What is offered.
-    public var offer: RecoupRecoveryMessageOffer
+    public var offer: MessageOffer
     /// To whom.
     public var contact: String?
 
-    public init(origin: Origin, offer: RecoupRecoveryMessageOffer, contact: String? = nil) {
+    public init(origin: Origin, offer: MessageOffer, contact: String? = nil) {
         self.origin = origin
         self.offer = offer
         self.contact = contact
@@ -11306,7 +11425,7 @@ public struct OfferCard: Document {
         var _fields = Members()
         try _fields.put("origin", origin)
         try _fields.put("offer", offer)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("contact", contact)
         return _fields.json
     }
 }
@@ -11363,9 +11482,9 @@ public struct OfferGiven: Document {
         try _fields.put("offer", offer)
         try _fields.put("kind", kind)
         try _fields.put("journey", journey)
-        try _fields.put("key", key)
+        try _fields.putOptional("key", key)
         try _fields.put("at", at)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("amount", amount)
         try _fields.put("until", until)
         return _fields.json
     }
@@ -11454,9 +11573,9 @@ public struct OfferRule: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("kind", kind)
-        try _fields.put("percent", percent)
-        try _fields.put("amount", amount)
-        try _fields.put("days", days)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("days", days)
         try _fields.put("once_per", oncePer)
         try _fields.putUnlessEmpty("reasons", reasons)
         try _fields.put("valid_for", validFor)
@@ -11505,10 +11624,10 @@ public struct OfferRung: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("from", from)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("amount", amount)
         try _fields.put("source", source)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("rule", rule)
         return _fields.json
     }
 }
@@ -11584,13 +11703,13 @@ public struct OfferTerms: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("valid_until", validUntil)
-        try _fields.put("payment", payment)
-        try _fields.put("single_use", singleUse)
-        try _fields.put("partial", partial)
-        try _fields.put("blanket", blanket)
-        try _fields.put("offered_by", offeredBy)
-        try _fields.put("note", note)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("payment", payment)
+        try _fields.putOptional("single_use", singleUse)
+        try _fields.putOptional("partial", partial)
+        try _fields.putOptional("blanket", blanket)
+        try _fields.putOptional("offered_by", offeredBy)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -11637,8 +11756,8 @@ public struct OpenedStep: Document {
         try _fields.put("step", step)
         try _fields.putUnlessEmpty("eligible", eligible)
         try _fields.put("people", people)
-        try _fields.put("escalate_at", escalateAt)
-        try _fields.put("auto_at", autoAt)
+        try _fields.putOptional("escalate_at", escalateAt)
+        try _fields.putOptional("auto_at", autoAt)
         return _fields.json
     }
 }
@@ -11678,7 +11797,7 @@ public struct RecoupOperation: Document {
         var _fields = Members()
         try _fields.put("op", op)
         try _fields.put("at", at)
-        try _fields.put("actor", actor)
+        try _fields.putOptional("actor", actor)
         try _fields.put("key", key)
         try _fields.put("edit", edit)
         return _fields.json
@@ -11732,9 +11851,9 @@ public struct OperationAnswer: Document {
         try _fields.put("op", op)
         try _fields.put("line", line)
         try _fields.put("outcome", outcome)
-        try _fields.put("code", code)
-        try _fields.put("quantity", quantity)
-        try _fields.put("schedule_open", scheduleOpen)
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("schedule_open", scheduleOpen)
         return _fields.json
     }
 }
@@ -11769,9 +11888,9 @@ public struct OptionRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("needed", needed)
+        try _fields.putOptional("needed", needed)
         try _fields.putUnlessEmpty("values", values)
-        try _fields.put("range", range)
+        try _fields.putOptional("range", range)
         return _fields.json
     }
 }
@@ -11881,21 +12000,21 @@ public struct Order: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("state", state)
-        try _fields.put("authority", authority)
-        try _fields.put("source_version", sourceVersion)
-        try _fields.put("number", number)
+        try _fields.putOptional("state", state)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("source_version", sourceVersion)
+        try _fields.putOptional("number", number)
         try _fields.putUnlessEmpty("external", external)
         try _fields.put("origin", origin)
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
-        try _fields.put("seller", seller)
-        try _fields.put("po_number", poNumber)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("po_number", poNumber)
         try _fields.put("currency", currency)
         try _fields.put("prices", prices)
         try _fields.putUnlessEmpty("terms", terms)
         try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("version", version)
+        try _fields.putOptional("version", version)
         try _fields.put("placed", placed)
         try _fields.put("changed", changed)
         return _fields.json
@@ -11983,11 +12102,11 @@ public struct OrderLine: Document {
         try _fields.put("net", net)
         try _fields.put("gross", gross)
         try _fields.putUnlessEmpty("coding", coding)
-        try _fields.put("cancelled", cancelled)
-        try _fields.put("shipped", shipped)
-        try _fields.put("backordered", backordered)
-        try _fields.put("invoiced", invoiced)
-        try _fields.put("returned", returned)
+        try _fields.putOptional("cancelled", cancelled)
+        try _fields.putOptional("shipped", shipped)
+        try _fields.putOptional("backordered", backordered)
+        try _fields.putOptional("invoiced", invoiced)
+        try _fields.putOptional("returned", returned)
         return _fields.json
     }
 }
@@ -12018,8 +12137,8 @@ public struct OrderOrigin: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("kind", kind)
-        try _fields.put("id", id)
-        try _fields.put("generation", generation)
+        try _fields.putOptional("id", id)
+        try _fields.putOptional("generation", generation)
         return _fields.json
     }
 }
@@ -12074,12 +12193,12 @@ public struct OrderRule: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("minimum", minimum)
-        try _fields.put("maximum", maximum)
+        try _fields.putOptional("minimum", minimum)
+        try _fields.putOptional("maximum", maximum)
         try _fields.put("of", of)
-        try _fields.put("basis", basis)
-        try _fields.put("currency", currency)
-        try _fields.put("for", `for`)
+        try _fields.putOptional("basis", basis)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("for", `for`)
         return _fields.json
     }
 }
@@ -12198,12 +12317,12 @@ public struct OrgUnitRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("parent", parent)
-        try _fields.put("name", name)
+        try _fields.putOptional("parent", parent)
+        try _fields.putOptional("name", name)
         try _fields.putUnlessEmpty("groups", groups)
         try _fields.putUnlessEmpty("ship_tos", shipTos)
-        try _fields.put("seller", seller)
-        try _fields.put("terms", terms)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("terms", terms)
         return _fields.json
     }
 }
@@ -12257,7 +12376,7 @@ public struct Origin: Document {
         try _fields.put("version", version)
         try _fields.put("step", step)
         try _fields.put("journey", journey)
-        try _fields.put("generation", generation)
+        try _fields.putOptional("generation", generation)
         return _fields.json
     }
 }
@@ -12315,9 +12434,9 @@ public struct Outcome: Document {
         try _fields.putUnlessEmpty("needs", needs)
         try _fields.putUnlessEmpty("effects", effects)
         try _fields.putUnlessEmpty("touched", touched)
-        try _fields.put("answer", answer)
-        try _fields.put("next_wakeup", nextWakeup)
-        try _fields.put("duplicate_of", duplicateOf)
+        try _fields.putOptional("answer", answer)
+        try _fields.putOptional("next_wakeup", nextWakeup)
+        try _fields.putOptional("duplicate_of", duplicateOf)
         return _fields.json
     }
 }
@@ -12390,7 +12509,7 @@ public struct Outreach: Document {
         try _fields.putUnlessEmpty("blocks", blocks)
         try _fields.putUnlessEmpty("sent", sent)
         try _fields.putUnlessEmpty("balls", balls)
-        try _fields.put("replied", replied)
+        try _fields.putOptional("replied", replied)
         try _fields.putUnlessEmpty("assignments", assignments)
         try _fields.putUnlessEmpty("offers", offers)
         try _fields.putUnlessEmpty("scores", scores)
@@ -12471,12 +12590,12 @@ public struct Part: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
-        try _fields.put("cost_centre", costCentre)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("cost_centre", costCentre)
         try _fields.putUnlessEmpty("budgets", budgets)
-        try _fields.put("held", held)
-        try _fields.put("committed", committed)
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("committed", committed)
         return _fields.json
     }
 }
@@ -12579,17 +12698,17 @@ public struct PeriodState: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("key", key)
-        try _fields.put("from", from)
-        try _fields.put("until", until)
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
         try _fields.put("limit", limit)
-        try _fields.put("carried", carried)
-        try _fields.put("passed_on", passedOn)
-        try _fields.put("held", held)
-        try _fields.put("committed", committed)
-        try _fields.put("held_elsewhere", heldElsewhere)
-        try _fields.put("committed_elsewhere", committedElsewhere)
-        try _fields.put("holds", holds)
-        try _fields.put("close_at", closeAt)
+        try _fields.putOptional("carried", carried)
+        try _fields.putOptional("passed_on", passedOn)
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("committed", committed)
+        try _fields.putOptional("held_elsewhere", heldElsewhere)
+        try _fields.putOptional("committed_elsewhere", committedElsewhere)
+        try _fields.putOptional("holds", holds)
+        try _fields.putOptional("close_at", closeAt)
         return _fields.json
     }
 }
@@ -12640,9 +12759,9 @@ public struct Person: Document {
         var _fields = Members()
         try _fields.put("contact", contact)
         try _fields.put("version", version)
-        try _fields.put("name", name)
-        try _fields.put("locale", locale)
-        try _fields.put("time_zone", timeZone)
+        try _fields.putOptional("name", name)
+        try _fields.putOptional("locale", locale)
+        try _fields.putOptional("time_zone", timeZone)
         try _fields.putUnlessEmpty("addresses", addresses)
         return _fields.json
     }
@@ -12702,7 +12821,7 @@ public struct Pinned: Document {
         var _fields = Members()
         try _fields.put("rate", rate)
         try _fields.put("rounding", rounding)
-        try _fields.put("version", version)
+        try _fields.putOptional("version", version)
         return _fields.json
     }
 }
@@ -12733,8 +12852,8 @@ public struct PinnedRate: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("rate", rate)
-        try _fields.put("version", version)
-        try _fields.put("valid", valid)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("valid", valid)
         return _fields.json
     }
 }
@@ -12826,17 +12945,17 @@ public struct PlanStep: Document {
         try _fields.put("id", id)
         try _fields.put("stage", stage)
         try _fields.put("rule", rule)
-        try _fields.put("separation", separation)
+        try _fields.putOptional("separation", separation)
         try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.put("status", status)
+        try _fields.putOptional("status", status)
         try _fields.putUnlessEmpty("eligible", eligible)
-        try _fields.put("people", people)
+        try _fields.putOptional("people", people)
         try _fields.putUnlessEmpty("votes", votes)
-        try _fields.put("escalate_at", escalateAt)
-        try _fields.put("auto_at", autoAt)
+        try _fields.putOptional("escalate_at", escalateAt)
+        try _fields.putOptional("auto_at", autoAt)
         try _fields.putUnlessEmpty("reassigned", reassigned)
-        try _fields.put("escalated", escalated)
-        try _fields.put("approved", approved)
+        try _fields.putOptional("escalated", escalated)
+        try _fields.putOptional("approved", approved)
         return _fields.json
     }
 }
@@ -12937,19 +13056,19 @@ public struct Play: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("version", version)
-        try _fields.put("retired", retired)
-        try _fields.put("title", title)
+        try _fields.putOptional("retired", retired)
+        try _fields.putOptional("title", title)
         try _fields.put("subject", subject)
         try _fields.put("enter", enter)
-        try _fields.put("re_entry", reEntry)
-        try _fields.put("entry_key", entryKey)
-        try _fields.put("cooldown", cooldown)
-        try _fields.put("exit", exit)
-        try _fields.put("goal", goal)
-        try _fields.put("lane", lane)
-        try _fields.put("priority", priority)
-        try _fields.put("preset", preset)
-        try _fields.put("choices", choices)
+        try _fields.putOptional("re_entry", reEntry)
+        try _fields.putOptional("entry_key", entryKey)
+        try _fields.putOptional("cooldown", cooldown)
+        try _fields.putOptional("exit", exit)
+        try _fields.putOptional("goal", goal)
+        try _fields.putOptional("lane", lane)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("preset", preset)
+        try _fields.putOptional("choices", choices)
         try _fields.putUnlessEmpty("steps", steps)
         return _fields.json
     }
@@ -13098,21 +13217,21 @@ public struct PlayStep: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("wait", wait)
-        try _fields.put("when", when)
-        try _fields.put("send", send)
-        try _fields.put("audience", audience)
-        try _fields.put("task", task)
-        try _fields.put("crm", crm)
-        try _fields.put("webhook", webhook)
-        try _fields.put("quote", quote)
-        try _fields.put("hold_price", holdPrice)
-        try _fields.put("offer", offer)
-        try _fields.put("branch", branch)
-        try _fields.put("split", split)
-        try _fields.put("end", end)
-        try _fields.put("next", next)
-        try _fields.put("choices", choices)
+        try _fields.putOptional("wait", wait)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("send", send)
+        try _fields.putOptional("audience", audience)
+        try _fields.putOptional("task", task)
+        try _fields.putOptional("crm", crm)
+        try _fields.putOptional("webhook", webhook)
+        try _fields.putOptional("quote", quote)
+        try _fields.putOptional("hold_price", holdPrice)
+        try _fields.putOptional("offer", offer)
+        try _fields.putOptional("branch", branch)
+        try _fields.putOptional("split", split)
+        try _fields.putOptional("end", end)
+        try _fields.putOptional("next", next)
+        try _fields.putOptional("choices", choices)
         return _fields.json
     }
 }
@@ -13139,7 +13258,7 @@ public struct PointRule: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("mode", mode)
-        try _fields.put("increment", increment)
+        try _fields.putOptional("increment", increment)
         return _fields.json
     }
 }
@@ -13170,8 +13289,8 @@ public struct PolicyChange: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("name", name)
-        try _fields.put("rounding", rounding)
-        try _fields.put("tax_level", taxLevel)
+        try _fields.putOptional("rounding", rounding)
+        try _fields.putOptional("tax_level", taxLevel)
         return _fields.json
     }
 }
@@ -13243,10 +13362,10 @@ public struct PriceAnswer: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("unit", unit)
         try _fields.put("unit_price", unitPrice)
-        try _fields.put("valid_until", validUntil)
-        try _fields.put("version", version)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("version", version)
         return _fields.json
     }
 }
@@ -13302,11 +13421,11 @@ public struct PriceEnding: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("pattern", pattern)
-        try _fields.put("prefer", prefer)
-        try _fields.put("max_decrease", maxDecrease)
-        try _fields.put("max_increase", maxIncrease)
-        try _fields.put("from", from)
-        try _fields.put("until", until)
+        try _fields.putOptional("prefer", prefer)
+        try _fields.putOptional("max_decrease", maxDecrease)
+        try _fields.putOptional("max_increase", maxIncrease)
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
         return _fields.json
     }
 }
@@ -13430,14 +13549,14 @@ public struct PriceList: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("currency", currency)
-        try _fields.put("priority", priority)
-        try _fields.put("for", `for`)
-        try _fields.put("valid", valid)
-        try _fields.put("merge", merge)
-        try _fields.put("price_date", priceDate)
-        try _fields.put("adjust", adjust)
-        try _fields.put("ending", ending)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("merge", merge)
+        try _fields.putOptional("price_date", priceDate)
+        try _fields.putOptional("adjust", adjust)
+        try _fields.putOptional("ending", ending)
         try _fields.putUnlessEmpty("prices", prices)
         return _fields.json
     }
@@ -13484,9 +13603,9 @@ public struct PriceNeed: Document {
         var _fields = Members()
         try _fields.put("fact", fact)
         try _fields.put("key", key)
-        try _fields.put("unit", unit)
-        try _fields.put("quantity", quantity)
-        try _fields.put("fallback", fallback)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("fallback", fallback)
         return _fields.json
     }
 }
@@ -13547,12 +13666,12 @@ public struct PriceRecord: Document {
         var _fields = Members()
         try _fields.put("list", list)
         try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
-        try _fields.put("from", from)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("from", from)
         try _fields.put("price", price)
-        try _fields.put("currency", currency)
-        try _fields.put("valid_from", validFrom)
-        try _fields.put("valid_until", validUntil)
+        try _fields.putOptional("currency", currency)
+        try _fields.putOptional("valid_from", validFrom)
+        try _fields.putOptional("valid_until", validUntil)
         return _fields.json
     }
 }
@@ -13574,7 +13693,7 @@ public struct PriceSnapshot: Document {
     /// The totals.
     public var totals: SnapshotTotals
     /// Concessions below a floor that somebody has to approve.
-    public var concessions: [RecoupPricingSnapshotConcession]
+    public var concessions: [Concession]
     /// What it uses of promotions once it is ordered.
     public var promotions: [ConsumedPromotion]
 
@@ -13586,7 +13705,7 @@ public struct PriceSnapshot: Document {
         charges: [SnapshotCharge] = [],
         taxes: [SnapshotTax] = [],
         totals: SnapshotTotals,
-        concessions: [RecoupPricingSnapshotConcession] = [],
+        concessions: [Concession] = [],
         promotions: [ConsumedPromotion] = []
     ) {
         self.asOf = asOf
@@ -13650,7 +13769,7 @@ public struct Priced: Document {
     /// What the host has to find out.
     public var needs: [PriceNeed]
     /// Concessions that somebody has to approve; not for buyers.
-    public var approvals: [Concession]
+    public var approvals: [FloorApproval]
     /// Why, at the level asked.
     public var explanation: PriceExplanation?
     /// What it uses of contracts and promotions: to be added to `consumed` once it is ordered.
@@ -13666,7 +13785,7 @@ public struct Priced: Document {
         issues: [Issue] = [],
         hints: [Hint] = [],
         needs: [PriceNeed] = [],
-        approvals: [Concession] = [],
+        approvals: [FloorApproval] = [],
         explanation: PriceExplanation? = nil,
         uses: Consumed? = nil
     ) {
@@ -13713,8 +13832,8 @@ public struct Priced: Document {
         try _fields.putUnlessEmpty("hints", hints)
         try _fields.putUnlessEmpty("needs", needs)
         try _fields.putUnlessEmpty("approvals", approvals)
-        try _fields.put("explanation", explanation)
-        try _fields.put("uses", uses)
+        try _fields.putOptional("explanation", explanation)
+        try _fields.putOptional("uses", uses)
         return _fields.json
     }
 }
@@ -13786,7 +13905,7 @@ public struct PricedCharge: Document {
         try _fields.put("net", net)
         try _fields.put("tax", tax)
         try _fields.put("gross", gross)
-        try _fields.put("allocation", allocation)
+        try _fields.putOptional("allocation", allocation)
         return _fields.json
     }
 }
@@ -13837,11 +13956,11 @@ public struct PricedFix: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("option", option)
-        try _fields.put("value", value)
+        try _fields.putOptional("value", value)
         try _fields.put("configuration", configuration)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("total", total)
-        try _fields.put("surcharge", surcharge)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("surcharge", surcharge)
         return _fields.json
     }
 }
@@ -13960,10 +14079,10 @@ public struct PricedLine: Document {
         try _fields.put("quantity", quantity)
         try _fields.put("unit", unit)
         try _fields.put("status", status)
-        try _fields.put("list_price", listPrice)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("source", source)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("list_price", listPrice)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("rule", rule)
         try _fields.putUnlessEmpty("parts", parts)
         try _fields.put("subtotal", subtotal)
         try _fields.putUnlessEmpty("discounts", discounts)
@@ -13973,7 +14092,7 @@ public struct PricedLine: Document {
         try _fields.put("tax", tax)
         try _fields.put("gross", gross)
         try _fields.putUnlessEmpty("reasons", reasons)
-        try _fields.put("floor", floor)
+        try _fields.putOptional("floor", floor)
         return _fields.json
     }
 }
@@ -14018,10 +14137,10 @@ public struct PricedPart: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("quantity", quantity)
-        try _fields.put("unit_price", unitPrice)
+        try _fields.putOptional("unit_price", unitPrice)
         try _fields.put("amount", amount)
         try _fields.put("source", source)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("rule", rule)
         return _fields.json
     }
 }
@@ -14145,7 +14264,7 @@ public struct ProductRecord: Document {
         name = try _fields.optional("name")
         category = try _fields.optional("category")
         categories = try _fields.list("categories")
-        attributes = try _fields.list("attributes")
+        attributes = try _fields.map("attributes")
         unit = try _fields.optional("unit")
         units = try _fields.list("units")
         step = try _fields.optional("step")
@@ -14163,22 +14282,22 @@ public struct ProductRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("product", product)
-        try _fields.put("name", name)
-        try _fields.put("category", category)
+        try _fields.putOptional("product", product)
+        try _fields.putOptional("name", name)
+        try _fields.putOptional("category", category)
         try _fields.putUnlessEmpty("categories", categories)
         try _fields.putUnlessEmpty("attributes", attributes)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("unit", unit)
         try _fields.putUnlessEmpty("units", units)
-        try _fields.put("step", step)
-        try _fields.put("tax_category", taxCategory)
-        try _fields.put("weight", weight)
+        try _fields.putOptional("step", step)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("weight", weight)
         try _fields.putUnlessEmpty("aliases", aliases)
-        try _fields.put("supersedes", supersedes)
+        try _fields.putOptional("supersedes", supersedes)
         try _fields.putUnlessEmpty("substitutes", substitutes)
         try _fields.putUnlessEmpty("options", options)
         try _fields.putUnlessEmpty("constraints", constraints)
-        try _fields.put("bundle", bundle)
+        try _fields.putOptional("bundle", bundle)
         return _fields.json
     }
 }
@@ -14208,7 +14327,7 @@ public struct ProfileRecord: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("version", version)
+        try _fields.putOptional("version", version)
         try _fields.put("company", company)
         try _fields.putUnlessEmpty("contacts", contacts)
         return _fields.json
@@ -14301,18 +14420,18 @@ public struct Promotion: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("order", order)
-        try _fields.put("stage", stage)
-        try _fields.put("group", group)
-        try _fields.put("stop_after", stopAfter)
-        try _fields.put("basis", basis)
-        try _fields.put("per", per)
-        try _fields.put("valid", valid)
-        try _fields.put("for", `for`)
+        try _fields.putOptional("stage", stage)
+        try _fields.putOptional("group", group)
+        try _fields.putOptional("stop_after", stopAfter)
+        try _fields.putOptional("basis", basis)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("for", `for`)
         try _fields.putUnlessEmpty("codes", codes)
-        try _fields.put("when", when)
-        try _fields.put("on", on)
+        try _fields.putOptional("when", when)
+        try _fields.putOptional("on", on)
         try _fields.put("then", then)
-        try _fields.put("limits", limits)
+        try _fields.putOptional("limits", limits)
         return _fields.json
     }
 }
@@ -14401,9 +14520,9 @@ public struct PromotionLimits: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("per_order", perOrder)
-        try _fields.put("per_account", perAccount)
-        try _fields.put("budget", budget)
+        try _fields.putOptional("per_order", perOrder)
+        try _fields.putOptional("per_account", perAccount)
+        try _fields.putOptional("budget", budget)
         return _fields.json
     }
 }
@@ -14439,8 +14558,8 @@ public struct Purchase: Document {
         var _fields = Members()
         try _fields.put("order", order)
         try _fields.put("at", at)
-        try _fields.put("value", value)
-        try _fields.put("cancelled", cancelled)
+        try _fields.putOptional("value", value)
+        try _fields.putOptional("cancelled", cancelled)
         return _fields.json
     }
 }
@@ -14484,9 +14603,9 @@ public struct Purchases: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("orders", orders)
-        try _fields.put("first", first)
-        try _fields.put("last", last)
+        try _fields.putOptional("orders", orders)
+        try _fields.putOptional("first", first)
+        try _fields.putOptional("last", last)
         try _fields.putUnlessEmpty("lifetime", lifetime)
         try _fields.putUnlessEmpty("recent", recent)
         return _fields.json
@@ -14599,19 +14718,19 @@ public struct QuantityRule: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("product", product)
-        try _fields.put("product_group", productGroup)
-        try _fields.put("category", category)
-        try _fields.put("all", all)
-        try _fields.put("minimum", minimum)
-        try _fields.put("maximum", maximum)
-        try _fields.put("multiple", multiple)
-        try _fields.put("multiple_from", multipleFrom)
-        try _fields.put("unit", unit)
-        try _fields.put("over", over)
-        try _fields.put("for", `for`)
+        try _fields.putOptional("id", id)
+        try _fields.putOptional("sku", sku)
+        try _fields.putOptional("product", product)
+        try _fields.putOptional("product_group", productGroup)
+        try _fields.putOptional("category", category)
+        try _fields.putOptional("all", all)
+        try _fields.putOptional("minimum", minimum)
+        try _fields.putOptional("maximum", maximum)
+        try _fields.putOptional("multiple", multiple)
+        try _fields.putOptional("multiple_from", multipleFrom)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("for", `for`)
         return _fields.json
     }
 }
@@ -14638,7 +14757,7 @@ public struct QuantitySet: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("stamp", stamp)
-        try _fields.put("quantity", quantity)
+        try _fields.putOptional("quantity", quantity)
         return _fields.json
     }
 }
@@ -14687,12 +14806,12 @@ public struct QuantityTest: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("at_least", atLeast)
-        try _fields.put("over", over)
-        try _fields.put("at_most", atMost)
-        try _fields.put("under", under)
-        try _fields.put("is", `is`)
-        try _fields.put("unit", unit)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
+        try _fields.putOptional("unit", unit)
         return _fields.json
     }
 }
@@ -14719,7 +14838,7 @@ public struct Quorum: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("need", need)
-        try _fields.put("of", of)
+        try _fields.putOptional("of", of)
         return _fields.json
     }
 }
@@ -14894,33 +15013,33 @@ public struct Quote: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("authority", authority)
-        try _fields.put("source_version", sourceVersion)
+        try _fields.putOptional("authority", authority)
+        try _fields.putOptional("source_version", sourceVersion)
         try _fields.put("version", version)
         try _fields.put("revision", revision)
         try _fields.put("state", state)
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
-        try _fields.put("seller_user", sellerUser)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller_user", sellerUser)
+        try _fields.putOptional("seller", seller)
         try _fields.put("currency", currency)
-        try _fields.put("cart", cart)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("po", po)
+        try _fields.putOptional("cart", cart)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
         try _fields.putUnlessEmpty("lines", lines)
-        try _fields.put("discount", discount)
+        try _fields.putOptional("discount", discount)
         try _fields.putUnlessEmpty("charges", charges)
-        try _fields.put("priced", priced)
-        try _fields.put("terms", terms)
-        try _fields.put("valid_until", validUntil)
-        try _fields.put("remind_at", remindAt)
-        try _fields.put("shown", shown)
+        try _fields.putOptional("priced", priced)
+        try _fields.putOptional("terms", terms)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putOptional("remind_at", remindAt)
+        try _fields.putOptional("shown", shown)
         try _fields.putUnlessEmpty("beyond", beyond)
-        try _fields.put("counter", counter)
+        try _fields.putOptional("counter", counter)
         try _fields.putUnlessEmpty("messages", messages)
         try _fields.putUnlessEmpty("history", history)
-        try _fields.put("tried", tried)
-        try _fields.put("placing", placing)
+        try _fields.putOptional("tried", tried)
+        try _fields.putOptional("placing", placing)
         try _fields.putUnlessEmpty("releases", releases)
         try _fields.put("created_at", createdAt)
         try _fields.put("changed_at", changedAt)
@@ -14970,8 +15089,8 @@ public struct QuoteCharge: Document {
         try _fields.put("id", id)
         try _fields.put("kind", kind)
         try _fields.put("amount", amount)
-        try _fields.put("tax_category", taxCategory)
-        try _fields.put("released", released)
+        try _fields.putOptional("tax_category", taxCategory)
+        try _fields.putOptional("released", released)
         return _fields.json
     }
 }
@@ -14997,8 +15116,8 @@ public struct QuoteDiscount: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("percent", percent)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("amount", amount)
         return _fields.json
     }
 }
@@ -15106,19 +15225,19 @@ public struct QuoteLine: Document {
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
         try _fields.put("unit", unit)
-        try _fields.put("base", base)
-        try _fields.put("set", set)
-        try _fields.put("total", total)
-        try _fields.put("quoted", quoted)
-        try _fields.put("locked", locked)
-        try _fields.put("optional", optional)
-        try _fields.put("least", least)
-        try _fields.put("wish", wish)
-        try _fields.put("accepted", accepted)
-        try _fields.put("accepted_total", acceptedTotal)
-        try _fields.put("released", released)
-        try _fields.put("released_total", releasedTotal)
-        try _fields.put("note", note)
+        try _fields.putOptional("base", base)
+        try _fields.putOptional("set", set)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("quoted", quoted)
+        try _fields.putOptional("locked", locked)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("least", least)
+        try _fields.putOptional("wish", wish)
+        try _fields.putOptional("accepted", accepted)
+        try _fields.putOptional("accepted_total", acceptedTotal)
+        try _fields.putOptional("released", released)
+        try _fields.putOptional("released_total", releasedTotal)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -15168,10 +15287,10 @@ public struct QuoteLineDrift: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("line", line)
-        try _fields.put("quoted", quoted)
-        try _fields.put("then", then)
-        try _fields.put("today", today)
-        try _fields.put("saves", saves)
+        try _fields.putOptional("quoted", quoted)
+        try _fields.putOptional("then", then)
+        try _fields.putOptional("today", today)
+        try _fields.putOptional("saves", saves)
         try _fields.putUnlessEmpty("causes", causes)
         return _fields.json
     }
@@ -15208,7 +15327,7 @@ public struct QuoteLink: Document {
         var _fields = Members()
         try _fields.put("quote", quote)
         try _fields.put("revision", revision)
-        try _fields.put("valid_until", validUntil)
+        try _fields.putOptional("valid_until", validUntil)
         try _fields.put("contact", contact)
         return _fields.json
     }
@@ -15246,7 +15365,7 @@ public struct QuoteMessage: Document {
         try _fields.put("id", id)
         try _fields.put("at", at)
         try _fields.put("by", by)
-        try _fields.put("internal", `internal`)
+        try _fields.putOptional("internal", `internal`)
         return _fields.json
     }
 }
@@ -15337,17 +15456,17 @@ public struct QuoteObservation: Document {
         var _fields = Members()
         try _fields.put("source_version", sourceVersion)
         try _fields.put("state", state)
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
-        try _fields.put("seller_user", sellerUser)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller_user", sellerUser)
+        try _fields.putOptional("seller", seller)
         try _fields.put("currency", currency)
-        try _fields.put("cart", cart)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("po", po)
+        try _fields.putOptional("cart", cart)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
         try _fields.putUnlessEmpty("lines", lines)
         try _fields.putUnlessEmpty("charges", charges)
-        try _fields.put("valid_until", validUntil)
+        try _fields.putOptional("valid_until", validUntil)
         try _fields.putUnlessEmpty("releases", releases)
         return _fields.json
     }
@@ -15398,12 +15517,12 @@ public struct QuoteRules: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("valid_for", validFor)
+        try _fields.putOptional("valid_for", validFor)
         try _fields.putUnlessEmpty("authority", authority)
-        try _fields.put("discount_from", discountFrom)
-        try _fields.put("single_use", singleUse)
-        try _fields.put("partial", partial)
-        try _fields.put("remind", remind)
+        try _fields.putOptional("discount_from", discountFrom)
+        try _fields.putOptional("single_use", singleUse)
+        try _fields.putOptional("partial", partial)
+        try _fields.putOptional("remind", remind)
         return _fields.json
     }
 }
@@ -15477,16 +15596,16 @@ public struct QuoteStart: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("authority", authority)
+        try _fields.putOptional("authority", authority)
         try _fields.put("state", state)
-        try _fields.put("unit", unit)
-        try _fields.put("contact", contact)
-        try _fields.put("seller_user", sellerUser)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller_user", sellerUser)
+        try _fields.putOptional("seller", seller)
         try _fields.put("currency", currency)
-        try _fields.put("cart", cart)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("po", po)
+        try _fields.putOptional("cart", cart)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("po", po)
         try _fields.putUnlessEmpty("lines", lines)
         return _fields.json
     }
@@ -15509,7 +15628,7 @@ public struct QuoteStep: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("to", to)
+        try _fields.putOptional("to", to)
         return _fields.json
     }
 }
@@ -15541,7 +15660,7 @@ public struct RangeRecord: Document {
         var _fields = Members()
         try _fields.put("min", min)
         try _fields.put("max", max)
-        try _fields.put("step", step)
+        try _fields.putOptional("step", step)
         return _fields.json
     }
 }
@@ -15579,6 +15698,38 @@ public struct RankedReason: Document {
         try _fields.put("weight", weight)
         try _fields.putUnlessEmpty("for", `for`)
         try _fields.putUnlessEmpty("against", against)
+        return _fields.json
+    }
+}
+
+/// A document with plays for one situation.
+public struct ReadyPlay: Document {
+    /// Its name.
+    public var id: String
+    /// The situation, for people.
+    public var title: String
+    /// The text of a partial rulebook.
+    public var document: String
+
+    public init(id: String, title: String, document: String) {
+        self.id = id
+        self.title = title
+        self.document = document
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        title = try _fields.required("title")
+        document = try _fields.required("document")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("title", title)
+        try _fields.put("document", document)
         return _fields.json
     }
 }
@@ -15636,7 +15787,7 @@ public struct ReasonRule: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("code", code)
-        try _fields.put("title", title)
+        try _fields.putOptional("title", title)
         try _fields.putUnlessEmpty("permits", permits)
         return _fields.json
     }
@@ -15722,8 +15873,8 @@ public struct RecipientSource: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("from", from)
-        try _fields.put("role", role)
-        try _fields.put("team", team)
+        try _fields.putOptional("role", role)
+        try _fields.putOptional("team", team)
         return _fields.json
     }
 }
@@ -15775,7 +15926,7 @@ public struct RecoveryMessage: Document {
         try _fields.put("origin", origin)
         try _fields.put("sent", sent)
         try _fields.put("template", template)
-        try _fields.put("locale", locale)
+        try _fields.putOptional("locale", locale)
         try _fields.putUnlessEmpty("arms", arms)
         try _fields.put("context", context)
         return _fields.json
@@ -15875,7 +16026,7 @@ public struct RecoveryRules: Document {
         var _fields = Members()
         try _fields.putUnlessEmpty("idle", idle)
         try _fields.putUnlessEmpty("evidence", evidence)
-        try _fields.put("threshold", threshold)
+        try _fields.putOptional("threshold", threshold)
         try _fields.putUnlessEmpty("reasons", reasons)
         try _fields.putUnlessEmpty("segments", segments)
         try _fields.putUnlessEmpty("channels", channels)
@@ -15883,11 +16034,11 @@ public struct RecoveryRules: Document {
         try _fields.putUnlessEmpty("recipients", recipients)
         try _fields.putUnlessEmpty("offers", offers)
         try _fields.putUnlessEmpty("content", content)
-        try _fields.put("arbitration", arbitration)
-        try _fields.put("ball", ball)
-        try _fields.put("holdout", holdout)
-        try _fields.put("overlap_percent", overlapPercent)
-        try _fields.put("keep", keep)
+        try _fields.putOptional("arbitration", arbitration)
+        try _fields.putOptional("ball", ball)
+        try _fields.putOptional("holdout", holdout)
+        try _fields.putOptional("overlap_percent", overlapPercent)
+        try _fields.putOptional("keep", keep)
         return _fields.json
     }
 }
@@ -15940,7 +16091,7 @@ public struct RefusedPromotion: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("promotion", promotion)
-        try _fields.put("line", line)
+        try _fields.putOptional("line", line)
         try _fields.put("reason", reason)
         return _fields.json
     }
@@ -16091,7 +16242,7 @@ public struct ReleaseCharge: Document {
         try _fields.put("id", id)
         try _fields.put("kind", kind)
         try _fields.put("amount", amount)
-        try _fields.put("tax_category", taxCategory)
+        try _fields.putOptional("tax_category", taxCategory)
         return _fields.json
     }
 }
@@ -16178,7 +16329,7 @@ public struct RepeatWait: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("first", first)
+        try _fields.putOptional("first", first)
         try _fields.put("every", every)
         try _fields.put("at_most", atMost)
         try _fields.putUnlessEmpty("until", until)
@@ -16228,7 +16379,7 @@ public struct ReplayedStep: Document {
         try _fields.put("account", account)
         try _fields.put("at", at)
         try _fields.put("is_input", isInput)
-        try _fields.put("outcome", outcome)
+        try _fields.putOptional("outcome", outcome)
         try _fields.putUnlessEmpty("errors", errors)
         return _fields.json
     }
@@ -16409,37 +16560,37 @@ public struct Request: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("as_of", asOf)
-        try _fields.put("requested", requested)
-        try _fields.put("account", account)
+        try _fields.putOptional("requested", requested)
+        try _fields.putOptional("account", account)
         try _fields.putUnlessEmpty("parents", parents)
-        try _fields.put("org_unit", orgUnit)
+        try _fields.putOptional("org_unit", orgUnit)
         try _fields.putUnlessEmpty("org_parents", orgParents)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("contact", contact)
         try _fields.putUnlessEmpty("groups", groups)
         try _fields.putUnlessEmpty("segments", segments)
-        try _fields.put("channel", channel)
-        try _fields.put("region", region)
-        try _fields.put("seller", seller)
-        try _fields.put("seller_role", sellerRole)
-        try _fields.put("role", role)
+        try _fields.putOptional("channel", channel)
+        try _fields.putOptional("region", region)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("seller_role", sellerRole)
+        try _fields.putOptional("role", role)
         try _fields.put("currency", currency)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("ship_from", shipFrom)
-        try _fields.put("warehouse", warehouse)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("ship_from", shipFrom)
+        try _fields.putOptional("warehouse", warehouse)
         try _fields.putUnlessEmpty("codes", codes)
-        try _fields.put("first_order", firstOrder)
-        try _fields.put("journey_stage", journeyStage)
+        try _fields.putOptional("first_order", firstOrder)
+        try _fields.putOptional("journey_stage", journeyStage)
         try _fields.putUnlessEmpty("lines", lines)
         try _fields.putUnlessEmpty("charges", charges)
         try _fields.putUnlessEmpty("taxes", taxes)
         try _fields.putUnlessEmpty("certificates", certificates)
-        try _fields.put("reverse_charge", reverseCharge)
-        try _fields.put("consumed", consumed)
-        try _fields.put("answers", answers)
-        try _fields.put("approval_limit", approvalLimit)
-        try _fields.put("explain", explain)
-        try _fields.put("audience", audience)
-        try _fields.put("hints", hints)
+        try _fields.putOptional("reverse_charge", reverseCharge)
+        try _fields.putOptional("consumed", consumed)
+        try _fields.putOptional("answers", answers)
+        try _fields.putOptional("approval_limit", approvalLimit)
+        try _fields.putOptional("explain", explain)
+        try _fields.putOptional("audience", audience)
+        try _fields.putOptional("hints", hints)
         return _fields.json
     }
 }
@@ -16476,7 +16627,7 @@ public struct RequestCharge: Document {
         try _fields.put("id", id)
         try _fields.put("kind", kind)
         try _fields.put("amount", amount)
-        try _fields.put("tax_category", taxCategory)
+        try _fields.putOptional("tax_category", taxCategory)
         return _fields.json
     }
 }
@@ -16520,11 +16671,11 @@ public struct RequestTax: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("line", line)
-        try _fields.put("charge", charge)
+        try _fields.putOptional("line", line)
+        try _fields.putOptional("charge", charge)
         try _fields.put("tax", tax)
         try _fields.put("rate", rate)
-        try _fields.put("kind", kind)
+        try _fields.putOptional("kind", kind)
         return _fields.json
     }
 }
@@ -16566,7 +16717,7 @@ public struct Revision: Document {
         try _fields.put("round", round)
         try _fields.put("by", by)
         try _fields.put("at", at)
-        try _fields.put("total", total)
+        try _fields.putOptional("total", total)
         return _fields.json
     }
 }
@@ -16695,17 +16846,17 @@ public struct RoundingRules: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("preset", preset)
-        try _fields.put("source", source)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("each_adjustment", eachAdjustment)
-        try _fields.put("line_total", lineTotal)
-        try _fields.put("tax_unit", taxUnit)
-        try _fields.put("tax_line", taxLine)
-        try _fields.put("tax_group", taxGroup)
-        try _fields.put("document", document)
-        try _fields.put("allocation", allocation)
-        try _fields.put("fx", fx)
+        try _fields.putOptional("preset", preset)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("each_adjustment", eachAdjustment)
+        try _fields.putOptional("line_total", lineTotal)
+        try _fields.putOptional("tax_unit", taxUnit)
+        try _fields.putOptional("tax_line", taxLine)
+        try _fields.putOptional("tax_group", taxGroup)
+        try _fields.putOptional("document", document)
+        try _fields.putOptional("allocation", allocation)
+        try _fields.putOptional("fx", fx)
         return _fields.json
     }
 }
@@ -16810,22 +16961,22 @@ public struct Row: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("unit", unit)
-        try _fields.put("per", per)
-        try _fields.put("price", price)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("price", price)
         try _fields.putUnlessEmpty("tiers", tiers)
-        try _fields.put("mode", mode)
-        try _fields.put("quantity_over", quantityOver)
-        try _fields.put("over_group", overGroup)
-        try _fields.put("package", package)
-        try _fields.put("off_list", offList)
-        try _fields.put("cost_plus", costPlus)
-        try _fields.put("formula", formula)
-        try _fields.put("ask", ask)
-        try _fields.put("valid", valid)
-        try _fields.put("for", `for`)
-        try _fields.put("below_first", belowFirst)
-        try _fields.put("ending", ending)
+        try _fields.putOptional("mode", mode)
+        try _fields.putOptional("quantity_over", quantityOver)
+        try _fields.putOptional("over_group", overGroup)
+        try _fields.putOptional("package", package)
+        try _fields.putOptional("off_list", offList)
+        try _fields.putOptional("cost_plus", costPlus)
+        try _fields.putOptional("formula", formula)
+        try _fields.putOptional("ask", ask)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("for", `for`)
+        try _fields.putOptional("below_first", belowFirst)
+        try _fields.putOptional("ending", ending)
         return _fields.json
     }
 }
@@ -16885,13 +17036,13 @@ public struct RowAnswer: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("outcome", outcome)
-        try _fields.put("line", line)
-        try _fields.put("quantity", quantity)
-        try _fields.put("schedule_open", scheduleOpen)
-        try _fields.put("superseded", superseded)
+        try _fields.putOptional("line", line)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("schedule_open", scheduleOpen)
+        try _fields.putOptional("superseded", superseded)
         try _fields.putUnlessEmpty("skus", skus)
-        try _fields.put("code", code)
-        try _fields.put("path", path)
+        try _fields.putOptional("code", code)
+        try _fields.putOptional("path", path)
         return _fields.json
     }
 }
@@ -17141,20 +17292,20 @@ public struct RulebookDocument: Document {
         var _fields = Members()
         try _fields.put("rulebook", rulebook)
         try _fields.put("id", id)
-        try _fields.put("title", title)
+        try _fields.putOptional("title", title)
         try _fields.put("currency", currency)
         try _fields.put("time_zone", timeZone)
-        try _fields.put("rounding", rounding)
-        try _fields.put("reference_list", referenceList)
+        try _fields.putOptional("rounding", rounding)
+        try _fields.putOptional("reference_list", referenceList)
         try _fields.putUnlessEmpty("price_lists", priceLists)
-        try _fields.put("combine", combine)
-        try _fields.put("contract_prices", contractPrices)
+        try _fields.putOptional("combine", combine)
+        try _fields.putOptional("contract_prices", contractPrices)
         try _fields.putUnlessEmpty("contracts", contracts)
-        try _fields.put("below_first", belowFirst)
+        try _fields.putOptional("below_first", belowFirst)
         try _fields.putUnlessEmpty("promotions", promotions)
         try _fields.putUnlessEmpty("promotion_groups", promotionGroups)
-        try _fields.put("discount_basis", discountBasis)
-        try _fields.put("taxes", taxes)
+        try _fields.putOptional("discount_basis", discountBasis)
+        try _fields.putOptional("taxes", taxes)
         try _fields.putUnlessEmpty("charges", charges)
         try _fields.putUnlessEmpty("endings", endings)
         try _fields.putUnlessEmpty("floors", floors)
@@ -17168,16 +17319,16 @@ public struct RulebookDocument: Document {
         try _fields.putUnlessEmpty("product_groups", productGroups)
         try _fields.putUnlessEmpty("calendars", calendars)
         try _fields.putUnlessEmpty("roles", roles)
-        try _fields.put("accounts", accounts)
-        try _fields.put("carts", carts)
-        try _fields.put("quotes", quotes)
-        try _fields.put("budgets", budgets)
+        try _fields.putOptional("accounts", accounts)
+        try _fields.putOptional("carts", carts)
+        try _fields.putOptional("quotes", quotes)
+        try _fields.putOptional("budgets", budgets)
         try _fields.putUnlessEmpty("approvals", approvals)
-        try _fields.put("recovery", recovery)
+        try _fields.putOptional("recovery", recovery)
         try _fields.putUnlessEmpty("play_presets", playPresets)
         try _fields.putUnlessEmpty("plays", plays)
         try _fields.putUnlessEmpty("experiments", experiments)
-        try _fields.put("exchange", exchange)
+        try _fields.putOptional("exchange", exchange)
         return _fields.json
     }
 }
@@ -17249,13 +17400,13 @@ public struct Run: Document {
         try _fields.put("id", id)
         try _fields.put("start", start)
         try _fields.put("entered", entered)
-        try _fields.put("wait", wait)
-        try _fields.put("previous_due", previousDue)
-        try _fields.put("previous_done", previousDone)
-        try _fields.put("leaving", leaving)
+        try _fields.putOptional("wait", wait)
+        try _fields.putOptional("previous_due", previousDue)
+        try _fields.putOptional("previous_done", previousDone)
+        try _fields.putOptional("leaving", leaving)
         try _fields.putUnlessEmpty("taken", taken)
-        try _fields.put("ended", ended)
-        try _fields.put("end", end)
+        try _fields.putOptional("ended", ended)
+        try _fields.putOptional("end", end)
         return _fields.json
     }
 }
@@ -17337,11 +17488,11 @@ public struct RunStart: Document {
         try _fields.put("play", play)
         try _fields.put("version", version)
         try _fields.put("journey", journey)
-        try _fields.put("generation", generation)
+        try _fields.putOptional("generation", generation)
         try _fields.put("key", key)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("contact", contact)
         try _fields.put("activity", activity)
-        try _fields.put("abandoned", abandoned)
+        try _fields.putOptional("abandoned", abandoned)
         try _fields.putUnlessEmpty("waits_for", waitsFor)
         try _fields.putUnlessEmpty("lines", lines)
         try _fields.putUnlessEmpty("reasons", reasons)
@@ -17422,14 +17573,14 @@ public struct RunWait: Document {
         var _fields = Members()
         try _fields.put("step", step)
         try _fields.put("due", due)
-        try _fields.put("planned", planned)
+        try _fields.putOptional("planned", planned)
         try _fields.put("at", at)
-        try _fields.put("attempt", attempt)
-        try _fields.put("visit", visit)
-        try _fields.put("repeats", repeats)
+        try _fields.putOptional("attempt", attempt)
+        try _fields.putOptional("visit", visit)
+        try _fields.putOptional("repeats", repeats)
         try _fields.putUnlessEmpty("signals", signals)
-        try _fields.put("otherwise", otherwise)
-        try _fields.put("held", held)
+        try _fields.putOptional("otherwise", otherwise)
+        try _fields.putOptional("held", held)
         try _fields.putUnlessEmpty("asked", asked)
         return _fields.json
     }
@@ -17466,7 +17617,7 @@ public struct SalesforceRecord: Document {
         var _fields = Members()
         try _fields.put("record", record)
         try _fields.put("object", object)
-        try _fields.put("external_id", externalId)
+        try _fields.putOptional("external_id", externalId)
         try _fields.putUnlessEmpty("fields", fields)
         return _fields.json
     }
@@ -17544,12 +17695,12 @@ public struct SalesforceRules: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("api_version", apiVersion)
-        try _fields.put("all_or_none", allOrNone)
+        try _fields.putOptional("api_version", apiVersion)
+        try _fields.putOptional("all_or_none", allOrNone)
         try _fields.putUnlessEmpty("records", records)
         try _fields.putUnlessEmpty("stages", stages)
         try _fields.putUnlessEmpty("owners", owners)
-        try _fields.put("close_in_days", closeInDays)
+        try _fields.putOptional("close_in_days", closeInDays)
         return _fields.json
     }
 }
@@ -17588,7 +17739,7 @@ public struct Score: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("score", score)
-        try _fields.put("journey", journey)
+        try _fields.putOptional("journey", journey)
         try _fields.put("value", value)
         try _fields.put("version", version)
         try _fields.put("at", at)
@@ -17641,11 +17792,11 @@ public struct ScoreTest: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("name", name)
-        try _fields.put("at_least", atLeast)
-        try _fields.put("over", over)
-        try _fields.put("at_most", atMost)
-        try _fields.put("under", under)
-        try _fields.put("is", `is`)
+        try _fields.putOptional("at_least", atLeast)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("at_most", atMost)
+        try _fields.putOptional("under", under)
+        try _fields.putOptional("is", `is`)
         return _fields.json
     }
 }
@@ -17750,8 +17901,8 @@ public struct SellerAuthority: Document {
         var _fields = Members()
         try _fields.put("role", role)
         try _fields.put("discount_percent", discountPercent)
-        try _fields.put("line_percent", linePercent)
-        try _fields.put("concessions", concessions)
+        try _fields.putOptional("line_percent", linePercent)
+        try _fields.putOptional("concessions", concessions)
         return _fields.json
     }
 }
@@ -17831,11 +17982,11 @@ public struct SendStep: Document {
         try _fields.putUnlessEmpty("to", to)
         try _fields.putUnlessEmpty("tags", tags)
         try _fields.putUnlessEmpty("content", content)
-        try _fields.put("related", related)
-        try _fields.put("alternatives", alternatives)
-        try _fields.put("offer", offer)
-        try _fields.put("experiment", experiment)
-        try _fields.put("fresh", fresh)
+        try _fields.putOptional("related", related)
+        try _fields.putOptional("alternatives", alternatives)
+        try _fields.putOptional("offer", offer)
+        try _fields.putOptional("experiment", experiment)
+        try _fields.putOptional("fresh", fresh)
         return _fields.json
     }
 }
@@ -17934,22 +18085,22 @@ public struct Sent: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("key", key)
+        try _fields.putOptional("key", key)
         try _fields.put("at", at)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("contact", contact)
         try _fields.put("channel", channel)
-        try _fields.put("address", address)
-        try _fields.put("domain", domain)
+        try _fields.putOptional("address", address)
+        try _fields.putOptional("domain", domain)
         try _fields.put("purpose", purpose)
         try _fields.putUnlessEmpty("tags", tags)
-        try _fields.put("journey", journey)
-        try _fields.put("run", run)
-        try _fields.put("step", step)
-        try _fields.put("blocks_until", blocksUntil)
+        try _fields.putOptional("journey", journey)
+        try _fields.putOptional("run", run)
+        try _fields.putOptional("step", step)
+        try _fields.putOptional("blocks_until", blocksUntil)
         try _fields.putUnlessEmpty("windows", windows)
-        try _fields.put("delivered", delivered)
-        try _fields.put("opened", opened)
-        try _fields.put("clicked", clicked)
+        try _fields.putOptional("delivered", delivered)
+        try _fields.putOptional("opened", opened)
+        try _fields.putOptional("clicked", clicked)
         return _fields.json
     }
 }
@@ -17979,9 +18130,9 @@ public struct SetPrice: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("discount_percent", discountPercent)
-        try _fields.put("total", total)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("discount_percent", discountPercent)
+        try _fields.putOptional("total", total)
         return _fields.json
     }
 }
@@ -18037,11 +18188,11 @@ public struct Share: Document {
         var _fields = Members()
         try _fields.put("budget", budget)
         try _fields.put("period", period)
-        try _fields.put("pinned", pinned)
-        try _fields.put("held", held)
-        try _fields.put("committed", committed)
-        try _fields.put("over", over)
-        try _fields.put("elsewhere", elsewhere)
+        try _fields.putOptional("pinned", pinned)
+        try _fields.putOptional("held", held)
+        try _fields.putOptional("committed", committed)
+        try _fields.putOptional("over", over)
+        try _fields.putOptional("elsewhere", elsewhere)
         return _fields.json
     }
 }
@@ -18073,7 +18224,7 @@ public struct ShipToRecord: Document {
         var _fields = Members()
         try _fields.put("id", id)
         try _fields.put("region", region)
-        try _fields.put("time_zone", timeZone)
+        try _fields.putOptional("time_zone", timeZone)
         return _fields.json
     }
 }
@@ -18173,9 +18324,9 @@ public struct SignalLine: Document {
         var _fields = Members()
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("price", price)
-        try _fields.put("category", category)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("category", category)
         return _fields.json
     }
 }
@@ -18416,11 +18567,11 @@ public struct SnapshotLine: Document {
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
         try _fields.put("unit", unit)
-        try _fields.put("status", status)
-        try _fields.put("list_price", listPrice)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("source", source)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("status", status)
+        try _fields.putOptional("list_price", listPrice)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("source", source)
+        try _fields.putOptional("rule", rule)
         try _fields.putUnlessEmpty("parts", parts)
         try _fields.put("subtotal", subtotal)
         try _fields.putUnlessEmpty("discounts", discounts)
@@ -18463,9 +18614,9 @@ public struct SnapshotPart: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("quantity", quantity)
-        try _fields.put("unit_price", unitPrice)
+        try _fields.putOptional("unit_price", unitPrice)
         try _fields.put("amount", amount)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("rule", rule)
         return _fields.json
     }
 }
@@ -18677,10 +18828,10 @@ public struct SpendEntry: Document {
         var _fields = Members()
         try _fields.put("subject", subject)
         try _fields.put("at", at)
-        try _fields.put("requester", requester)
-        try _fields.put("unit", unit)
-        try _fields.put("cost_centre", costCentre)
-        try _fields.put("supplier", supplier)
+        try _fields.putOptional("requester", requester)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("cost_centre", costCentre)
+        try _fields.putOptional("supplier", supplier)
         try _fields.put("currency", currency)
         try _fields.put("net", net)
         try _fields.put("gross", gross)
@@ -18721,7 +18872,7 @@ public struct SpendRule: Document {
         try _fields.put("per", per)
         try _fields.put("within", within)
         try _fields.put("over", over)
-        try _fields.put("basis", basis)
+        try _fields.putOptional("basis", basis)
         return _fields.json
     }
 }
@@ -18747,8 +18898,8 @@ public struct SpendWindow: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("days", days)
-        try _fields.put("period", period)
+        try _fields.putOptional("days", days)
+        try _fields.putOptional("period", period)
         return _fields.json
     }
 }
@@ -18940,8 +19091,8 @@ public struct StepReason: Document {
         var _fields = Members()
         try _fields.put("policy", policy)
         try _fields.put("because", because)
-        try _fields.put("unknown", unknown_)
-        try _fields.put("tolerance", tolerance)
+        try _fields.putOptional("unknown", unknown_)
+        try _fields.putOptional("tolerance", tolerance)
         try _fields.putUnlessEmpty("watches", watches)
         return _fields.json
     }
@@ -19018,7 +19169,7 @@ public struct StepStanding: Document {
         try _fields.put("need", need)
         try _fields.put("approvals", approvals)
         try _fields.put("missing", missing)
-        try _fields.put("rejections", rejections)
+        try _fields.putOptional("rejections", rejections)
         try _fields.putUnlessEmpty("people", people)
         try _fields.putUnlessEmpty("seller_roles", sellerRoles)
         return _fields.json
@@ -19072,9 +19223,9 @@ public struct StepTaken: Document {
         try _fields.put("step", step)
         try _fields.put("at", at)
         try _fields.put("outcome", outcome)
-        try _fields.put("key", key)
-        try _fields.put("contact", contact)
-        try _fields.put("held", held)
+        try _fields.putOptional("key", key)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("held", held)
         return _fields.json
     }
 }
@@ -19111,7 +19262,7 @@ public struct StockFact: Document {
         try _fields.put("sku", sku)
         try _fields.put("available", available)
         try _fields.put("at", at)
-        try _fields.put("until", until)
+        try _fields.putOptional("until", until)
         return _fields.json
     }
 }
@@ -19165,7 +19316,7 @@ public struct SubstituteRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("ratio", ratio)
+        try _fields.putOptional("ratio", ratio)
         return _fields.json
     }
 }
@@ -19192,7 +19343,7 @@ public struct SupersedesRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("sku", sku)
-        try _fields.put("from", from)
+        try _fields.putOptional("from", from)
         return _fields.json
     }
 }
@@ -19219,7 +19370,7 @@ public struct Take: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("line", line)
-        try _fields.put("quantity", quantity)
+        try _fields.putOptional("quantity", quantity)
         return _fields.json
     }
 }
@@ -19324,8 +19475,8 @@ public struct TaskCard: Document {
         try _fields.put("to", to)
         try _fields.put("topic", topic)
         try _fields.put("priority", priority)
-        try _fields.put("expected", expected)
-        try _fields.put("due", due)
+        try _fields.putOptional("expected", expected)
+        try _fields.putOptional("due", due)
         try _fields.putUnlessEmpty("sent", sent)
         try _fields.put("context", context)
         return _fields.json
@@ -19382,12 +19533,12 @@ public struct TaskStep: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("to", to)
-        try _fields.put("calendar", calendar)
-        try _fields.put("due_in", dueIn)
-        try _fields.put("priority", priority)
-        try _fields.put("topic", topic)
-        try _fields.put("expected_percent", expectedPercent)
-        try _fields.put("score", score)
+        try _fields.putOptional("calendar", calendar)
+        try _fields.putOptional("due_in", dueIn)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("topic", topic)
+        try _fields.putOptional("expected_percent", expectedPercent)
+        try _fields.putOptional("score", score)
         return _fields.json
     }
 }
@@ -19495,13 +19646,13 @@ public struct TaxRate: Document {
         var _fields = Members()
         try _fields.put("tax", tax)
         try _fields.put("rate", rate)
-        try _fields.put("region", region)
-        try _fields.put("category", category)
-        try _fields.put("kind", kind)
-        try _fields.put("compound", compound)
-        try _fields.put("order", order)
-        try _fields.put("valid", valid)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("region", region)
+        try _fields.putOptional("category", category)
+        try _fields.putOptional("kind", kind)
+        try _fields.putOptional("compound", compound)
+        try _fields.putOptional("order", order)
+        try _fields.putOptional("valid", valid)
+        try _fields.putOptional("seller", seller)
         return _fields.json
     }
 }
@@ -19540,9 +19691,9 @@ public struct Taxes: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("prices", prices)
-        try _fields.put("level", level)
-        try _fields.put("source", source)
+        try _fields.putOptional("prices", prices)
+        try _fields.putOptional("level", level)
+        try _fields.putOptional("source", source)
         try _fields.putUnlessEmpty("rates", rates)
         return _fields.json
     }
@@ -19672,28 +19823,28 @@ public struct Term: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
-        try _fields.put("sku", sku)
-        try _fields.put("product", product)
-        try _fields.put("category", category)
-        try _fields.put("all", all)
-        try _fields.put("priority", priority)
-        try _fields.put("unit", unit)
-        try _fields.put("per", per)
-        try _fields.put("price", price)
+        try _fields.putOptional("id", id)
+        try _fields.putOptional("sku", sku)
+        try _fields.putOptional("product", product)
+        try _fields.putOptional("category", category)
+        try _fields.putOptional("all", all)
+        try _fields.putOptional("priority", priority)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("price", price)
         try _fields.putUnlessEmpty("tiers", tiers)
-        try _fields.put("mode", mode)
-        try _fields.put("quantity_over", quantityOver)
-        try _fields.put("over_group", overGroup)
-        try _fields.put("package", package)
-        try _fields.put("off_list", offList)
-        try _fields.put("cost_plus", costPlus)
-        try _fields.put("formula", formula)
-        try _fields.put("ask", ask)
-        try _fields.put("below_first", belowFirst)
-        try _fields.put("ending", ending)
-        try _fields.put("allowance", allowance)
-        try _fields.put("floor", floor)
+        try _fields.putOptional("mode", mode)
+        try _fields.putOptional("quantity_over", quantityOver)
+        try _fields.putOptional("over_group", overGroup)
+        try _fields.putOptional("package", package)
+        try _fields.putOptional("off_list", offList)
+        try _fields.putOptional("cost_plus", costPlus)
+        try _fields.putOptional("formula", formula)
+        try _fields.putOptional("ask", ask)
+        try _fields.putOptional("below_first", belowFirst)
+        try _fields.putOptional("ending", ending)
+        try _fields.putOptional("allowance", allowance)
+        try _fields.putOptional("floor", floor)
         return _fields.json
     }
 }
@@ -19737,11 +19888,11 @@ public struct TermsRecord: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("net_days", netDays)
-        try _fields.put("end_of_month", endOfMonth)
-        try _fields.put("discount_percent", discountPercent)
-        try _fields.put("discount_days", discountDays)
-        try _fields.put("deposit_percent", depositPercent)
+        try _fields.putOptional("net_days", netDays)
+        try _fields.putOptional("end_of_month", endOfMonth)
+        try _fields.putOptional("discount_percent", discountPercent)
+        try _fields.putOptional("discount_days", discountDays)
+        try _fields.putOptional("deposit_percent", depositPercent)
         return _fields.json
     }
 }
@@ -19789,7 +19940,7 @@ public struct TerritoryRecord: Document {
         try _fields.put("owner", owner)
         try _fields.putUnlessEmpty("units", units)
         try _fields.putUnlessEmpty("regions", regions)
-        try _fields.put("seller", seller)
+        try _fields.putOptional("seller", seller)
         return _fields.json
     }
 }
@@ -19820,8 +19971,8 @@ public struct Threshold: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("from", from)
-        try _fields.put("percent_off", percentOff)
-        try _fields.put("amount_off", amountOff)
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("amount_off", amountOff)
         return _fields.json
     }
 }
@@ -19902,13 +20053,13 @@ public struct Tier: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.put("above", above)
-        try _fields.put("price", price)
-        try _fields.put("flat", flat)
-        try _fields.put("percent_off", percentOff)
-        try _fields.put("amount_off", amountOff)
-        try _fields.put("percent", percent)
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("above", above)
+        try _fields.putOptional("price", price)
+        try _fields.putOptional("flat", flat)
+        try _fields.putOptional("percent_off", percentOff)
+        try _fields.putOptional("amount_off", amountOff)
+        try _fields.putOptional("percent", percent)
         return _fields.json
     }
 }
@@ -19958,12 +20109,12 @@ public struct Tolerance: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("amount_percent", amountPercent)
-        try _fields.put("amount", amount)
-        try _fields.put("quantity_percent", quantityPercent)
-        try _fields.put("ship_to", shipTo)
-        try _fields.put("cost_centre", costCentre)
-        try _fields.put("supplier", supplier)
+        try _fields.putOptional("amount_percent", amountPercent)
+        try _fields.putOptional("amount", amount)
+        try _fields.putOptional("quantity_percent", quantityPercent)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.putOptional("cost_centre", costCentre)
+        try _fields.putOptional("supplier", supplier)
         return _fields.json
     }
 }
@@ -20104,8 +20255,8 @@ public struct UnitRecord: Document {
         var _fields = Members()
         try _fields.put("unit", unit)
         try _fields.put("holds", holds)
-        try _fields.put("per", per)
-        try _fields.put("of", of)
+        try _fields.putOptional("per", per)
+        try _fields.putOptional("of", of)
         return _fields.json
     }
 }
@@ -20208,14 +20359,14 @@ public struct Unsent: Document {
         var _fields = Members()
         try _fields.put("run", run)
         try _fields.put("play", play)
-        try _fields.put("step", step)
+        try _fields.putOptional("step", step)
         try _fields.put("journey", journey)
-        try _fields.put("contact", contact)
+        try _fields.putOptional("contact", contact)
         try _fields.put("what", what)
         try _fields.put("at", at)
-        try _fields.put("verdict", verdict)
-        try _fields.put("outcome", outcome)
-        try _fields.put("end", end)
+        try _fields.putOptional("verdict", verdict)
+        try _fields.putOptional("outcome", outcome)
+        try _fields.putOptional("end", end)
         try _fields.put("sentence", sentence)
         return _fields.json
     }
@@ -20246,8 +20397,8 @@ public struct Usage: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("version", version)
-        try _fields.put("counted", counted)
+        try _fields.putOptional("version", version)
+        try _fields.putOptional("counted", counted)
         try _fields.putUnlessEmpty("orders", orders)
         return _fields.json
     }
@@ -20274,8 +20425,8 @@ public struct ValidFor: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("days", days)
-        try _fields.put("span", span)
+        try _fields.putOptional("days", days)
+        try _fields.putOptional("span", span)
         return _fields.json
     }
 }
@@ -20302,8 +20453,8 @@ public struct Validity: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("from", from)
-        try _fields.put("until", until)
+        try _fields.putOptional("from", from)
+        try _fields.putOptional("until", until)
         return _fields.json
     }
 }
@@ -20330,7 +20481,7 @@ public struct ValueRecord: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("value", value)
-        try _fields.put("surcharge", surcharge)
+        try _fields.putOptional("surcharge", surcharge)
         return _fields.json
     }
 }
@@ -20390,7 +20541,7 @@ public struct Variant: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("id", id)
-        try _fields.put("weight", weight)
+        try _fields.putOptional("weight", weight)
         return _fields.json
     }
 }
@@ -20447,10 +20598,10 @@ public struct Violation: Document {
         try _fields.put("option", option)
         try _fields.put("kind", kind)
         try _fields.put("sentence", sentence)
-        try _fields.put("constraint", constraint)
+        try _fields.putOptional("constraint", constraint)
         try _fields.putUnlessEmpty("values", values)
-        try _fields.put("min", min)
-        try _fields.put("max", max)
+        try _fields.putOptional("min", min)
+        try _fields.putOptional("max", max)
         return _fields.json
     }
 }
@@ -20498,7 +20649,7 @@ public struct Vote: Document {
         try _fields.putUnlessEmpty("powers", powers)
         try _fields.put("at", at)
         try _fields.put("verdict", verdict)
-        try _fields.put("note", note)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -20567,15 +20718,15 @@ public struct Wait: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("elapsed", elapsed)
-        try _fields.put("calendar_days", calendarDays)
-        try _fields.put("business_time", businessTime)
-        try _fields.put("until", until)
-        try _fields.put("until_local", untilLocal)
-        try _fields.put("before", before)
-        try _fields.put("until_event", untilEvent)
-        try _fields.put("repeat", `repeat`)
-        try _fields.put("since", since)
+        try _fields.putOptional("elapsed", elapsed)
+        try _fields.putOptional("calendar_days", calendarDays)
+        try _fields.putOptional("business_time", businessTime)
+        try _fields.putOptional("until", until)
+        try _fields.putOptional("until_local", untilLocal)
+        try _fields.putOptional("before", before)
+        try _fields.putOptional("until_event", untilEvent)
+        try _fields.putOptional("repeat", `repeat`)
+        try _fields.putOptional("since", since)
         return _fields.json
     }
 }
@@ -20624,12 +20775,12 @@ public struct WantedLine: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("id", id)
+        try _fields.putOptional("id", id)
         try _fields.put("sku", sku)
         try _fields.put("quantity", quantity)
-        try _fields.put("unit", unit)
-        try _fields.put("optional", optional)
-        try _fields.put("note", note)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("optional", optional)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -20664,7 +20815,7 @@ public struct WaterfallStep: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("step", step)
-        try _fields.put("rule", rule)
+        try _fields.putOptional("rule", rule)
         try _fields.put("change", change)
         try _fields.put("amount", amount)
         return _fields.json
@@ -20723,9 +20874,9 @@ public struct Why: Document {
     public func json() throws -> JSON {
         var _fields = Members()
         try _fields.put("beyond", beyond)
-        try _fields.put("line", line)
-        try _fields.put("allowed", allowed)
-        try _fields.put("amount", amount)
+        try _fields.putOptional("line", line)
+        try _fields.putOptional("allowed", allowed)
+        try _fields.putOptional("amount", amount)
         return _fields.json
     }
 }
@@ -20764,10 +20915,10 @@ public struct Wish: Document {
 
     public func json() throws -> JSON {
         var _fields = Members()
-        try _fields.put("quantity", quantity)
-        try _fields.put("unit_price", unitPrice)
-        try _fields.put("total", total)
-        try _fields.put("note", note)
+        try _fields.putOptional("quantity", quantity)
+        try _fields.putOptional("unit_price", unitPrice)
+        try _fields.putOptional("total", total)
+        try _fields.putOptional("note", note)
         return _fields.json
     }
 }
@@ -20795,98 +20946,6 @@ public struct WishedLine: Document {
         var _fields = Members()
         try _fields.put("line", line)
         try _fields.put("wish", wish)
-        return _fields.json
-    }
-}
-
-/// A line below a floor.
-public struct RecoupPricingSnapshotConcession: Document {
-    /// The floor.
-    public var floor: String
-    /// The line.
-    public var line: String
-    /// What is conceded: the least total less the line's.
-    public var amount: Decimal
-
-    public init(floor: String, line: String, amount: Decimal) {
-        self.floor = floor
-        self.line = line
-        self.amount = amount
-    }
-
-    public init(reading json: JSON, at place: Place) throws {
-        var _fields = try Fields(json, at: place)
-        floor = try _fields.required("floor")
-        line = try _fields.required("line")
-        amount = try _fields.required("amount")
-        try _fields.finish()
-    }
-
-    public func json() throws -> JSON {
-        var _fields = Members()
-        try _fields.put("floor", floor)
-        try _fields.put("line", line)
-        try _fields.put("amount", amount)
-        return _fields.json
-    }
-}
-
-/// Something that is offered, with what it concedes.
-public struct RecoupRecoveryMessageOffer: Document {
-    /// The offer of the rulebook.
-    public var offer: String
-    /// What it concedes.
-    public var kind: ConcessionKind
-    /// Percent off.
-    public var percent: Decimal?
-    /// What it comes to, where that is known.
-    public var amount: Money?
-    /// Days added to the terms of payment.
-    public var days: Int?
-    /// The reason that permits it.
-    public var because: KnownReason
-    /// Until when it holds.
-    public var until: Instant
-
-    public init(
-        offer: String,
-        kind: ConcessionKind,
-        percent: Decimal? = nil,
-        amount: Money? = nil,
-        days: Int? = nil,
-        because: KnownReason,
-        until: Instant
-    ) {
-        self.offer = offer
-        self.kind = kind
-        self.percent = percent
-        self.amount = amount
-        self.days = days
-        self.because = because
-        self.until = until
-    }
-
-    public init(reading json: JSON, at place: Place) throws {
-        var _fields = try Fields(json, at: place)
-        offer = try _fields.required("offer")
-        kind = try _fields.required("kind")
-        percent = try _fields.optional("percent")
-        amount = try _fields.optional("amount")
-        days = try _fields.optional("days")
-        because = try _fields.required("because")
-        until = try _fields.required("until")
-        try _fields.finish()
-    }
-
-    public func json() throws -> JSON {
-        var _fields = Members()
-        try _fields.put("offer", offer)
-        try _fields.put("kind", kind)
-        try _fields.put("percent", percent)
-        try _fields.put("amount", amount)
-        try _fields.put("days", days)
-        try _fields.put("because", because)
-        try _fields.put("until", until)
         return _fields.json
     }
 }

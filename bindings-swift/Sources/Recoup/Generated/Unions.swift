@@ -146,7 +146,7 @@ public indirect enum BudgetPeriod: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("valid", valid)
+            try _fields.putOptional("valid", valid)
             try _fields.put("time_zone", timeZone)
             return _fields.json
         }
@@ -193,9 +193,9 @@ public indirect enum BudgetPeriod: Document {
             var _fields = Members()
             try _fields.put("each", each)
             try _fields.put("time_zone", timeZone)
-            try _fields.put("week_start", weekStart)
-            try _fields.put("first_month", firstMonth)
-            try _fields.put("first_day", firstDay)
+            try _fields.putOptional("week_start", weekStart)
+            try _fields.putOptional("first_month", firstMonth)
+            try _fields.putOptional("first_day", firstDay)
             return _fields.json
         }
     }
@@ -489,10 +489,10 @@ public indirect enum EffectKind: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("order", order)
-            try _fields.put("cart", cart)
-            try _fields.put("quote", quote)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
             try _fields.put("prices", prices)
-            try _fields.put("po_number", poNumber)
+            try _fields.putOptional("po_number", poNumber)
             return _fields.json
         }
     }
@@ -580,8 +580,8 @@ public indirect enum EffectKind: Document {
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("to", to)
             try _fields.putUnlessEmpty("claims", claims)
-            try _fields.put("case", `case`)
-            try _fields.put("prices", prices)
+            try _fields.putOptional("case", `case`)
+            try _fields.putOptional("prices", prices)
             return _fields.json
         }
     }
@@ -632,10 +632,10 @@ public indirect enum EffectKind: Document {
             var _fields = Members()
             try _fields.put("topic", topic)
             try _fields.putUnlessEmpty("to", to)
-            try _fields.put("cart", cart)
-            try _fields.put("quote", quote)
-            try _fields.put("approval", approval)
-            try _fields.put("order", order)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
+            try _fields.putOptional("approval", approval)
+            try _fields.putOptional("order", order)
             return _fields.json
         }
     }
@@ -794,7 +794,7 @@ public indirect enum EffectKind: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("origin", origin)
-            try _fields.put("to", to)
+            try _fields.putOptional("to", to)
             return _fields.json
         }
     }
@@ -946,7 +946,7 @@ public indirect enum EffectResult: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("reference", reference)
+            try _fields.putOptional("reference", reference)
             try _fields.putUnlessEmpty("covered", covered)
             return _fields.json
         }
@@ -973,8 +973,8 @@ public indirect enum EffectResult: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("code", code)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("code", code)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -996,7 +996,7 @@ public indirect enum EffectResult: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -1018,7 +1018,7 @@ public indirect enum EffectResult: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("after", after)
+            try _fields.putOptional("after", after)
             return _fields.json
         }
     }
@@ -1739,7 +1739,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("input", input)
             try _fields.put("digest", digest)
-            try _fields.put("forgot", forgot)
+            try _fields.putOptional("forgot", forgot)
             return _fields.json
         }
     }
@@ -1775,7 +1775,7 @@ public indirect enum Event: Document {
             var _fields = Members()
             try _fields.put("seq", seq)
             try _fields.put("at", at)
-            try _fields.put("from", from)
+            try _fields.putOptional("from", from)
             try _fields.put("to", to)
             return _fields.json
         }
@@ -1928,7 +1928,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("version", version)
-            try _fields.put("consumed", consumed)
+            try _fields.putOptional("consumed", consumed)
             try _fields.putUnlessEmpty("includes", includes)
             return _fields.json
         }
@@ -2286,7 +2286,7 @@ public indirect enum Event: Document {
             var _fields = Members()
             try _fields.put("seq", seq)
             try _fields.put("at", at)
-            try _fields.put("answers", answers)
+            try _fields.putOptional("answers", answers)
             return _fields.json
         }
     }
@@ -2660,7 +2660,7 @@ public indirect enum Event: Document {
             try _fields.put("period", period)
             try _fields.put("committed", committed)
             try _fields.put("held", held)
-            try _fields.put("limit", limit)
+            try _fields.putOptional("limit", limit)
             try _fields.putUnlessEmpty("includes", includes)
             return _fields.json
         }
@@ -2734,12 +2734,12 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.put("period", period)
-            try _fields.put("from", from)
-            try _fields.put("until", until)
+            try _fields.putOptional("from", from)
+            try _fields.putOptional("until", until)
             try _fields.put("limit", limit)
-            try _fields.put("carried", carried)
-            try _fields.put("carried_from", carriedFrom)
-            try _fields.put("close_at", closeAt)
+            try _fields.putOptional("carried", carried)
+            try _fields.putOptional("carried_from", carriedFrom)
+            try _fields.putOptional("close_at", closeAt)
             return _fields.json
         }
     }
@@ -2828,7 +2828,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("operation", operation)
-            try _fields.put("subject", subject)
+            try _fields.putOptional("subject", subject)
             try _fields.putUnlessEmpty("shortfalls", shortfalls)
             return _fields.json
         }
@@ -2986,7 +2986,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("hold", hold)
-            try _fields.put("operation", operation)
+            try _fields.putOptional("operation", operation)
             try _fields.put("after", after)
             return _fields.json
         }
@@ -3145,7 +3145,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("operation", operation)
-            try _fields.put("subject", subject)
+            try _fields.putOptional("subject", subject)
             try _fields.putUnlessEmpty("shortfalls", shortfalls)
             return _fields.json
         }
@@ -3231,7 +3231,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("what", what)
-            try _fields.put("operation", operation)
+            try _fields.putOptional("operation", operation)
             try _fields.put("after", after)
             return _fields.json
         }
@@ -3385,8 +3385,8 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("contact", contact)
-            try _fields.put("channel", channel)
-            try _fields.put("address", address)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
             try _fields.put("why", why)
             try _fields.put("when", when)
             return _fields.json
@@ -3596,7 +3596,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("when", when)
-            try _fields.put("contact", contact)
+            try _fields.putOptional("contact", contact)
             return _fields.json
         }
     }
@@ -3670,7 +3670,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("experiment", experiment)
             try _fields.put("unit", unit)
-            try _fields.put("arm", arm)
+            try _fields.putOptional("arm", arm)
             return _fields.json
         }
     }
@@ -3907,14 +3907,14 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("cart", cart)
-            try _fields.put("kind", kind)
-            try _fields.put("authority", authority)
-            try _fields.put("unit", unit)
-            try _fields.put("owner", owner)
+            try _fields.putOptional("kind", kind)
+            try _fields.putOptional("authority", authority)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("owner", owner)
             try _fields.put("currency", currency)
-            try _fields.put("head", head)
-            try _fields.put("expires", expires)
-            try _fields.put("buyer", buyer)
+            try _fields.putOptional("head", head)
+            try _fields.putOptional("expires", expires)
+            try _fields.putOptional("buyer", buyer)
             return _fields.json
         }
     }
@@ -3990,9 +3990,9 @@ public indirect enum Event: Document {
             try _fields.put("key", key)
             try _fields.put("stamp", stamp)
             try _fields.put("edit", edit)
-            try _fields.put("buyer", buyer)
-            try _fields.put("misconfigured", misconfigured)
-            try _fields.put("quantity", quantity)
+            try _fields.putOptional("buyer", buyer)
+            try _fields.putOptional("misconfigured", misconfigured)
+            try _fields.putOptional("quantity", quantity)
             return _fields.json
         }
     }
@@ -4071,7 +4071,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("head", head)
-            try _fields.put("buyer", buyer)
+            try _fields.putOptional("buyer", buyer)
             return _fields.json
         }
     }
@@ -4149,7 +4149,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("cart", cart)
-            try _fields.put("shared", shared)
+            try _fields.putOptional("shared", shared)
             try _fields.putUnlessEmpty("members", members)
             return _fields.json
         }
@@ -4192,7 +4192,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("owner", owner)
-            try _fields.put("unit", unit)
+            try _fields.putOptional("unit", unit)
             return _fields.json
         }
     }
@@ -4229,7 +4229,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("cart", cart)
-            try _fields.put("expires", expires)
+            try _fields.putOptional("expires", expires)
             return _fields.json
         }
     }
@@ -4339,7 +4339,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("cart", cart)
-            try _fields.put("hard", hard)
+            try _fields.putOptional("hard", hard)
             try _fields.put("snapshot", snapshot)
             return _fields.json
         }
@@ -4414,7 +4414,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
-            try _fields.put("buyer", buyer)
+            try _fields.putOptional("buyer", buyer)
             return _fields.json
         }
     }
@@ -4476,11 +4476,11 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("cart", cart)
-            try _fields.put("approval", approval)
+            try _fields.putOptional("approval", approval)
             try _fields.put("snapshot", snapshot)
             try _fields.put("facets", facets)
-            try _fields.put("until", until)
-            try _fields.put("buyer", buyer)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("buyer", buyer)
             return _fields.json
         }
     }
@@ -4517,7 +4517,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("cart", cart)
-            try _fields.put("until", until)
+            try _fields.putOptional("until", until)
             return _fields.json
         }
     }
@@ -4645,8 +4645,8 @@ public indirect enum Event: Document {
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
             try _fields.put("facets", facets)
-            try _fields.put("approval", approval)
-            try _fields.put("buyer", buyer)
+            try _fields.putOptional("approval", approval)
+            try _fields.putOptional("buyer", buyer)
             return _fields.json
         }
     }
@@ -4731,8 +4731,8 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("key", key)
-            try _fields.put("snapshot", snapshot)
-            try _fields.put("buyer", buyer)
+            try _fields.putOptional("snapshot", snapshot)
+            try _fields.putOptional("buyer", buyer)
             return _fields.json
         }
     }
@@ -4897,7 +4897,7 @@ public indirect enum Event: Document {
             try _fields.put("cart", cart)
             try _fields.put("generation", generation)
             try _fields.put("order", order)
-            try _fields.put("expires", expires)
+            try _fields.putOptional("expires", expires)
             return _fields.json
         }
     }
@@ -4976,7 +4976,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
-            try _fields.put("expires", expires)
+            try _fields.putOptional("expires", expires)
             return _fields.json
         }
     }
@@ -5178,8 +5178,8 @@ public indirect enum Event: Document {
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("set", set)
             try _fields.putUnlessEmpty("removed", removed)
-            try _fields.put("ship_to", shipTo)
-            try _fields.put("po", po)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
             return _fields.json
         }
     }
@@ -5253,7 +5253,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("quote", quote)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("seller", seller)
             return _fields.json
         }
     }
@@ -5369,7 +5369,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("quote", quote)
-            try _fields.put("discount", discount)
+            try _fields.putOptional("discount", discount)
             try _fields.putUnlessEmpty("set", set)
             return _fields.json
         }
@@ -5533,7 +5533,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("by", by)
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -5601,10 +5601,10 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("offer", offer)
-            try _fields.put("approved_by", approvedBy)
+            try _fields.putOptional("approved_by", approvedBy)
             try _fields.put("by", by)
-            try _fields.put("valid_until", validUntil)
-            try _fields.put("remind_at", remindAt)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("remind_at", remindAt)
             try _fields.put("total", total)
             return _fields.json
         }
@@ -5765,7 +5765,7 @@ public indirect enum Event: Document {
             try _fields.put("quote", quote)
             try _fields.put("by", by)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("po", po)
+            try _fields.putOptional("po", po)
             try _fields.put("total", total)
             return _fields.json
         }
@@ -5845,7 +5845,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("quote", quote)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -5882,7 +5882,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("quote", quote)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -5919,7 +5919,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("quote", quote)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -5960,8 +5960,8 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("quote", quote)
-            try _fields.put("reason", reason)
-            try _fields.put("ordered", ordered)
+            try _fields.putOptional("reason", reason)
+            try _fields.putOptional("ordered", ordered)
             return _fields.json
         }
     }
@@ -6013,8 +6013,8 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("quote", quote)
-            try _fields.put("seller", seller)
-            try _fields.put("discount", discount)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("discount", discount)
             try _fields.putUnlessEmpty("set", set)
             return _fields.json
         }
@@ -6099,7 +6099,7 @@ public indirect enum Event: Document {
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.put("order", order)
-            try _fields.put("complete", complete)
+            try _fields.putOptional("complete", complete)
             return _fields.json
         }
     }
@@ -6141,7 +6141,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -6188,7 +6188,7 @@ public indirect enum Event: Document {
             try _fields.put("quote", quote)
             try _fields.put("text", text)
             try _fields.put("by", by)
-            try _fields.put("internal", `internal`)
+            try _fields.putOptional("internal", `internal`)
             return _fields.json
         }
     }
@@ -6375,7 +6375,7 @@ public indirect enum Event: Document {
             try _fields.put("by", by)
             try _fields.putUnlessEmpty("powers", powers)
             try _fields.put("verdict", verdict)
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -6417,7 +6417,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
-            try _fields.put("by_itself", byItself)
+            try _fields.putOptional("by_itself", byItself)
             return _fields.json
         }
     }
@@ -6459,7 +6459,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
-            try _fields.put("by_itself", byItself)
+            try _fields.putOptional("by_itself", byItself)
             return _fields.json
         }
     }
@@ -6758,7 +6758,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -6799,8 +6799,8 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("approval", approval)
-            try _fields.put("by", by)
-            try _fields.put("note", note)
+            try _fields.putOptional("by", by)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -7143,7 +7143,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("order", order)
-            try _fields.put("number", number)
+            try _fields.putOptional("number", number)
             try _fields.putUnlessEmpty("external", external)
             return _fields.json
         }
@@ -7601,10 +7601,10 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("journey", journey)
-            try _fields.put("mark", mark)
+            try _fields.putOptional("mark", mark)
             try _fields.put("activity", activity)
             try _fields.put("stage", stage)
-            try _fields.put("idle_at", idleAt)
+            try _fields.putOptional("idle_at", idleAt)
             return _fields.json
         }
     }
@@ -7670,7 +7670,7 @@ public indirect enum Event: Document {
             try _fields.put("mark", mark)
             try _fields.put("activity", activity)
             try _fields.put("stage", stage)
-            try _fields.put("idle_at", idleAt)
+            try _fields.putOptional("idle_at", idleAt)
             return _fields.json
         }
     }
@@ -7744,7 +7744,7 @@ public indirect enum Event: Document {
             try _fields.put("seq", seq)
             try _fields.put("at", at)
             try _fields.put("journey", journey)
-            try _fields.put("idle_at", idleAt)
+            try _fields.putOptional("idle_at", idleAt)
             return _fields.json
         }
     }
@@ -7808,7 +7808,7 @@ public indirect enum Event: Document {
             try _fields.put("journey", journey)
             try _fields.put("generation", generation)
             try _fields.put("stage", stage)
-            try _fields.put("value", value)
+            try _fields.putOptional("value", value)
             try _fields.putUnlessEmpty("reasons", reasons)
             try _fields.putUnlessEmpty("segments", segments)
             return _fields.json
@@ -7864,7 +7864,7 @@ public indirect enum Event: Document {
             try _fields.put("journey", journey)
             try _fields.put("end", end)
             try _fields.put("ended", ended)
-            try _fields.put("order", order)
+            try _fields.putOptional("order", order)
             return _fields.json
         }
     }
@@ -7991,7 +7991,7 @@ public indirect enum Event: Document {
             try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("step", step)
-            try _fields.put("contact", contact)
+            try _fields.putOptional("contact", contact)
             try _fields.putUnlessEmpty("verdicts", verdicts)
             return _fields.json
         }
@@ -8794,8 +8794,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("company", company)
             return _fields.json
@@ -8843,8 +8843,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -8892,8 +8892,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -8946,10 +8946,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
-            try _fields.put("consumed", consumed)
+            try _fields.putOptional("consumed", consumed)
             try _fields.putUnlessEmpty("includes", includes)
             return _fields.json
         }
@@ -8986,9 +8986,9 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("answers", answers)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("answers", answers)
             return _fields.json
         }
     }
@@ -9024,8 +9024,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("person", person)
             return _fields.json
         }
@@ -9062,8 +9062,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("contact", contact)
             return _fields.json
         }
@@ -9110,8 +9110,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("delegation", delegation)
             try _fields.put("request", request)
             return _fields.json
@@ -9149,8 +9149,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("delegation", delegation)
             return _fields.json
         }
@@ -9197,8 +9197,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("key", key)
             try _fields.put("result", result)
             return _fields.json
@@ -9251,11 +9251,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
-            try _fields.put("version", version)
-            try _fields.put("below_used", belowUsed)
+            try _fields.putOptional("version", version)
+            try _fields.putOptional("below_used", belowUsed)
             return _fields.json
         }
     }
@@ -9301,10 +9301,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
-            try _fields.put("version", version)
+            try _fields.putOptional("version", version)
             return _fields.json
         }
     }
@@ -9376,14 +9376,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
             try _fields.put("source_version", sourceVersion)
-            try _fields.put("booked_at", bookedAt)
+            try _fields.putOptional("booked_at", bookedAt)
             try _fields.put("committed", committed)
             try _fields.put("held", held)
-            try _fields.put("limit", limit)
+            try _fields.putOptional("limit", limit)
             try _fields.putUnlessEmpty("includes", includes)
             return _fields.json
         }
@@ -9455,15 +9455,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("operation", operation)
-            try _fields.put("subject", subject)
-            try _fields.put("booked_at", bookedAt)
+            try _fields.putOptional("subject", subject)
+            try _fields.putOptional("booked_at", bookedAt)
             try _fields.put("currency", currency)
             try _fields.putUnlessEmpty("parts", parts)
-            try _fields.put("until", until)
-            try _fields.put("approved_over", approvedOver)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("approved_over", approvedOver)
             return _fields.json
         }
     }
@@ -9519,12 +9519,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
-            try _fields.put("approved_over", approvedOver)
+            try _fields.putOptional("approved_over", approvedOver)
             return _fields.json
         }
     }
@@ -9580,12 +9580,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
-            try _fields.put("rest", rest)
+            try _fields.putOptional("rest", rest)
             return _fields.json
         }
     }
@@ -9636,8 +9636,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9691,8 +9691,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9731,8 +9731,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("facts", facts)
             return _fields.json
         }
@@ -9804,15 +9804,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("operation", operation)
-            try _fields.put("subject", subject)
-            try _fields.put("seller", seller)
-            try _fields.put("unit", unit)
+            try _fields.putOptional("subject", subject)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("unit", unit)
             try _fields.put("amount", amount)
-            try _fields.put("until", until)
-            try _fields.put("approved_over", approvedOver)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("approved_over", approvedOver)
             return _fields.json
         }
     }
@@ -9868,12 +9868,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("amount", amount)
-            try _fields.put("approved_over", approvedOver)
+            try _fields.putOptional("approved_over", approvedOver)
             return _fields.json
         }
     }
@@ -9934,13 +9934,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("order", order)
-            try _fields.put("amount", amount)
-            try _fields.put("rest", rest)
+            try _fields.putOptional("amount", amount)
+            try _fields.putOptional("rest", rest)
             return _fields.json
         }
     }
@@ -9991,11 +9991,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
-            try _fields.put("amount", amount)
+            try _fields.putOptional("amount", amount)
             return _fields.json
         }
     }
@@ -10046,11 +10046,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
-            try _fields.put("amount", amount)
+            try _fields.putOptional("amount", amount)
             return _fields.json
         }
     }
@@ -10106,12 +10106,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
-            try _fields.put("amount", amount)
-            try _fields.put("booked_at", bookedAt)
+            try _fields.putOptional("amount", amount)
+            try _fields.putOptional("booked_at", bookedAt)
             return _fields.json
         }
     }
@@ -10163,11 +10163,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
-            try _fields.put("amount", amount)
+            try _fields.putOptional("amount", amount)
             return _fields.json
         }
     }
@@ -10239,15 +10239,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("version", version)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("version", version)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("value", value)
+            try _fields.putOptional("value", value)
             return _fields.json
         }
     }
@@ -10308,12 +10308,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("stage", stage)
             return _fields.json
         }
@@ -10375,12 +10375,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("step", step)
             return _fields.json
         }
@@ -10442,12 +10442,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("step", step)
             return _fields.json
         }
@@ -10519,15 +10519,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("sku", sku)
-            try _fields.put("category", category)
-            try _fields.put("page", page)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            try _fields.putOptional("category", category)
+            try _fields.putOptional("page", page)
             return _fields.json
         }
     }
@@ -10588,12 +10588,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.putUnlessEmpty("skus", skus)
             return _fields.json
         }
@@ -10655,12 +10655,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("results", results)
             return _fields.json
         }
@@ -10727,14 +10727,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("referrer", referrer)
-            try _fields.put("on_site", onSite)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("referrer", referrer)
+            try _fields.putOptional("on_site", onSite)
             return _fields.json
         }
     }
@@ -10795,13 +10795,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("sku", sku)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
             return _fields.json
         }
     }
@@ -10862,13 +10862,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("sku", sku)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
             return _fields.json
         }
     }
@@ -10929,13 +10929,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("format", format)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("format", format)
             return _fields.json
         }
     }
@@ -10996,12 +10996,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("amount", amount)
             return _fields.json
         }
@@ -11063,12 +11063,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("amount", amount)
             return _fields.json
         }
@@ -11135,14 +11135,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("field", field)
-            try _fields.put("code", code)
+            try _fields.putOptional("code", code)
             return _fields.json
         }
     }
@@ -11203,12 +11203,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("took", took)
             return _fields.json
         }
@@ -11270,13 +11270,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("code", code)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("code", code)
             return _fields.json
         }
     }
@@ -11337,13 +11337,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("code", code)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("code", code)
             return _fields.json
         }
     }
@@ -11404,13 +11404,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("method", method)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("method", method)
             return _fields.json
         }
     }
@@ -11476,14 +11476,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("sku", sku)
-            try _fields.put("available", available)
+            try _fields.putOptional("available", available)
             return _fields.json
         }
     }
@@ -11549,13 +11549,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("sku", sku)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
             try _fields.put("days", days)
             return _fields.json
         }
@@ -11617,13 +11617,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("amount", amount)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("amount", amount)
             return _fields.json
         }
     }
@@ -11679,12 +11679,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             return _fields.json
         }
     }
@@ -11755,15 +11755,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.putUnlessEmpty("approvers", approvers)
-            try _fields.put("value", value)
-            try _fields.put("cart", cart)
+            try _fields.putOptional("value", value)
+            try _fields.putOptional("cart", cart)
             return _fields.json
         }
     }
@@ -11824,12 +11824,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("approved", approved)
             return _fields.json
         }
@@ -11886,12 +11886,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             return _fields.json
         }
     }
@@ -11967,16 +11967,16 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("revision", revision)
-            try _fields.put("valid_until", validUntil)
-            try _fields.put("value", value)
-            try _fields.put("cart", cart)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("revision", revision)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("value", value)
+            try _fields.putOptional("cart", cart)
             return _fields.json
         }
     }
@@ -12032,12 +12032,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             return _fields.json
         }
     }
@@ -12098,13 +12098,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("why", why)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("why", why)
             return _fields.json
         }
     }
@@ -12170,14 +12170,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("sku", sku)
-            try _fields.put("complete", complete)
+            try _fields.putOptional("complete", complete)
             return _fields.json
         }
     }
@@ -12248,15 +12248,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("due", due)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("value", value)
+            try _fields.putOptional("value", value)
             return _fields.json
         }
     }
@@ -12322,14 +12322,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("ends", ends)
-            try _fields.put("value", value)
+            try _fields.putOptional("value", value)
             return _fields.json
         }
     }
@@ -12410,17 +12410,17 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("order", order)
-            try _fields.put("cart", cart)
-            try _fields.put("quote", quote)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("value", value)
+            try _fields.putOptional("value", value)
             return _fields.json
         }
     }
@@ -12491,15 +12491,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("task", task)
-            try _fields.put("owner", owner)
-            try _fields.put("due", due)
+            try _fields.putOptional("owner", owner)
+            try _fields.putOptional("due", due)
             return _fields.json
         }
     }
@@ -12565,14 +12565,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("task", task)
-            try _fields.put("outcome", outcome)
+            try _fields.putOptional("outcome", outcome)
             return _fields.json
         }
     }
@@ -12638,14 +12638,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("outcome", outcome)
-            try _fields.put("owner", owner)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("outcome", outcome)
+            try _fields.putOptional("owner", owner)
             return _fields.json
         }
     }
@@ -12711,14 +12711,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("reason", reason)
-            try _fields.put("weight", weight)
+            try _fields.putOptional("weight", weight)
             return _fields.json
         }
     }
@@ -12784,14 +12784,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("name", name)
-            try _fields.put("amount", amount)
+            try _fields.putOptional("amount", amount)
             return _fields.json
         }
     }
@@ -12862,12 +12862,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("score", score)
             try _fields.put("value", value)
             try _fields.put("version", version)
@@ -12951,17 +12951,17 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("channel", channel)
-            try _fields.put("address", address)
-            try _fields.put("purpose", purpose)
+            try _fields.putOptional("address", address)
+            try _fields.putOptional("purpose", purpose)
             try _fields.put("granted", granted)
-            try _fields.put("domain", domain)
+            try _fields.putOptional("domain", domain)
             return _fields.json
         }
     }
@@ -13032,14 +13032,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("channel", channel)
-            try _fields.put("address", address)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
             try _fields.put("suppressed", suppressed)
             return _fields.json
         }
@@ -13101,12 +13101,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -13168,12 +13168,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -13235,13 +13235,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("key", key)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
             return _fields.json
         }
     }
@@ -13312,15 +13312,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("key", key)
-            try _fields.put("channel", channel)
-            try _fields.put("address", address)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
             return _fields.json
         }
     }
@@ -13391,15 +13391,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
-            try _fields.put("key", key)
-            try _fields.put("channel", channel)
-            try _fields.put("address", address)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
             return _fields.json
         }
     }
@@ -13465,12 +13465,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("key", key)
             try _fields.put("hard", hard)
             return _fields.json
@@ -13548,16 +13548,16 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("channel", channel)
             try _fields.put("purpose", purpose)
             try _fields.putUnlessEmpty("tags", tags)
-            try _fields.put("window", window)
+            try _fields.putOptional("window", window)
             return _fields.json
         }
     }
@@ -13628,15 +13628,15 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("sku", sku)
             try _fields.put("available", available)
-            try _fields.put("valid_until", validUntil)
+            try _fields.putOptional("valid_until", validUntil)
             return _fields.json
         }
     }
@@ -13697,12 +13697,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
-            try _fields.put("about", about)
-            try _fields.put("contact", contact)
-            try _fields.put("unit", unit)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
             try _fields.put("live", live)
             return _fields.json
         }
@@ -13754,8 +13754,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("new", new)
             try _fields.putUnlessEmpty("lines", lines)
@@ -13809,11 +13809,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -13869,8 +13869,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("seen", seen)
@@ -13930,8 +13930,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("seen", seen)
@@ -13981,8 +13981,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("operations", operations)
             return _fields.json
@@ -14030,8 +14030,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("rows", rows)
             return _fields.json
@@ -14084,8 +14084,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14139,8 +14139,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("from", from)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14194,8 +14194,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("from", from)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14249,11 +14249,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("head", head)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -14299,8 +14299,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("code", code)
             return _fields.json
@@ -14348,8 +14348,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("code", code)
             return _fields.json
@@ -14397,8 +14397,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("kind", kind)
             return _fields.json
@@ -14456,12 +14456,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("shared", shared)
+            try _fields.putOptional("shared", shared)
             try _fields.putUnlessEmpty("members", members)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -14512,11 +14512,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("until", until)
-            try _fields.put("scope", scope)
+            try _fields.putOptional("scope", scope)
             return _fields.json
         }
     }
@@ -14562,10 +14562,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("force", force)
+            try _fields.putOptional("force", force)
             return _fields.json
         }
     }
@@ -14616,11 +14616,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("owner", owner)
-            try _fields.put("unit", unit)
+            try _fields.putOptional("owner", owner)
+            try _fields.putOptional("unit", unit)
             return _fields.json
         }
     }
@@ -14671,11 +14671,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("into", into)
-            try _fields.put("mode", mode)
+            try _fields.putOptional("mode", mode)
             return _fields.json
         }
     }
@@ -14726,11 +14726,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("hard", hard)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("hard", hard)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -14776,10 +14776,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -14815,8 +14815,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -14853,8 +14853,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -14901,10 +14901,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -14950,10 +14950,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -15009,12 +15009,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("seen", seen)
             try _fields.putUnlessEmpty("operations", operations)
-            try _fields.put("head", head)
+            try _fields.putOptional("head", head)
             return _fields.json
         }
     }
@@ -15060,10 +15060,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -15109,10 +15109,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -15158,10 +15158,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -15212,8 +15212,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -15302,18 +15302,18 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
-            try _fields.put("unit", unit)
-            try _fields.put("contact", contact)
-            try _fields.put("seller", seller)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("seller", seller)
             try _fields.put("currency", currency)
-            try _fields.put("cart", cart)
-            try _fields.put("ship_to", shipTo)
-            try _fields.put("po", po)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("request", request)
+            try _fields.putOptional("request", request)
             return _fields.json
         }
     }
@@ -15379,14 +15379,14 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.putUnlessEmpty("remove", remove)
-            try _fields.put("ship_to", shipTo)
-            try _fields.put("po", po)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
             return _fields.json
         }
     }
@@ -15432,8 +15432,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15481,8 +15481,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15530,8 +15530,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15584,8 +15584,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -15639,11 +15639,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("discount", discount)
+            try _fields.putOptional("discount", discount)
             return _fields.json
         }
     }
@@ -15694,8 +15694,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("charges", charges)
@@ -15750,8 +15750,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.put("total", total)
@@ -15830,16 +15830,16 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("valid_until", validUntil)
-            try _fields.put("payment", payment)
-            try _fields.put("single_use", singleUse)
-            try _fields.put("partial", partial)
-            try _fields.put("blanket", blanket)
-            try _fields.put("note", note)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("payment", payment)
+            try _fields.putOptional("single_use", singleUse)
+            try _fields.putOptional("partial", partial)
+            try _fields.putOptional("blanket", blanket)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -15885,8 +15885,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15939,11 +15939,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -15999,12 +15999,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("po", po)
+            try _fields.putOptional("po", po)
             return _fields.json
         }
     }
@@ -16065,13 +16065,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("target", target)
+            try _fields.putOptional("target", target)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -16122,11 +16122,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -16177,11 +16177,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -16232,11 +16232,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -16287,11 +16287,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -16337,8 +16337,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -16391,8 +16391,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -16446,8 +16446,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.put("order", order)
@@ -16501,11 +16501,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
-            try _fields.put("reason", reason)
+            try _fields.putOptional("reason", reason)
             return _fields.json
         }
     }
@@ -16561,12 +16561,12 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.put("text", text)
-            try _fields.put("internal", `internal`)
+            try _fields.putOptional("internal", `internal`)
             return _fields.json
         }
     }
@@ -16612,8 +16612,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("whole", whole)
             return _fields.json
@@ -16676,13 +16676,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("steps", steps)
-            try _fields.put("note", note)
-            try _fields.put("claim", claim)
+            try _fields.putOptional("note", note)
+            try _fields.putOptional("claim", claim)
             return _fields.json
         }
     }
@@ -16743,13 +16743,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("steps", steps)
-            try _fields.put("note", note)
-            try _fields.put("claim", claim)
+            try _fields.putOptional("note", note)
+            try _fields.putOptional("claim", claim)
             return _fields.json
         }
     }
@@ -16800,11 +16800,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -16850,8 +16850,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             return _fields.json
@@ -16909,8 +16909,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.put("step", step)
@@ -16975,13 +16975,13 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("status", status)
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }
@@ -17027,8 +17027,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("new", new)
             return _fields.json
@@ -17081,10 +17081,10 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
-            try _fields.put("number", number)
+            try _fields.putOptional("number", number)
             try _fields.putUnlessEmpty("external", external)
             return _fields.json
         }
@@ -17136,11 +17136,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("prices", prices)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -17191,11 +17191,11 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
-            try _fields.put("seen", seen)
+            try _fields.putOptional("seen", seen)
             return _fields.json
         }
     }
@@ -17241,8 +17241,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17290,8 +17290,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17339,8 +17339,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17388,8 +17388,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17442,8 +17442,8 @@ public indirect enum Input: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("id", id)
-            try _fields.put("at", at)
-            try _fields.put("actor", actor)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -17582,8 +17582,8 @@ public indirect enum LineEdit: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.put("quantity", quantity)
-            try _fields.put("facts", facts)
-            try _fields.put("as_entered", asEntered)
+            try _fields.putOptional("facts", facts)
+            try _fields.putOptional("as_entered", asEntered)
             return _fields.json
         }
     }
@@ -17627,7 +17627,7 @@ public indirect enum LineEdit: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("price", price)
+            try _fields.putOptional("price", price)
             return _fields.json
         }
     }
@@ -17649,7 +17649,7 @@ public indirect enum LineEdit: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("contract", contract)
+            try _fields.putOptional("contract", contract)
             return _fields.json
         }
     }
@@ -17671,7 +17671,7 @@ public indirect enum LineEdit: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("requested", requested)
+            try _fields.putOptional("requested", requested)
             return _fields.json
         }
     }
@@ -17693,7 +17693,7 @@ public indirect enum LineEdit: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("facts", facts)
+            try _fields.putOptional("facts", facts)
             return _fields.json
         }
     }
@@ -17759,7 +17759,7 @@ public indirect enum LineEdit: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("note", note)
+            try _fields.putOptional("note", note)
             return _fields.json
         }
     }

@@ -17,6 +17,10 @@ extension Asked {
             return .value(try Rulebook.presets().json())
         case "rulebook.preset":
             return .text(try Rulebook.preset(try given.required("name")))
+        case "rulebook.ready_plays":
+            return .value(try Rulebook.readyPlays().json())
+        case "rulebook.ready_ground":
+            return .text(try Rulebook.readyGround())
         case "rulebook.schema":
             return .text(try Rulebook.schema())
         case "rulebook.request_schema":
@@ -43,6 +47,8 @@ extension Asked {
             return .handle(try (try cast(handles, 0) as Engine).withProducts(products: try given.optional("products"), remove: try given.optional("remove"), categories: try given.optional("categories"), productGroups: try given.optional("product_groups")))
         case "engine.with_related":
             return .handle(try (try cast(handles, 0) as Engine).withRelated(try given.required("rows")))
+        case "engine.count_related":
+            return .value(try Engine.countRelated(try given.required("orders")).json())
         case "engine.related_to":
             return .value(try (try cast(handles, 0) as Engine).relatedTo(try given.required("skus"), atMost: try given.required("at_most")).json())
         case "engine.rulebook_digest":
@@ -87,6 +93,12 @@ extension Asked {
             return .value(try (try cast(handles, 0) as Engine).product(try given.required("sku"))?.json() ?? .null)
         case "engine.find_item":
             return .value(try (try cast(handles, 0) as Engine).findItem(try given.required("number"), account: try given.optional("account")).json())
+        case "engine.current_product":
+            return .value(try (try cast(handles, 0) as Engine).currentProduct(try given.required("sku"), day: try given.required("day")).json())
+        case "engine.variants":
+            return .value(try (try cast(handles, 0) as Engine).variants(try given.required("product")).json())
+        case "engine.bundle_parts":
+            return .value(try (try cast(handles, 0) as Engine).bundleParts(try given.required("sku"), quantity: try given.required("quantity")).json())
         case "engine.convert":
             return .value(try (try cast(handles, 0) as Engine).convert(try given.required("sku"), quantity: try given.required("quantity"), fromUnit: try given.required("from_unit"), toUnit: try given.required("to_unit")).json())
         case "engine.configure":
@@ -133,10 +145,7 @@ extension Asked {
         case "account.new":
             return .handle(try Account(try given.required("id")))
         case "account.restore":
-            if let text = given.text("snapshot") {
-                return .handle(try Account.restore(json: text))
-            }
-            return .handle(try Account.restore(try given.required("snapshot")))
+            return .handle(try Account.restore(try given.document("snapshot")))
         case "account.rebuild":
             if let text = given.text("events") {
                 return .handle(try Account.rebuild(json: text))
@@ -232,6 +241,8 @@ extension Asked {
             return .value(try (try cast(handles, 0) as Cart).obstacle()?.json() ?? .null)
         case "money.round":
             return .value(try Money.round(try given.required("value"), mode: try given.required("mode"), increment: try given.required("increment")).json())
+        case "money.rounding_mode":
+            return .value(try Money.roundingMode(try given.required("vendor"), word_: try given.required("word"))?.json() ?? .null)
         case "money.divide":
             return .value(try Money.divide(try given.required("dividend"), divisor: try given.required("divisor"), mode: try given.required("mode"), increment: try given.required("increment")).json())
         case "money.allocate":
@@ -324,6 +335,8 @@ extension Asked {
         "rulebook.compose",
         "rulebook.presets",
         "rulebook.preset",
+        "rulebook.ready_plays",
+        "rulebook.ready_ground",
         "rulebook.schema",
         "rulebook.request_schema",
         "rulebook.id",
@@ -337,6 +350,7 @@ extension Asked {
         "engine.with_prices",
         "engine.with_products",
         "engine.with_related",
+        "engine.count_related",
         "engine.related_to",
         "engine.rulebook_digest",
         "engine.stats",
@@ -350,6 +364,9 @@ extension Asked {
         "engine.prepare",
         "engine.product",
         "engine.find_item",
+        "engine.current_product",
+        "engine.variants",
+        "engine.bundle_parts",
         "engine.convert",
         "engine.configure",
         "engine.require_configuration",
@@ -410,6 +427,7 @@ extension Asked {
         "cart.price",
         "cart.obstacle",
         "money.round",
+        "money.rounding_mode",
         "money.divide",
         "money.allocate",
         "money.split",
@@ -456,6 +474,8 @@ extension Asked {
         "rulebook.compose": [("documents", false)],
         "rulebook.presets": [],
         "rulebook.preset": [("name", false)],
+        "rulebook.ready_plays": [],
+        "rulebook.ready_ground": [],
         "rulebook.schema": [],
         "rulebook.request_schema": [],
         "rulebook.id": [],
@@ -469,6 +489,7 @@ extension Asked {
         "engine.with_prices": [("upsert", false), ("remove", false)],
         "engine.with_products": [("products", false), ("remove", false), ("categories", false), ("product_groups", false)],
         "engine.with_related": [("rows", false)],
+        "engine.count_related": [("orders", false)],
         "engine.related_to": [("skus", false), ("at_most", false)],
         "engine.rulebook_digest": [],
         "engine.stats": [],
@@ -482,6 +503,9 @@ extension Asked {
         "engine.prepare": [("request", true)],
         "engine.product": [("sku", false)],
         "engine.find_item": [("number", false), ("account", false)],
+        "engine.current_product": [("sku", false), ("day", false)],
+        "engine.variants": [("product", false)],
+        "engine.bundle_parts": [("sku", false), ("quantity", false)],
         "engine.convert": [("sku", false), ("quantity", false), ("from_unit", false), ("to_unit", false)],
         "engine.configure": [("sku", false), ("choices", false)],
         "engine.require_configuration": [("sku", false), ("choices", false)],
@@ -542,6 +566,7 @@ extension Asked {
         "cart.price": [],
         "cart.obstacle": [],
         "money.round": [("value", false), ("mode", false), ("increment", false)],
+        "money.rounding_mode": [("vendor", false), ("word", false)],
         "money.divide": [("dividend", false), ("divisor", false), ("mode", false), ("increment", false)],
         "money.allocate": [("amount", false), ("weights", false), ("policy", false), ("increment", false)],
         "money.split": [("amount", false), ("quantity", false), ("increment", false)],

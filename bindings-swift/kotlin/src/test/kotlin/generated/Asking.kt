@@ -13,6 +13,8 @@ internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
     "rulebook.compose" to { on, given -> Rulebook.compose(given.required("documents", Read.list(NamedDocument))) },
     "rulebook.presets" to { on, given -> Rulebook.presets() },
     "rulebook.preset" to { on, given -> Rulebook.preset(given.required("name", Read.text)) },
+    "rulebook.ready_plays" to { on, given -> Rulebook.readyPlays() },
+    "rulebook.ready_ground" to { on, given -> Rulebook.readyGround() },
     "rulebook.schema" to { on, given -> Rulebook.schema() },
     "rulebook.request_schema" to { on, given -> Rulebook.requestSchema() },
     "rulebook.id" to { on, given -> (on[0] as Rulebook).id() },
@@ -26,6 +28,7 @@ internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
     "engine.with_prices" to { on, given -> (on[0] as Engine).withPrices(given.optional("upsert", Read.list(PriceRecord)), given.optional("remove", Read.list(PriceKey))) },
     "engine.with_products" to { on, given -> (on[0] as Engine).withProducts(given.optional("products", Read.list(ProductRecord)), given.optional("remove", Read.list(Read.text)), given.optional("categories", Read.list(CategoryRecord)), given.optional("product_groups", Read.list(ProductGroupRecord))) },
     "engine.with_related" to { on, given -> (on[0] as Engine).withRelated(given.required("rows", Read.list(RelatedRow))) },
+    "engine.count_related" to { on, given -> Engine.countRelated(given.required("orders", Read.list(Read.list(Read.text)))) },
     "engine.related_to" to { on, given -> (on[0] as Engine).relatedTo(given.required("skus", Read.list(Read.text)), given.required("at_most", Read.integer)) },
     "engine.rulebook_digest" to { on, given -> (on[0] as Engine).rulebookDigest() },
     "engine.stats" to { on, given -> (on[0] as Engine).stats() },
@@ -57,6 +60,9 @@ internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
     },
     "engine.product" to { on, given -> (on[0] as Engine).product(given.required("sku", Read.text)) },
     "engine.find_item" to { on, given -> (on[0] as Engine).findItem(given.required("number", Read.text), given.optional("account", Read.text)) },
+    "engine.current_product" to { on, given -> (on[0] as Engine).currentProduct(given.required("sku", Read.text), given.required("day", Read.date)) },
+    "engine.variants" to { on, given -> (on[0] as Engine).variants(given.required("product", Read.text)) },
+    "engine.bundle_parts" to { on, given -> (on[0] as Engine).bundleParts(given.required("sku", Read.text), given.required("quantity", Read.decimal)) },
     "engine.convert" to { on, given -> (on[0] as Engine).convert(given.required("sku", Read.text), given.required("quantity", Read.decimal), given.required("from_unit", Read.text), given.required("to_unit", Read.text)) },
     "engine.configure" to { on, given -> (on[0] as Engine).configure(given.required("sku", Read.text), given.required("choices", Read.map(Json))) },
     "engine.require_configuration" to { on, given -> (on[0] as Engine).requireConfiguration(given.required("sku", Read.text), given.required("choices", Read.map(Json))) },
@@ -82,10 +88,7 @@ internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
     "engine.salesforce" to { on, given -> (on[0] as Engine).salesforce(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory)) },
     "engine.hubspot" to { on, given -> (on[0] as Engine).hubspot(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory)) },
     "account.new" to { on, given -> Account(given.required("id", Read.text)) },
-    "account.restore" to { on, given ->
-        val text = given.text("snapshot")
-        if (text != null) Account.restore(text) else Account.restore(given.required("snapshot", Snapshot))
-    },
+    "account.restore" to { on, given -> Account.restore(given.document("snapshot")) },
     "account.rebuild" to { on, given ->
         val text = given.text("events")
         if (text != null) Account.rebuild(text) else Account.rebuild(given.required("events", Read.list(Event)))
@@ -135,6 +138,7 @@ internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
     "cart.price" to { on, given -> (on[0] as Cart).price() },
     "cart.obstacle" to { on, given -> (on[0] as Cart).obstacle() },
     "money.round" to { on, given -> Money.round(given.required("value", Read.decimal), given.required("mode", RoundingMode), given.required("increment", Read.decimal)) },
+    "money.rounding_mode" to { on, given -> Money.roundingMode(given.required("vendor", Read.text), given.required("word", Read.text)) },
     "money.divide" to { on, given -> Money.divide(given.required("dividend", Read.decimal), given.required("divisor", Read.decimal), given.required("mode", RoundingMode), given.required("increment", Read.decimal)) },
     "money.allocate" to { on, given -> Money.allocate(given.required("amount", Read.decimal), given.required("weights", Read.list(Read.decimal)), given.optional("policy", AllocationPolicy), given.optional("increment", Read.decimal)) },
     "money.split" to { on, given -> Money.split(given.required("amount", Read.decimal), given.required("quantity", Read.decimal), given.required("increment", Read.decimal)) },
@@ -176,8 +180,8 @@ internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
         val text = given.text("company")
         if (text != null) Party.checkCompany(text, given.optional("unit", Read.text), given.optional("contact", Read.text)) else Party.checkCompany(given.required("company", CompanyRecord), given.optional("unit", Read.text), given.optional("contact", Read.text))
     },
-    "documents.canonical" to { on, given -> Documents.canonical(given.document("document"), given.optional("kind", Read.text)) },
-    "documents.digest" to { on, given -> Documents.digest(given.document("document"), given.optional("kind", Read.text)) },
+    "documents.canonical" to { on, given -> Documents.canonical(given.document("document"), given.optional("kind", DocumentKind)) },
+    "documents.digest" to { on, given -> Documents.digest(given.document("document"), given.optional("kind", DocumentKind)) },
     "errors.codes" to { on, given -> Errors.codes() },
 )
 
@@ -187,6 +191,8 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(
     "rulebook.compose" to listOf("documents" to false),
     "rulebook.presets" to listOf(),
     "rulebook.preset" to listOf("name" to false),
+    "rulebook.ready_plays" to listOf(),
+    "rulebook.ready_ground" to listOf(),
     "rulebook.schema" to listOf(),
     "rulebook.request_schema" to listOf(),
     "rulebook.id" to listOf(),
@@ -200,6 +206,7 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(
     "engine.with_prices" to listOf("upsert" to false, "remove" to false),
     "engine.with_products" to listOf("products" to false, "remove" to false, "categories" to false, "product_groups" to false),
     "engine.with_related" to listOf("rows" to false),
+    "engine.count_related" to listOf("orders" to false),
     "engine.related_to" to listOf("skus" to false, "at_most" to false),
     "engine.rulebook_digest" to listOf(),
     "engine.stats" to listOf(),
@@ -213,6 +220,9 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(
     "engine.prepare" to listOf("request" to true),
     "engine.product" to listOf("sku" to false),
     "engine.find_item" to listOf("number" to false, "account" to false),
+    "engine.current_product" to listOf("sku" to false, "day" to false),
+    "engine.variants" to listOf("product" to false),
+    "engine.bundle_parts" to listOf("sku" to false, "quantity" to false),
     "engine.convert" to listOf("sku" to false, "quantity" to false, "from_unit" to false, "to_unit" to false),
     "engine.configure" to listOf("sku" to false, "choices" to false),
     "engine.require_configuration" to listOf("sku" to false, "choices" to false),
@@ -273,6 +283,7 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(
     "cart.price" to listOf(),
     "cart.obstacle" to listOf(),
     "money.round" to listOf("value" to false, "mode" to false, "increment" to false),
+    "money.rounding_mode" to listOf("vendor" to false, "word" to false),
     "money.divide" to listOf("dividend" to false, "divisor" to false, "mode" to false, "increment" to false),
     "money.allocate" to listOf("amount" to false, "weights" to false, "policy" to false, "increment" to false),
     "money.split" to listOf("amount" to false, "quantity" to false, "increment" to false),

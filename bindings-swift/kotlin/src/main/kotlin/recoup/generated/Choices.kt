@@ -760,6 +760,32 @@ value class DiscountFrom(override val word: String) : Choice {
     }
 }
 
+/** What a document is read as. */
+@JvmInline
+value class DocumentKind(override val word: String) : Choice {
+    override fun toString(): String = word
+
+    companion object : Reader<DocumentKind> {
+        /** Any JSON, as it stands. */
+        val TREE = DocumentKind("tree")
+        /** A rulebook. */
+        val RULEBOOK = DocumentKind("rulebook")
+        /** A request. */
+        val REQUEST = DocumentKind("request")
+        /** An input of an account. */
+        val INPUT = DocumentKind("input")
+        /** An event of an account. */
+        val EVENT = DocumentKind("event")
+        /** A rounding mode with its increment. */
+        val ROUNDING = DocumentKind("rounding")
+
+        /** The words that this version knows. */
+        val known: List<DocumentKind> = listOf(TREE, RULEBOOK, REQUEST, INPUT, EVENT, ROUNDING)
+
+        override fun read(json: Json, at: Place): DocumentKind = DocumentKind(Read.text.read(json, at))
+    }
+}
+
 /** A total that changed. */
 @JvmInline
 value class DriftTotal(override val word: String) : Choice {

@@ -78,7 +78,7 @@ class Rulebook internal constructor(native: NativeHandle) : Handle(native) {
          * @throws RecoupException with every fault
          */
         fun parse(document: RulebookDocument): Rulebook =
-            Rulebook(Call("rulebook.parse", listOf(), listOf(argument(document, "document"))).handle())
+            Rulebook(Call("rulebook.parse", listOf(), listOf(encoded(document))).handle())
 
         /**
          * Reads a rulebook, with every fault of the document at once.
@@ -115,6 +115,21 @@ class Rulebook internal constructor(native: NativeHandle) : Handle(native) {
          */
         fun preset(name: String): String =
             Call("rulebook.preset", listOf(), listOf(argument(name, "name"))).text()
+
+        /**
+         * Ready-made recovery plays: documents to be composed with one's own, or to be copied and changed.
+         * @throws RecoupException with every fault
+         */
+        fun readyPlays(): List<ReadyPlay> =
+            Call("rulebook.ready_plays", listOf(), listOf()).value(Read.list(ReadyPlay))
+
+        /**
+         * What the ready-made plays refer to, as a partial rulebook: a beginning for who has no channels,
+         * calendar and roles yet.
+         * @throws RecoupException with every fault
+         */
+        fun readyGround(): String =
+            Call("rulebook.ready_ground", listOf(), listOf()).text()
 
         /**
          * The JSON Schema of a rulebook.
@@ -199,7 +214,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun price(request: Request): Priced =
-        Call("engine.price", listOf(this), listOf(argument(request, "request"))).value(Priced)
+        Call("engine.price", listOf(this), listOf(encoded(request))).value(Priced)
 
     /**
      * Prices a cart. A line that merely has no price is no error: it says why.
@@ -229,7 +244,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun offers(context: Request, skus: List<String>): List<OfferOrRefusal> =
-        Call("engine.offers", listOf(this), listOf(argument(context, "context"), argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
+        Call("engine.offers", listOf(this), listOf(encoded(context), argument(skus, "skus"))).value(Read.list(OfferOrRefusal))
 
     /**
      * What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself:
@@ -250,7 +265,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun compare(request: Request, policies: List<PolicyChange>): Comparison =
-        Call("engine.compare", listOf(this), listOf(argument(request, "request"), argument(policies, "policies"))).value(Comparison)
+        Call("engine.compare", listOf(this), listOf(encoded(request), argument(policies, "policies"))).value(Comparison)
 
     /**
      * Prices a cart under several rounding and tax policies and names every figure that differs.
@@ -272,7 +287,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun explainCondition(condition: Condition, request: Request, line: Long? = null): ConditionExplanation =
-        Call("engine.explain_condition", listOf(this), listOf(argument(condition, "condition"), argument(request, "request"), argument(line, "line"))).value(ConditionExplanation)
+        Call("engine.explain_condition", listOf(this), listOf(argument(condition, "condition"), encoded(request), argument(line, "line"))).value(ConditionExplanation)
 
     /**
      * Whether a condition holds for a cart after its promotions, or for one of its lines, and why: the sentence,
@@ -304,7 +319,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun requestDigest(request: Request): String =
-        Call("engine.request_digest", listOf(this), listOf(argument(request, "request"))).value(Read.text)
+        Call("engine.request_digest", listOf(this), listOf(encoded(request))).value(Read.text)
 
     /**
      * Names exactly this question to exactly these rules. Products and prices that came in bulk are not in it.
@@ -322,7 +337,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun prepare(request: Request): Cart =
-        Cart(Call("engine.prepare", listOf(this), listOf(argument(request, "request"))).handle())
+        Cart(Call("engine.prepare", listOf(this), listOf(encoded(request))).handle())
 
     /**
      * Resolves a cart once, to be edited and priced again at every keystroke.
@@ -352,6 +367,37 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      */
     fun findItem(number: String, account: String? = null): ProductRecord =
         Call("engine.find_item", listOf(this), listOf(argument(number, "number"), argument(account, "account"))).value(ProductRecord)
+
+    /**
+     * The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded
+     * that. `unknown_sku`.
+     *
+     * @param sku The SKU; it need not be sold any more.
+     * @param day The day.
+     * @throws RecoupException with every fault
+     */
+    fun currentProduct(sku: String, day: LocalDate): ProductRecord =
+        Call("engine.current_product", listOf(this), listOf(argument(sku, "sku"), argument(day, "day"))).value(ProductRecord)
+
+    /**
+     * The variants of a product.
+     *
+     * @param product The product.
+     * @throws RecoupException with every fault
+     */
+    fun variants(product: String): List<ProductRecord> =
+        Call("engine.variants", listOf(this), listOf(argument(product, "product"))).value(Read.list(ProductRecord))
+
+    /**
+     * The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle
+     * consists of itself.
+     *
+     * @param sku The SKU.
+     * @param quantity How much, in its base unit.
+     * @throws RecoupException with every fault
+     */
+    fun bundleParts(sku: String, quantity: BigDecimal): List<BundlePart> =
+        Call("engine.bundle_parts", listOf(this), listOf(argument(sku, "sku"), argument(quantity, "quantity"))).value(Read.list(BundlePart))
 
     /**
      * A quantity of a product in another of its units, exactly or not at all (`precision_loss`).
@@ -407,7 +453,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun step(account: Account, input: Input, now: Instant): Outcome =
-        Call("engine.step", listOf(this, account), listOf(argument(input, "input"), argument(now, "now"))).value(Outcome)
+        Call("engine.step", listOf(this, account), listOf(encoded(input), argument(now, "now"))).value(Outcome)
 
     /**
      * Takes an input: changes the account and says what happened (`events`), what is to be done now (`effects`)
@@ -430,7 +476,7 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun decide(account: Account, input: Input, now: Instant): Outcome =
-        Call("engine.decide", listOf(this, account), listOf(argument(input, "input"), argument(now, "now"))).value(Outcome)
+        Call("engine.decide", listOf(this, account), listOf(encoded(input), argument(now, "now"))).value(Outcome)
 
     /**
      * What a step would do, with the account left as it is. It costs a copy of the account.
@@ -593,6 +639,17 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
          */
         fun compile(rulebook: Rulebook, products: List<ProductRecord>? = null, categories: List<CategoryRecord>? = null, productGroups: List<ProductGroupRecord>? = null, prices: List<PriceRecord>? = null, pricesCsv: List<String>? = null, productsCsv: List<String>? = null, costs: List<Cost>? = null): Engine =
             Engine(Call("engine.compile", listOf(rulebook), listOf(argument(products, "products"), argument(categories, "categories"), argument(productGroups, "product_groups"), argument(prices, "prices"), argument(pricesCsv, "prices_csv"), argument(productsCsv, "products_csv"), argument(costs, "costs"))).handle())
+
+        /**
+         * Counts how often products were ordered together: the rows for `with_related`. A product that stands
+         * twice in an order counts once; a very large order says nothing about what goes with what and is left
+         * out.
+         *
+         * @param orders The SKUs of each order.
+         * @throws RecoupException with every fault
+         */
+        fun countRelated(orders: List<List<String>>): List<RelatedRow> =
+            Call("engine.count_related", listOf(), listOf(argument(orders, "orders"))).value(Read.list(RelatedRow))
     }
 }
 
@@ -614,7 +671,7 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun apply(events: List<Event>): Unit =
-        Call("account.apply", listOf(this), listOf(argument(events, "events"))).nothing()
+        Call("account.apply", listOf(this), listOf(encoded(events))).nothing()
 
     /**
      * Folds further events in that were decided elsewhere. After an error the account is as it was.
@@ -713,7 +770,7 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
      * @throws RecoupException with every fault
      */
     fun restorePeople(people: PeopleRecord): Unit =
-        Call("account.restore_people", listOf(this), listOf(argument(people, "people"))).nothing()
+        Call("account.restore_people", listOf(this), listOf(encoded(people))).nothing()
 
     /**
      * Puts the people that were stored apart back in.
@@ -856,16 +913,6 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
          * @param snapshot What `snapshot` gave.
          * @throws RecoupException with every fault
          */
-        fun restore(snapshot: Snapshot): Account =
-            Account(Call("account.restore", listOf(), listOf(argument(snapshot, "snapshot"))).handle())
-
-        /**
-         * Reads a snapshot. `damaged_snapshot` where it is not what was written, `unsupported_version` where a
-         * newer release wrote it.
-         *
-         * @param snapshot What `snapshot` gave.
-         * @throws RecoupException with every fault
-         */
         fun restore(snapshot: String): Account =
             Account(Call("account.restore", listOf(), listOf(snapshot)).handle())
 
@@ -877,7 +924,7 @@ class Account internal constructor(native: NativeHandle) : Handle(native) {
          * @throws RecoupException with every fault
          */
         fun rebuild(events: List<Event>): Account =
-            Account(Call("account.rebuild", listOf(), listOf(argument(events, "events"))).handle())
+            Account(Call("account.rebuild", listOf(), listOf(encoded(events))).handle())
 
         /**
          * Folds the log of an account into its state, without an engine: the live state byte for byte, without
@@ -980,6 +1027,17 @@ class Cart internal constructor(native: NativeHandle) : Handle(native) {
  */
 fun Money.Companion.round(value: BigDecimal, mode: RoundingMode, increment: BigDecimal): BigDecimal =
     Call("money.round", listOf(), listOf(argument(value, "value"), argument(mode, "mode"), argument(increment, "increment"))).value(Read.decimal)
+
+/**
+ * The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word
+ * means different things: half up of -2.5 is -2 in dinero and -3 in Java.
+ *
+ * @param vendor One of dinero, java, python, php, commercetools.
+ * @param word The word, such as HALF_UP.
+ * @throws RecoupException with every fault
+ */
+fun Money.Companion.roundingMode(vendor: String, word_: String): RoundingMode? =
+    Call("money.rounding_mode", listOf(), listOf(argument(vendor, "vendor"), argument(word_, "word"))).optional(RoundingMode)
 
 /**
  * A quotient, rounded once from its exact value. `division_by_zero`.
@@ -1297,7 +1355,7 @@ object Exchange {
      * @throws RecoupException with every fault
      */
     fun readBatch(events: List<Json>): List<Incoming> =
-        Call("exchange.read_batch", listOf(), listOf(argument(events, "events"))).value(Read.list(Incoming))
+        Call("exchange.read_batch", listOf(), listOf(encoded(events))).value(Read.list(Incoming))
 
     /**
      * Reads a batch of events. One fault and nothing of the batch is taken.
@@ -1397,7 +1455,7 @@ object Party {
      * @throws RecoupException with every fault
      */
     fun checkCompany(company: CompanyRecord, unit: String? = null, contact: String? = null): CheckedCompany =
-        Call("party.check_company", listOf(), listOf(argument(company, "company"), argument(unit, "unit"), argument(contact, "contact"))).value(CheckedCompany)
+        Call("party.check_company", listOf(), listOf(encoded(company), argument(unit, "unit"), argument(contact, "contact"))).value(CheckedCompany)
 
     /**
      * Checks a company and answers what one asks of it: its `account`; with a unit its `lineage`, the unit
@@ -1420,22 +1478,20 @@ object Documents {
      * as strings without trailing zeros, instants in UTC. Every fault of the document at once.
      *
      * @param document The document.
-     * @param kind What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-     * rounding; tree.
+     * @param kind What it is read as; tree.
      * @throws RecoupException with every fault
      */
-    fun canonical(document: String, kind: String? = null): String =
+    fun canonical(document: String, kind: DocumentKind? = null): String =
         Call("documents.canonical", listOf(), listOf(document, argument(kind, "kind"))).text()
 
     /**
      * The SHA-256 of the canonical form.
      *
      * @param document The document.
-     * @param kind What it is read as: tree (any JSON, as it stands), rulebook, request, input, event or
-     * rounding; tree.
+     * @param kind What it is read as; tree.
      * @throws RecoupException with every fault
      */
-    fun digest(document: String, kind: String? = null): String =
+    fun digest(document: String, kind: DocumentKind? = null): String =
         Call("documents.digest", listOf(), listOf(document, argument(kind, "kind"))).value(Read.text)
 }
 

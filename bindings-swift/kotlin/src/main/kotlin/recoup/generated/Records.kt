@@ -1896,6 +1896,31 @@ data class Budgets(
     }
 }
 
+/** A product that a bundle consists of. */
+data class BundlePart(
+    /** A product that is no bundle. */
+    val sku: String,
+    /** How many of its base units, over all the ways in which the bundle contains it. */
+    val quantity: BigDecimal,
+) : Document {
+    override fun json(): Json = Members()
+        .put("sku", sku)
+        .put("quantity", quantity)
+        .json()
+
+    companion object : Reader<BundlePart> {
+        override fun read(json: Json, at: Place): BundlePart {
+            val fields = Fields(json, at)
+            val read = BundlePart(
+                sku = fields.required("sku", Read.text),
+                quantity = fields.required("quantity", Read.decimal),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** What a bundle is made of. */
 data class BundleRecord(
     /** The components of one base unit of the bundle. */
@@ -3778,25 +3803,19 @@ data class CompositeRequest(
     }
 }
 
-/** A concession that somebody has to approve. */
+/** A line below a floor. */
 data class Concession(
-    /** The floor that is broken. */
+    /** The floor. */
     val floor: String,
     /** The line. */
     val line: String,
-    /** The line's total after promotions. */
-    val total: BigDecimal,
-    /** The least total. */
-    val least: BigDecimal,
-    /** The difference: what is conceded. */
-    val concession: BigDecimal,
+    /** What is conceded: the least total less the line's. */
+    val amount: BigDecimal,
 ) : Document {
     override fun json(): Json = Members()
         .put("floor", floor)
         .put("line", line)
-        .put("total", total)
-        .put("least", least)
-        .put("concession", concession)
+        .put("amount", amount)
         .json()
 
     companion object : Reader<Concession> {
@@ -3805,9 +3824,7 @@ data class Concession(
             val read = Concession(
                 floor = fields.required("floor", Read.text),
                 line = fields.required("line", Read.text),
-                total = fields.required("total", Read.decimal),
-                least = fields.required("least", Read.decimal),
-                concession = fields.required("concession", Read.decimal),
+                amount = fields.required("amount", Read.decimal),
             )
             fields.finish()
             return read
@@ -4579,7 +4596,7 @@ data class Context(
     /** The person or team of the seller who looks after it. */
     val rep: String? = null,
     /** What is offered. */
-    val offer: RecoupRecoveryMessageOffer? = null,
+    val offer: MessageOffer? = null,
     /** What the step names and does not offer, and why. */
     val notOffered: NotOffered? = null,
 ) : Document {
@@ -4630,7 +4647,7 @@ data class Context(
                 alternatives = fields.optional("alternatives", Read.list(Alternative)) ?: emptyList(),
                 content = fields.optional("content", Read.list(MessageContent)) ?: emptyList(),
                 rep = fields.optional("rep", Read.text),
-                offer = fields.optional("offer", RecoupRecoveryMessageOffer),
+                offer = fields.optional("offer", MessageOffer),
                 notOffered = fields.optional("not_offered", NotOffered),
             )
             fields.finish()
@@ -6536,6 +6553,43 @@ data class Floor(
                 onBreach = fields.required("on_breach", Breach),
                 on = fields.optional("on", Condition),
                 forRoles = fields.optional("for_roles", Read.list(Read.text)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A concession that somebody has to approve. */
+data class FloorApproval(
+    /** The floor that is broken. */
+    val floor: String,
+    /** The line. */
+    val line: String,
+    /** The line's total after promotions. */
+    val total: BigDecimal,
+    /** The least total. */
+    val least: BigDecimal,
+    /** The difference: what is conceded. */
+    val concession: BigDecimal,
+) : Document {
+    override fun json(): Json = Members()
+        .put("floor", floor)
+        .put("line", line)
+        .put("total", total)
+        .put("least", least)
+        .put("concession", concession)
+        .json()
+
+    companion object : Reader<FloorApproval> {
+        override fun read(json: Json, at: Place): FloorApproval {
+            val fields = Fields(json, at)
+            val read = FloorApproval(
+                floor = fields.required("floor", Read.text),
+                line = fields.required("line", Read.text),
+                total = fields.required("total", Read.decimal),
+                least = fields.required("least", Read.decimal),
+                concession = fields.required("concession", Read.decimal),
             )
             fields.finish()
             return read
@@ -8662,6 +8716,51 @@ data class MessageLine(
     }
 }
 
+/** Something that is offered, with what it concedes. */
+data class MessageOffer(
+    /** The offer of the rulebook. */
+    val offer: String,
+    /** What it concedes. */
+    val kind: ConcessionKind,
+    /** Percent off. */
+    val percent: BigDecimal? = null,
+    /** What it comes to, where that is known. */
+    val amount: Money? = null,
+    /** Days added to the terms of payment. */
+    val days: Long? = null,
+    /** The reason that permits it. */
+    val because: KnownReason,
+    /** Until when it holds. */
+    val until: Instant,
+) : Document {
+    override fun json(): Json = Members()
+        .put("offer", offer)
+        .put("kind", kind)
+        .put("percent", percent)
+        .put("amount", amount)
+        .put("days", days)
+        .put("because", because)
+        .put("until", until)
+        .json()
+
+    companion object : Reader<MessageOffer> {
+        override fun read(json: Json, at: Place): MessageOffer {
+            val fields = Fields(json, at)
+            val read = MessageOffer(
+                offer = fields.required("offer", Read.text),
+                kind = fields.required("kind", ConcessionKind),
+                percent = fields.optional("percent", Read.decimal),
+                amount = fields.optional("amount", Money),
+                days = fields.optional("days", Read.integer),
+                because = fields.required("because", KnownReason),
+                until = fields.required("until", Read.instant),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** A rate. */
 data class MessageRate(
     /** So many. */
@@ -9115,7 +9214,7 @@ data class OfferCard(
     /** Where it comes from. */
     val origin: Origin,
     /** What is offered. */
-    val offer: RecoupRecoveryMessageOffer,
+    val offer: MessageOffer,
     /** To whom. */
     val contact: String? = null,
 ) : Document {
@@ -9130,7 +9229,7 @@ data class OfferCard(
             val fields = Fields(json, at)
             val read = OfferCard(
                 origin = fields.required("origin", Origin),
-                offer = fields.required("offer", RecoupRecoveryMessageOffer),
+                offer = fields.required("offer", MessageOffer),
                 contact = fields.optional("contact", Read.text),
             )
             fields.finish()
@@ -10908,7 +11007,7 @@ data class PriceSnapshot(
     /** The totals. */
     val totals: SnapshotTotals,
     /** Concessions below a floor that somebody has to approve. */
-    val concessions: List<RecoupPricingSnapshotConcession> = emptyList(),
+    val concessions: List<Concession> = emptyList(),
     /** What it uses of promotions once it is ordered. */
     val promotions: List<ConsumedPromotion> = emptyList(),
 ) : Document {
@@ -10935,7 +11034,7 @@ data class PriceSnapshot(
                 charges = fields.optional("charges", Read.list(SnapshotCharge)) ?: emptyList(),
                 taxes = fields.optional("taxes", Read.list(SnapshotTax)) ?: emptyList(),
                 totals = fields.required("totals", SnapshotTotals),
-                concessions = fields.optional("concessions", Read.list(RecoupPricingSnapshotConcession)) ?: emptyList(),
+                concessions = fields.optional("concessions", Read.list(Concession)) ?: emptyList(),
                 promotions = fields.optional("promotions", Read.list(ConsumedPromotion)) ?: emptyList(),
             )
             fields.finish()
@@ -10965,7 +11064,7 @@ data class Priced(
     /** What the host has to find out. */
     val needs: List<PriceNeed> = emptyList(),
     /** Concessions that somebody has to approve; not for buyers. */
-    val approvals: List<Concession> = emptyList(),
+    val approvals: List<FloorApproval> = emptyList(),
     /** Why, at the level asked. */
     val explanation: PriceExplanation? = null,
     /** What it uses of contracts and promotions: to be added to `consumed` once it is ordered. */
@@ -10999,7 +11098,7 @@ data class Priced(
                 issues = fields.optional("issues", Read.list(Issue)) ?: emptyList(),
                 hints = fields.optional("hints", Read.list(Hint)) ?: emptyList(),
                 needs = fields.optional("needs", Read.list(PriceNeed)) ?: emptyList(),
-                approvals = fields.optional("approvals", Read.list(Concession)) ?: emptyList(),
+                approvals = fields.optional("approvals", Read.list(FloorApproval)) ?: emptyList(),
                 explanation = fields.optional("explanation", PriceExplanation),
                 uses = fields.optional("uses", Consumed),
             )
@@ -12443,6 +12542,35 @@ data class RankedReason(
                 weight = fields.required("weight", Read.integer),
                 `for` = fields.optional("for", Read.list(Counted)) ?: emptyList(),
                 against = fields.optional("against", Read.list(Counted)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A document with plays for one situation. */
+data class ReadyPlay(
+    /** Its name. */
+    val id: String,
+    /** The situation, for people. */
+    val title: String,
+    /** The text of a partial rulebook. */
+    val document: String,
+) : Document {
+    override fun json(): Json = Members()
+        .put("id", id)
+        .put("title", title)
+        .put("document", document)
+        .json()
+
+    companion object : Reader<ReadyPlay> {
+        override fun read(json: Json, at: Place): ReadyPlay {
+            val fields = Fields(json, at)
+            val read = ReadyPlay(
+                id = fields.required("id", Read.text),
+                title = fields.required("title", Read.text),
+                document = fields.required("document", Read.text),
             )
             fields.finish()
             return read
@@ -16612,80 +16740,6 @@ data class WishedLine(
             val read = WishedLine(
                 line = fields.required("line", Read.text),
                 wish = fields.required("wish", Wish),
-            )
-            fields.finish()
-            return read
-        }
-    }
-}
-
-/** A line below a floor. */
-data class RecoupPricingSnapshotConcession(
-    /** The floor. */
-    val floor: String,
-    /** The line. */
-    val line: String,
-    /** What is conceded: the least total less the line's. */
-    val amount: BigDecimal,
-) : Document {
-    override fun json(): Json = Members()
-        .put("floor", floor)
-        .put("line", line)
-        .put("amount", amount)
-        .json()
-
-    companion object : Reader<RecoupPricingSnapshotConcession> {
-        override fun read(json: Json, at: Place): RecoupPricingSnapshotConcession {
-            val fields = Fields(json, at)
-            val read = RecoupPricingSnapshotConcession(
-                floor = fields.required("floor", Read.text),
-                line = fields.required("line", Read.text),
-                amount = fields.required("amount", Read.decimal),
-            )
-            fields.finish()
-            return read
-        }
-    }
-}
-
-/** Something that is offered, with what it concedes. */
-data class RecoupRecoveryMessageOffer(
-    /** The offer of the rulebook. */
-    val offer: String,
-    /** What it concedes. */
-    val kind: ConcessionKind,
-    /** Percent off. */
-    val percent: BigDecimal? = null,
-    /** What it comes to, where that is known. */
-    val amount: Money? = null,
-    /** Days added to the terms of payment. */
-    val days: Long? = null,
-    /** The reason that permits it. */
-    val because: KnownReason,
-    /** Until when it holds. */
-    val until: Instant,
-) : Document {
-    override fun json(): Json = Members()
-        .put("offer", offer)
-        .put("kind", kind)
-        .put("percent", percent)
-        .put("amount", amount)
-        .put("days", days)
-        .put("because", because)
-        .put("until", until)
-        .json()
-
-    companion object : Reader<RecoupRecoveryMessageOffer> {
-        override fun read(json: Json, at: Place): RecoupRecoveryMessageOffer {
-            val fields = Fields(json, at)
-            val read = RecoupRecoveryMessageOffer(
-                offer = fields.required("offer", Read.text),
-                kind = fields.required("kind", ConcessionKind),
-                percent = fields.optional("percent", Read.decimal),
-                amount = fields.optional("amount", Money),
-                days = fields.optional("days", Read.integer),
-                because = fields.required("because", KnownReason),
-                until = fields.required("until", Read.instant),
             )
             fields.finish()
             return read
