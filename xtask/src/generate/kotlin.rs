@@ -556,17 +556,17 @@ impl Printer<'_> {
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let name = member(param.name);
             let ty = self.ty(ty);
-            let is_text = as_text == Some(place)
-                || (param.need == Need::Document && matches!(ty.as_str(), "Json" | "String"));
+            let is_text = as_text == Some(place) || (param.need == Need::Document && printed.is_stored());
             let ty = if is_text { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{name}: {ty}? = null"),
                 _ => format!("{name}: {ty}"),
             });
-            values.push(if is_text {
-                name.clone()
-            } else {
-                format!("argument({name}, {})", literal(param.name))
+            values.push(match param.need {
+                _ if is_text => name.clone(),
+                // The places of its faults begin at its own root.
+                Need::Document => format!("encoded({name})"),
+                _ => format!("argument({name}, {})", literal(param.name)),
             });
             let _ = write!(about, "\n@param {} {}", camel(param.name), param.about);
             names.push(name);
@@ -681,7 +681,7 @@ impl Printer<'_> {
             .collect();
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let key = literal(param.name);
-            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let untyped = param.need == Need::Document && printed.is_stored();
             arguments.push(match param.need {
                 _ if as_text == Some(place) => "text".to_owned(),
                 _ if untyped => format!("given.document({key})"),

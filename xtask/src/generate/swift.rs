@@ -304,30 +304,29 @@ impl Printer<'_> {
     fn reading(&self, out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public init(reading json: JSON, at place: Place) throws {{");
         let binding = if record.fields.is_empty() && record.others.is_none() { "let" } else { "var" };
-        let _ = writeln!(out, "{pad}        {binding} fields = try Fields(json, at: place)");
+        let _ = writeln!(out, "{pad}        {binding} _fields = try Fields(json, at: place)");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.required {
-                "required"
-            } else if field.is_plain_list() {
-                "list"
-            } else {
-                "optional"
+            let how = match (field.required, field.is_plain_list(), &field.ty) {
+                (true, ..) => "required",
+                (_, true, Type::Map(_)) => "map",
+                (_, true, _) => "list",
+                _ => "optional",
             };
             if field.recursive {
                 let inner = self.ty(&field.ty);
                 let value = if field.required {
-                    format!("[try fields.required({key}) as {inner}]")
+                    format!("[try _fields.required({key}) as {inner}]")
                 } else {
-                    format!("(try fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
+                    format!("(try _fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
                 };
                 let _ = writeln!(out, "{pad}        {}Held = {value}", camel(&field.name));
             } else {
-                let _ = writeln!(out, "{pad}        {name} = try fields.{how}({key})");
+                let _ = writeln!(out, "{pad}        {name} = try _fields.{how}({key})");
             }
         }
         let end =
-            if record.others.is_some() { "others = try fields.others()" } else { "try fields.finish()" };
+            if record.others.is_some() { "others = try _fields.others()" } else { "try _fields.finish()" };
         let _ = writeln!(out, "{pad}        {end}\n{pad}    }}");
     }
 
@@ -337,16 +336,20 @@ impl Printer<'_> {
             let _ = writeln!(out, "{pad}        .object([])\n{pad}    }}");
             return;
         }
-        let _ = writeln!(out, "{pad}        var fields = Members()");
+        let _ = writeln!(out, "{pad}        var _fields = Members()");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.is_plain_list() { "putUnlessEmpty" } else { "put" };
-            let _ = writeln!(out, "{pad}        try fields.{how}({key}, {name})");
+            let how = match (field.required, field.is_plain_list()) {
+                (true, _) => "put",
+                (_, true) => "putUnlessEmpty",
+                _ => "putOptional",
+            };
+            let _ = writeln!(out, "{pad}        try _fields.{how}({key}, {name})");
         }
         if record.others.is_some() {
-            let _ = writeln!(out, "{pad}        try fields.putAll(others)");
+            let _ = writeln!(out, "{pad}        try _fields.putAll(others)");
         }
-        let _ = writeln!(out, "{pad}        return fields.json\n{pad}    }}");
+        let _ = writeln!(out, "{pad}        return _fields.json\n{pad}    }}");
     }
 
     fn tagged(&self, out: &mut String, name: &str, tag: &str, variants: &[Variant]) {
@@ -370,9 +373,9 @@ impl Printer<'_> {
             if variant.fields.is_empty() {
                 let _ = writeln!(
                     out,
-                    "        case {word}:\n            var fields = try Fields(rest, at: place)"
+                    "        case {word}:\n            var _fields = try Fields(rest, at: place)"
                 );
-                let _ = writeln!(out, "            try fields.finish()\n            self = .{case}");
+                let _ = writeln!(out, "            try _fields.finish()\n            self = .{case}");
             } else {
                 let inner = pascal(&variant.word);
                 let _ = writeln!(
@@ -554,7 +557,7 @@ impl Printer<'_> {
                 (false, false) => name.clone(),
             };
             // A document that has no type of its own is given as it is stored.
-            let is_untyped = param.need == Need::Document && ty == "JSON";
+            let is_untyped = param.need == Need::Document && printed.is_stored();
             let ty = if is_text || is_untyped { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{label}: {ty}? = nil"),
@@ -562,7 +565,9 @@ impl Printer<'_> {
             });
             values.push(match param.need {
                 Need::Document if ty == "String" => name,
-                Need::Document | Need::Required => format!("argument({name}, {})", quoted(param.name)),
+                // The places of its faults begin at its own root.
+                Need::Document => format!("{name}.encoded()"),
+                Need::Required => format!("argument({name}, {})", quoted(param.name)),
                 Need::Optional => format!("optionalArgument({name}, {})", quoted(param.name)),
             });
         }
@@ -684,9 +689,9 @@ impl Printer<'_> {
             .enumerate()
             .map(|(place, kind)| handle(place + receivers, kind))
             .collect();
-        for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
+        for (place, param) in operation.takes.iter().enumerate() {
             let (name, key) = (member(param.name), quoted(param.name));
-            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let untyped = param.need == Need::Document && printed.is_stored();
             let value = match param.need {
                 _ if as_text == Some(place) => "text".to_owned(),
                 _ if untyped => format!("try given.document({key})"),
