@@ -130,6 +130,10 @@ extension ErrorCode {
         case .missingChoice: 920
         case .unknownEventType: 970
         case .unsupportedContent: 971
+        case .bundleExpired: 980
+        case .notInBundle: 981
+        case .notABundle: 982
+        case .damagedBundle: 983
         case .replayOrder: 990
         case .unknown: 0
         }
@@ -264,6 +268,10 @@ extension ErrorCode {
         case .missingChoice: "The play leaves open what systems handle differently."
         case .unknownEventType: "The event is of a type that is not read here."
         case .unsupportedContent: "The data of the event is no JSON."
+        case .bundleExpired: "The bundle holds no prices for that time."
+        case .notInBundle: "The bundle was not made for this account."
+        case .notABundle: "The engine was not opened from a bundle."
+        case .damagedBundle: "The bundle is not what was written: its digest differs."
         case .replayOrder: "An account comes again after its group in the log has ended."
         case .unknown(let word): word
         }

@@ -575,6 +575,70 @@ extension Engine {
     public func hubspot(_ effects: [Effect], now: Instant, directory: Directory? = nil) throws -> HubSpotRequests {
         try Call("engine.hubspot", [native], [argument(effects, "effects"), argument(now, "now"), optionalArgument(directory, "directory")]).value()
     }
+
+    /// Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+    /// another, without costs and without what belongs to other customers. Name the parents of an account too.
+    ///
+    /// - Parameter wanted: For whom, of what, from when until when.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func bundle(_ wanted: Wanted) throws -> String {
+        try Call("engine.bundle", [native], [wanted.encoded()]).text()
+    }
+
+    /// Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+    /// another, without costs and without what belongs to other customers. Name the parents of an account too.
+    ///
+    /// - Parameter wanted: For whom, of what, from when until when.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func bundle(json wanted: String) throws -> String {
+        try Call("engine.bundle", [native], [wanted]).text()
+    }
+
+    /// An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+    /// anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+    /// written.
+    ///
+    /// - Parameter bundle: What `bundle` gave.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func openBundle(_ bundle: RecoupBundle) throws -> Engine {
+        try Call("engine.open_bundle", [], [bundle.encoded()]).handle()
+    }
+
+    /// An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+    /// anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+    /// written.
+    ///
+    /// - Parameter bundle: What `bundle` gave.
+    /// - Throws: ``RecoupError`` with every fault.
+    public static func openBundle(json bundle: String) throws -> Engine {
+        try Call("engine.open_bundle", [], [bundle]).handle()
+    }
+
+    /// A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+    /// `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+    /// a price.
+    ///
+    /// - Parameter request: The cart; it names its account.
+    /// - Parameter id: The id of the quote, unique for the account.
+    /// - Parameter shipTo: Where the goods go: a ship-to of the company.
+    /// - Parameter validUntil: When the promise ends; by the rulebook when left out.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func quoteOffline(_ request: Request, id: String, shipTo: String? = nil, validUntil: Instant? = nil) throws -> OfflineQuote {
+        try Call("engine.quote_offline", [native], [request.encoded(), argument(id, "id"), optionalArgument(shipTo, "ship_to"), optionalArgument(validUntil, "valid_until")]).value()
+    }
+
+    /// A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+    /// `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+    /// a price.
+    ///
+    /// - Parameter request: The cart; it names its account.
+    /// - Parameter id: The id of the quote, unique for the account.
+    /// - Parameter shipTo: Where the goods go: a ship-to of the company.
+    /// - Parameter validUntil: When the promise ends; by the rulebook when left out.
+    /// - Throws: ``RecoupError`` with every fault.
+    public func quoteOffline(json request: String, id: String, shipTo: String? = nil, validUntil: Instant? = nil) throws -> OfflineQuote {
+        try Call("engine.quote_offline", [native], [request, argument(id, "id"), optionalArgument(shipTo, "ship_to"), optionalArgument(validUntil, "valid_until")]).value()
+    }
 }
 
 extension Account {

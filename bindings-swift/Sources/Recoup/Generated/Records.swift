@@ -1997,6 +1997,43 @@ public struct BrokenChoice: Document {
     }
 }
 
+/// What became of a quote that was made on a device.
+public struct BroughtIn: Document {
+    /// Whether it went out at its own prices.
+    public var honoured: Bool
+    /// What the buyer was promised, with taxes and charges.
+    public var promised: Decimal
+    /// What today's prices are further from, in all lines together, whichever way.
+    public var apart: Decimal
+    /// Each line whose price is another today. What the seller set by hand has not drifted.
+    public var lines: [QuoteLineDrift]
+
+    public init(honoured: Bool, promised: Decimal, apart: Decimal, lines: [QuoteLineDrift] = []) {
+        self.honoured = honoured
+        self.promised = promised
+        self.apart = apart
+        self.lines = lines
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        honoured = try _fields.required("honoured")
+        promised = try _fields.required("promised")
+        apart = try _fields.required("apart")
+        lines = try _fields.list("lines")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("honoured", honoured)
+        try _fields.put("promised", promised)
+        try _fields.put("apart", apart)
+        try _fields.putUnlessEmpty("lines", lines)
+        return _fields.json
+    }
+}
+
 /// Where a unit falls: `part` of `of` equal parts, `part` below `of`.
 public struct Bucket: Document {
     /// The number of the part, from 0.
@@ -2304,6 +2341,60 @@ public struct Budgets: Document {
         try _fields.putOptional("version", version)
         try _fields.putUnlessEmpty("budgets", budgets)
         try _fields.putUnlessEmpty("holds", holds)
+        return _fields.json
+    }
+}
+
+/// A slice of rulebook, catalogue and prices.
+public struct RecoupBundle: Document {
+    /// The version of the format.
+    public var bundle: BundleVersion
+    /// What it was made for.
+    public var wanted: Wanted
+    /// The rulebook that it was cut from.
+    public var source: String
+    /// Names exactly this slice: quotes made with it name it too.
+    public var book: String
+    /// The slice: rules, products and prices as one rulebook.
+    public var rulebook: RulebookDocument
+    /// What the device has to do without.
+    public var leftOut: [LeftOut]
+
+    public init(
+        bundle: BundleVersion,
+        wanted: Wanted,
+        source: String,
+        book: String,
+        rulebook: RulebookDocument,
+        leftOut: [LeftOut] = []
+    ) {
+        self.bundle = bundle
+        self.wanted = wanted
+        self.source = source
+        self.book = book
+        self.rulebook = rulebook
+        self.leftOut = leftOut
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        bundle = try _fields.required("bundle")
+        wanted = try _fields.required("wanted")
+        source = try _fields.required("source")
+        book = try _fields.required("book")
+        rulebook = try _fields.required("rulebook")
+        leftOut = try _fields.list("left_out")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("bundle", bundle)
+        try _fields.put("wanted", wanted)
+        try _fields.put("source", source)
+        try _fields.put("book", book)
+        try _fields.put("rulebook", rulebook)
+        try _fields.putUnlessEmpty("left_out", leftOut)
         return _fields.json
     }
 }
@@ -9742,6 +9833,33 @@ public struct LadderCost: Document {
     }
 }
 
+/// One thing that the device has to do without.
+public struct LeftOut: Document {
+    /// What.
+    public var kind: LeftOutKind
+    /// Which.
+    public var id: String
+
+    public init(kind: LeftOutKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        kind = try _fields.required("kind")
+        id = try _fields.required("id")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("kind", kind)
+        try _fields.put("id", id)
+        return _fields.json
+    }
+}
+
 /// A line of a cart.
 public struct Line: Document {
     /// Its id; its position, counted from 1, when left out.
@@ -11710,6 +11828,122 @@ public struct OfferTerms: Document {
         try _fields.putOptional("blanket", blanket)
         try _fields.putOptional("offered_by", offeredBy)
         try _fields.putOptional("note", note)
+        return _fields.json
+    }
+}
+
+/// A quote that a seller made on a device, at the prices of a bundle.
+public struct OfflineQuote: Document {
+    /// Its id, chosen by the device.
+    public var id: String
+    /// The bundle's book.
+    public var book: String
+    /// The account it was made for.
+    public var account: String
+    /// The unit of the company that buys.
+    public var unit: String?
+    /// The buyer.
+    public var contact: String?
+    /// The selling entity.
+    public var seller: String?
+    /// Where the goods go.
+    public var shipTo: String?
+    /// When it was made, by the clock of the device.
+    public var madeAt: Instant
+    /// When the promise ends; by the rulebook when left out.
+    public var validUntil: Instant?
+    /// Charges such as freight, in the basis of the prices.
+    public var charges: [QuoteCharge]
+    /// What was promised.
+    public var prices: PriceSnapshot
+
+    public init(
+        id: String,
+        book: String,
+        account: String,
+        unit: String? = nil,
+        contact: String? = nil,
+        seller: String? = nil,
+        shipTo: String? = nil,
+        madeAt: Instant,
+        validUntil: Instant? = nil,
+        charges: [QuoteCharge] = [],
+        prices: PriceSnapshot
+    ) {
+        self.id = id
+        self.book = book
+        self.account = account
+        self.unit = unit
+        self.contact = contact
+        self.seller = seller
+        self.shipTo = shipTo
+        self.madeAt = madeAt
+        self.validUntil = validUntil
+        self.charges = charges
+        self.prices = prices
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        book = try _fields.required("book")
+        account = try _fields.required("account")
+        unit = try _fields.optional("unit")
+        contact = try _fields.optional("contact")
+        seller = try _fields.optional("seller")
+        shipTo = try _fields.optional("ship_to")
+        madeAt = try _fields.required("made_at")
+        validUntil = try _fields.optional("valid_until")
+        charges = try _fields.list("charges")
+        prices = try _fields.required("prices")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.put("book", book)
+        try _fields.put("account", account)
+        try _fields.putOptional("unit", unit)
+        try _fields.putOptional("contact", contact)
+        try _fields.putOptional("seller", seller)
+        try _fields.putOptional("ship_to", shipTo)
+        try _fields.put("made_at", madeAt)
+        try _fields.putOptional("valid_until", validUntil)
+        try _fields.putUnlessEmpty("charges", charges)
+        try _fields.put("prices", prices)
+        return _fields.json
+    }
+}
+
+/// What becomes of a quote that was made on a device, when it comes in.
+public struct OfflineRules: Document {
+    /// When it goes out at its own prices.
+    public var honour: Honour?
+    /// How far today's prices may be from its own in all, in percent of its own: with `nearly`.
+    public var percent: Decimal?
+    /// How long after it was made it may come in; for as long as it is valid when left out.
+    public var within: String?
+
+    public init(honour: Honour? = nil, percent: Decimal? = nil, within: String? = nil) {
+        self.honour = honour
+        self.percent = percent
+        self.within = within
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        honour = try _fields.optional("honour")
+        percent = try _fields.optional("percent")
+        within = try _fields.optional("within")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.putOptional("honour", honour)
+        try _fields.putOptional("percent", percent)
+        try _fields.putOptional("within", within)
         return _fields.json
     }
 }
@@ -15487,6 +15721,8 @@ public struct QuoteRules: Document {
     public var partial: Bool?
     /// How long before its end the buyer is reminded of an open offer.
     public var remind: String?
+    /// What becomes of quotes that were made on a device; without it they are honoured while nothing has changed.
+    public var offline: OfflineRules?
 
     public init(
         validFor: ValidFor? = nil,
@@ -15494,7 +15730,8 @@ public struct QuoteRules: Document {
         discountFrom: DiscountFrom? = nil,
         singleUse: Bool? = nil,
         partial: Bool? = nil,
-        remind: String? = nil
+        remind: String? = nil,
+        offline: OfflineRules? = nil
     ) {
         self.validFor = validFor
         self.authority = authority
@@ -15502,6 +15739,7 @@ public struct QuoteRules: Document {
         self.singleUse = singleUse
         self.partial = partial
         self.remind = remind
+        self.offline = offline
     }
 
     public init(reading json: JSON, at place: Place) throws {
@@ -15512,6 +15750,7 @@ public struct QuoteRules: Document {
         singleUse = try _fields.optional("single_use")
         partial = try _fields.optional("partial")
         remind = try _fields.optional("remind")
+        offline = try _fields.optional("offline")
         try _fields.finish()
     }
 
@@ -15523,6 +15762,7 @@ public struct QuoteRules: Document {
         try _fields.putOptional("single_use", singleUse)
         try _fields.putOptional("partial", partial)
         try _fields.putOptional("remind", remind)
+        try _fields.putOptional("offline", offline)
         return _fields.json
     }
 }
@@ -20727,6 +20967,43 @@ public struct Wait: Document {
         try _fields.putOptional("until_event", untilEvent)
         try _fields.putOptional("repeat", `repeat`)
         try _fields.putOptional("since", since)
+        return _fields.json
+    }
+}
+
+/// What is taken along.
+public struct Wanted: Document {
+    /// The accounts that are visited.
+    public var accounts: [String]
+    /// The products; all of them when left out.
+    public var skus: [String]
+    /// Prices from here on.
+    public var from: Instant
+    /// Up to here, and no further.
+    public var until: Instant
+
+    public init(accounts: [String] = [], skus: [String] = [], from: Instant, until: Instant) {
+        self.accounts = accounts
+        self.skus = skus
+        self.from = from
+        self.until = until
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        accounts = try _fields.list("accounts")
+        skus = try _fields.list("skus")
+        from = try _fields.required("from")
+        until = try _fields.required("until")
+        try _fields.finish()
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.putUnlessEmpty("accounts", accounts)
+        try _fields.putUnlessEmpty("skus", skus)
+        try _fields.put("from", from)
+        try _fields.put("until", until)
         return _fields.json
     }
 }

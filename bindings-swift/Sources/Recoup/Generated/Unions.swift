@@ -8,6 +8,8 @@ public indirect enum Answer: Document {
     case rows(Rows)
     /// Of each operation of a batch.
     case operations(Operations)
+    /// Of a quote that was made on a device.
+    case broughtIn(BroughtIn)
     /// Of a merge.
     case merge(Merge)
     /// One that this version does not know: its word, and all of it.
@@ -18,6 +20,7 @@ public indirect enum Answer: Document {
         switch word {
         case "rows": self = .rows(try Rows(reading: rest, at: place))
         case "operations": self = .operations(try Operations(reading: rest, at: place))
+        case "brought_in": self = .broughtIn(try BroughtIn(reading: rest, at: place))
         case "merge": self = .merge(try Merge(reading: rest, at: place))
         default: self = .unknown(word, json)
         }
@@ -27,6 +30,7 @@ public indirect enum Answer: Document {
         switch self {
         case .rows(let value): try value.json().tagged("about", "rows")
         case .operations(let value): try value.json().tagged("about", "operations")
+        case .broughtIn(let value): try value.json().tagged("about", "brought_in")
         case .merge(let value): try value.json().tagged("about", "merge")
         case .unknown(_, let json): json
         }
@@ -72,6 +76,28 @@ public indirect enum Answer: Document {
         public func json() throws -> JSON {
             var _fields = Members()
             try _fields.putUnlessEmpty("operations", operations)
+            return _fields.json
+        }
+    }
+
+    /// Of a quote that was made on a device.
+    public struct BroughtIn: Document {
+        /// Whether it was honoured, and how far prices have drifted.
+        public var outcome: Recoup.BroughtIn
+
+        public init(outcome: Recoup.BroughtIn) {
+            self.outcome = outcome
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var _fields = try Fields(json, at: place)
+            outcome = try _fields.required("outcome")
+            try _fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var _fields = Members()
+            try _fields.put("outcome", outcome)
             return _fields.json
         }
     }
@@ -8418,6 +8444,9 @@ public indirect enum Input: Document {
     case quoteRefused(QuoteRefused)
     /// Add a message.
     case quoteMessage(QuoteMessage)
+    /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
+    /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    case quoteBringIn(QuoteBringIn)
     /// What another system says about its quote.
     case quoteObserve(QuoteObserve)
     /// Approves every open step that waits for the person, or only those named.
@@ -8583,6 +8612,7 @@ public indirect enum Input: Document {
         case "quote.placed": self = .quotePlaced(try QuotePlaced(reading: rest, at: place))
         case "quote.refused": self = .quoteRefused(try QuoteRefused(reading: rest, at: place))
         case "quote.message": self = .quoteMessage(try QuoteMessage(reading: rest, at: place))
+        case "quote.bring_in": self = .quoteBringIn(try QuoteBringIn(reading: rest, at: place))
         case "quote.observe": self = .quoteObserve(try QuoteObserve(reading: rest, at: place))
         case "approval.approve": self = .approvalApprove(try ApprovalApprove(reading: rest, at: place))
         case "approval.reject": self = .approvalReject(try ApprovalReject(reading: rest, at: place))
@@ -8732,6 +8762,7 @@ public indirect enum Input: Document {
         case .quotePlaced(let value): try value.json().tagged("command", "quote.placed")
         case .quoteRefused(let value): try value.json().tagged("command", "quote.refused")
         case .quoteMessage(let value): try value.json().tagged("command", "quote.message")
+        case .quoteBringIn(let value): try value.json().tagged("command", "quote.bring_in")
         case .quoteObserve(let value): try value.json().tagged("command", "quote.observe")
         case .approvalApprove(let value): try value.json().tagged("command", "approval.approve")
         case .approvalReject(let value): try value.json().tagged("command", "approval.reject")
@@ -16567,6 +16598,56 @@ public indirect enum Input: Document {
             try _fields.put("revision", revision)
             try _fields.put("text", text)
             try _fields.putOptional("internal", `internal`)
+            return _fields.json
+        }
+    }
+
+    /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
+    /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
+    public struct QuoteBringIn: Document {
+        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
+        /// may not.
+        public var id: String
+        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+        public var at: Instant?
+        /// Who acts: a contact by id, or anybody; the host itself when absent.
+        public var actor: ContactIdOrActor?
+        /// What it is about.
+        public var quote: String
+        /// What the device made.
+        public var offline: OfflineQuote
+
+        public init(
+            id: String,
+            at: Instant? = nil,
+            actor: ContactIdOrActor? = nil,
+            quote: String,
+            offline: OfflineQuote
+        ) {
+            self.id = id
+            self.at = at
+            self.actor = actor
+            self.quote = quote
+            self.offline = offline
+        }
+
+        public init(reading json: JSON, at place: Place) throws {
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            offline = try _fields.required("offline")
+            try _fields.finish()
+        }
+
+        public func json() throws -> JSON {
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("offline", offline)
             return _fields.json
         }
     }

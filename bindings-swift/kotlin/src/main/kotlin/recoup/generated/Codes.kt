@@ -135,5 +135,9 @@ private val TABLE: Map<String, Pair<Long, String>> = mapOf(
     "missing_choice" to (920L to "The play leaves open what systems handle differently."),
     "unknown_event_type" to (970L to "The event is of a type that is not read here."),
     "unsupported_content" to (971L to "The data of the event is no JSON."),
+    "bundle_expired" to (980L to "The bundle holds no prices for that time."),
+    "not_in_bundle" to (981L to "The bundle was not made for this account."),
+    "not_a_bundle" to (982L to "The engine was not opened from a bundle."),
+    "damaged_bundle" to (983L to "The bundle is not what was written: its digest differs."),
     "replay_order" to (990L to "An account comes again after its group in the log has ended."),
 )

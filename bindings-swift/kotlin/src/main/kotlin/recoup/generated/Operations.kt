@@ -621,6 +621,54 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
     fun hubspot(effects: List<Effect>, now: Instant, directory: Directory? = null): HubSpotRequests =
         Call("engine.hubspot", listOf(this), listOf(argument(effects, "effects"), argument(now, "now"), argument(directory, "directory"))).value(HubSpotRequests)
 
+    /**
+     * Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+     * another, without costs and without what belongs to other customers. Name the parents of an account too.
+     *
+     * @param wanted For whom, of what, from when until when.
+     * @throws RecoupException with every fault
+     */
+    fun bundle(wanted: Wanted): String =
+        Call("engine.bundle", listOf(this), listOf(encoded(wanted))).text()
+
+    /**
+     * Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to
+     * another, without costs and without what belongs to other customers. Name the parents of an account too.
+     *
+     * @param wanted For whom, of what, from when until when.
+     * @throws RecoupException with every fault
+     */
+    fun bundle(wanted: String): String =
+        Call("engine.bundle", listOf(this), listOf(wanted)).text()
+
+    /**
+     * A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+     * `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+     * a price.
+     *
+     * @param request The cart; it names its account.
+     * @param id The id of the quote, unique for the account.
+     * @param shipTo Where the goods go: a ship-to of the company.
+     * @param validUntil When the promise ends; by the rulebook when left out.
+     * @throws RecoupException with every fault
+     */
+    fun quoteOffline(request: Request, id: String, shipTo: String? = null, validUntil: Instant? = null): OfflineQuote =
+        Call("engine.quote_offline", listOf(this), listOf(encoded(request), argument(id, "id"), argument(shipTo, "ship_to"), argument(validUntil, "valid_until"))).value(OfflineQuote)
+
+    /**
+     * A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
+     * `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without
+     * a price.
+     *
+     * @param request The cart; it names its account.
+     * @param id The id of the quote, unique for the account.
+     * @param shipTo Where the goods go: a ship-to of the company.
+     * @param validUntil When the promise ends; by the rulebook when left out.
+     * @throws RecoupException with every fault
+     */
+    fun quoteOffline(request: String, id: String, shipTo: String? = null, validUntil: Instant? = null): OfflineQuote =
+        Call("engine.quote_offline", listOf(this), listOf(request, argument(id, "id"), argument(shipTo, "ship_to"), argument(validUntil, "valid_until"))).value(OfflineQuote)
+
     companion object {
         /**
          * Compiles a rulebook, with the catalogue and the prices that come in bulk beside it. Every fault at
@@ -650,6 +698,28 @@ class Engine internal constructor(native: NativeHandle) : Handle(native) {
          */
         fun countRelated(orders: List<List<String>>): List<RelatedRow> =
             Call("engine.count_related", listOf(), listOf(argument(orders, "orders"))).value(Read.list(RelatedRow))
+
+        /**
+         * An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+         * anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+         * written.
+         *
+         * @param bundle What `bundle` gave.
+         * @throws RecoupException with every fault
+         */
+        fun openBundle(bundle: Bundle): Engine =
+            Engine(Call("engine.open_bundle", listOf(), listOf(encoded(bundle))).handle())
+
+        /**
+         * An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses
+         * anything else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was
+         * written.
+         *
+         * @param bundle What `bundle` gave.
+         * @throws RecoupException with every fault
+         */
+        fun openBundle(bundle: String): Engine =
+            Engine(Call("engine.open_bundle", listOf(), listOf(bundle)).handle())
     }
 }
 

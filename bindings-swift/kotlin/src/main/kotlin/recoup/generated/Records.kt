@@ -1636,6 +1636,39 @@ data class BrokenChoice(
     }
 }
 
+/** What became of a quote that was made on a device. */
+data class BroughtIn(
+    /** Whether it went out at its own prices. */
+    val honoured: Boolean,
+    /** What the buyer was promised, with taxes and charges. */
+    val promised: BigDecimal,
+    /** What today's prices are further from, in all lines together, whichever way. */
+    val apart: BigDecimal,
+    /** Each line whose price is another today. What the seller set by hand has not drifted. */
+    val lines: List<QuoteLineDrift> = emptyList(),
+) : Document {
+    override fun json(): Json = Members()
+        .put("honoured", honoured)
+        .put("promised", promised)
+        .put("apart", apart)
+        .putUnlessEmpty("lines", lines)
+        .json()
+
+    companion object : Reader<BroughtIn> {
+        override fun read(json: Json, at: Place): BroughtIn {
+            val fields = Fields(json, at)
+            val read = BroughtIn(
+                honoured = fields.required("honoured", Read.bool),
+                promised = fields.required("promised", Read.decimal),
+                apart = fields.required("apart", Read.decimal),
+                lines = fields.optional("lines", Read.list(QuoteLineDrift)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** Where a unit falls: `part` of `of` equal parts, `part` below `of`. */
 data class Bucket(
     /** The number of the part, from 0. */
@@ -1889,6 +1922,47 @@ data class Budgets(
                 version = fields.optional("version", Read.integer),
                 budgets = fields.optional("budgets", Read.list(BudgetState)) ?: emptyList(),
                 holds = fields.optional("holds", Read.list(Hold)) ?: emptyList(),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A slice of rulebook, catalogue and prices. */
+data class Bundle(
+    /** The version of the format. */
+    val bundle: BundleVersion,
+    /** What it was made for. */
+    val wanted: Wanted,
+    /** The rulebook that it was cut from. */
+    val source: String,
+    /** Names exactly this slice: quotes made with it name it too. */
+    val book: String,
+    /** The slice: rules, products and prices as one rulebook. */
+    val rulebook: RulebookDocument,
+    /** What the device has to do without. */
+    val leftOut: List<LeftOut> = emptyList(),
+) : Document {
+    override fun json(): Json = Members()
+        .put("bundle", bundle)
+        .put("wanted", wanted)
+        .put("source", source)
+        .put("book", book)
+        .put("rulebook", rulebook)
+        .putUnlessEmpty("left_out", leftOut)
+        .json()
+
+    companion object : Reader<Bundle> {
+        override fun read(json: Json, at: Place): Bundle {
+            val fields = Fields(json, at)
+            val read = Bundle(
+                bundle = fields.required("bundle", BundleVersion),
+                wanted = fields.required("wanted", Wanted),
+                source = fields.required("source", Read.text),
+                book = fields.required("book", Read.text),
+                rulebook = fields.required("rulebook", RulebookDocument),
+                leftOut = fields.optional("left_out", Read.list(LeftOut)) ?: emptyList(),
             )
             fields.finish()
             return read
@@ -7878,6 +7952,31 @@ data class LadderCost(
     }
 }
 
+/** One thing that the device has to do without. */
+data class LeftOut(
+    /** What. */
+    val kind: LeftOutKind,
+    /** Which. */
+    val id: String,
+) : Document {
+    override fun json(): Json = Members()
+        .put("kind", kind)
+        .put("id", id)
+        .json()
+
+    companion object : Reader<LeftOut> {
+        override fun read(json: Json, at: Place): LeftOut {
+            val fields = Fields(json, at)
+            val read = LeftOut(
+                kind = fields.required("kind", LeftOutKind),
+                id = fields.required("id", Read.text),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
 /** A line of a cart. */
 data class Line(
     /** Its id; its position, counted from 1, when left out. */
@@ -9456,6 +9555,96 @@ data class OfferTerms(
                 blanket = fields.optional("blanket", Blanket),
                 offeredBy = fields.optional("offered_by", Read.text),
                 note = fields.optional("note", Read.text),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** A quote that a seller made on a device, at the prices of a bundle. */
+data class OfflineQuote(
+    /** Its id, chosen by the device. */
+    val id: String,
+    /** The bundle's book. */
+    val book: String,
+    /** The account it was made for. */
+    val account: String,
+    /** The unit of the company that buys. */
+    val unit: String? = null,
+    /** The buyer. */
+    val contact: String? = null,
+    /** The selling entity. */
+    val seller: String? = null,
+    /** Where the goods go. */
+    val shipTo: String? = null,
+    /** When it was made, by the clock of the device. */
+    val madeAt: Instant,
+    /** When the promise ends; by the rulebook when left out. */
+    val validUntil: Instant? = null,
+    /** Charges such as freight, in the basis of the prices. */
+    val charges: List<QuoteCharge> = emptyList(),
+    /** What was promised. */
+    val prices: PriceSnapshot,
+) : Document {
+    override fun json(): Json = Members()
+        .put("id", id)
+        .put("book", book)
+        .put("account", account)
+        .put("unit", unit)
+        .put("contact", contact)
+        .put("seller", seller)
+        .put("ship_to", shipTo)
+        .put("made_at", madeAt)
+        .put("valid_until", validUntil)
+        .putUnlessEmpty("charges", charges)
+        .put("prices", prices)
+        .json()
+
+    companion object : Reader<OfflineQuote> {
+        override fun read(json: Json, at: Place): OfflineQuote {
+            val fields = Fields(json, at)
+            val read = OfflineQuote(
+                id = fields.required("id", Read.text),
+                book = fields.required("book", Read.text),
+                account = fields.required("account", Read.text),
+                unit = fields.optional("unit", Read.text),
+                contact = fields.optional("contact", Read.text),
+                seller = fields.optional("seller", Read.text),
+                shipTo = fields.optional("ship_to", Read.text),
+                madeAt = fields.required("made_at", Read.instant),
+                validUntil = fields.optional("valid_until", Read.instant),
+                charges = fields.optional("charges", Read.list(QuoteCharge)) ?: emptyList(),
+                prices = fields.required("prices", PriceSnapshot),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** What becomes of a quote that was made on a device, when it comes in. */
+data class OfflineRules(
+    /** When it goes out at its own prices. */
+    val honour: Honour? = null,
+    /** How far today's prices may be from its own in all, in percent of its own: with `nearly`. */
+    val percent: BigDecimal? = null,
+    /** How long after it was made it may come in; for as long as it is valid when left out. */
+    val within: String? = null,
+) : Document {
+    override fun json(): Json = Members()
+        .put("honour", honour)
+        .put("percent", percent)
+        .put("within", within)
+        .json()
+
+    companion object : Reader<OfflineRules> {
+        override fun read(json: Json, at: Place): OfflineRules {
+            val fields = Fields(json, at)
+            val read = OfflineRules(
+                honour = fields.optional("honour", Honour),
+                percent = fields.optional("percent", Read.decimal),
+                within = fields.optional("within", Read.text),
             )
             fields.finish()
             return read
@@ -12378,6 +12567,8 @@ data class QuoteRules(
     val partial: Boolean? = null,
     /** How long before its end the buyer is reminded of an open offer. */
     val remind: String? = null,
+    /** What becomes of quotes that were made on a device; without it they are honoured while nothing has changed. */
+    val offline: OfflineRules? = null,
 ) : Document {
     override fun json(): Json = Members()
         .put("valid_for", validFor)
@@ -12386,6 +12577,7 @@ data class QuoteRules(
         .put("single_use", singleUse)
         .put("partial", partial)
         .put("remind", remind)
+        .put("offline", offline)
         .json()
 
     companion object : Reader<QuoteRules> {
@@ -12398,6 +12590,7 @@ data class QuoteRules(
                 singleUse = fields.optional("single_use", Read.bool),
                 partial = fields.optional("partial", Read.bool),
                 remind = fields.optional("remind", Read.text),
+                offline = fields.optional("offline", OfflineRules),
             )
             fields.finish()
             return read
@@ -16554,6 +16747,39 @@ data class Wait(
                 untilEvent = fields.optional("until_event", EventWait),
                 repeat = fields.optional("repeat", RepeatWait),
                 since = fields.optional("since", Anchor),
+            )
+            fields.finish()
+            return read
+        }
+    }
+}
+
+/** What is taken along. */
+data class Wanted(
+    /** The accounts that are visited. */
+    val accounts: List<String> = emptyList(),
+    /** The products; all of them when left out. */
+    val skus: List<String> = emptyList(),
+    /** Prices from here on. */
+    val from: Instant,
+    /** Up to here, and no further. */
+    val until: Instant,
+) : Document {
+    override fun json(): Json = Members()
+        .putUnlessEmpty("accounts", accounts)
+        .putUnlessEmpty("skus", skus)
+        .put("from", from)
+        .put("until", until)
+        .json()
+
+    companion object : Reader<Wanted> {
+        override fun read(json: Json, at: Place): Wanted {
+            val fields = Fields(json, at)
+            val read = Wanted(
+                accounts = fields.optional("accounts", Read.list(Read.text)) ?: emptyList(),
+                skus = fields.optional("skus", Read.list(Read.text)) ?: emptyList(),
+                from = fields.required("from", Read.instant),
+                until = fields.required("until", Read.instant),
             )
             fields.finish()
             return read
