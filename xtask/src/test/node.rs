@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Tally;
-use crate::{Outcome, process, project};
+use crate::{Outcome, differential, process, project};
 
 pub(super) fn check() -> Outcome<Tally> {
     if !process::is_present("node", &["--version"]) || !process::is_present("npm", &["--version"]) {
@@ -70,7 +70,7 @@ impl Package {
     /// The tests of the package, by Node's own runner.
     fn tests(&self, addon: &Path) -> Outcome<Tally> {
         let mut command = self.program("node", &["--expose-gc", "--test", "--test-reporter=tap"]);
-        command.env("RECOUP_ADDON", addon);
+        command.env("RECOUP_ADDON", addon).env("RECOUP_DIFFERENTIAL", differential::file()?);
         let finished = process::keep_stdout(command)?;
         for line in finished.stdout.lines().filter(|line| line.starts_with("# vectors:")) {
             println!("{line}");
