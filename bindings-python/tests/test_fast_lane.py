@@ -90,7 +90,7 @@ def test_the_cart_agrees_with_a_price_after_every_edit() -> None:
 @pytest.mark.parametrize(
     ("index", "quantity", "code", "path"),
     [
-        (9, 1, "invalid_request", ""),
+        (9, 1, "invalid_request", "/lines/9"),
         (-1, 1, "out_of_range", "/index"),
         (True, 1, "wrong_type", "/index"),
         ("0", 1, "wrong_type", "/index"),

@@ -17,7 +17,7 @@ from shop import NOW, engine, priced
 
 def outcome() -> types.Outcome:
     account = recoup.Account.new("acme")
-    step = {"id": "in-1", "command": "cart.create", "cart": "c-1", "currency": "USD"}
+    step = {"id": "in-1", "command": "cart.create", "cart": "c-1", "new": {"currency": "USD"}}
     return engine().step(account, json.dumps(step), NOW)
 
 
