@@ -30,7 +30,7 @@ describe(`random questions, seed ${asked.seed}`, () => {
   it('accounts take the steps that they take in Rust', () => {
     const engine = Engine.compile(asked.rulebook);
     const told = asked.stories.flatMap((story) => {
-      const account = Account.new('acme');
+      const account = new Account('acme');
       const steps = story.map(({ input, now }) => answer(() => engine.step(account, input, now)));
       return [...steps, account.digest()];
     });
