@@ -7,11 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-<<<<<<< HEAD
-use super::Tally;
-=======
 use super::{Tally, native};
->>>>>>> w5-node
 use crate::{Outcome, differential, process, project};
 
 pub(super) fn check() -> Outcome<Tally> {
