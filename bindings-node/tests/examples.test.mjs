@@ -10,7 +10,7 @@ import typescript from 'typescript';
 /** What each prints, worked out by hand. */
 const EXPECTED = {
   // 60 valves are on the tier from 50: 60 x 71.00.
-  'outbox.mts': /^refused: unknown_cart\ncart c-1: 4260\.00 USD\n(\d+) events, number \1\n/,
+  'outbox.mts': /^refused: unknown_subject\ncart c-1: 4260\.00 USD\n(\d+) events, number \1\n/,
 };
 
 const folder = new URL('../examples/', import.meta.url);
