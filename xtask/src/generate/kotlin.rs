@@ -238,7 +238,7 @@ impl Printer<'_> {
         record: &Record,
     ) {
         let pad = " ".repeat(indent);
-        if record.fields.is_empty() && record.others.is_none() {
+        if record.is_empty() {
             self.empty(out, &pad, name, base, tag);
             return;
         }
@@ -258,6 +258,10 @@ impl Printer<'_> {
             docs(out, indent + 4, "Further fields, by name.");
             let _ = writeln!(out, "{pad}    val others: Map<String, {}> = emptyMap(),", self.ty(others));
         }
+        if let Some(body) = &record.body {
+            docs(out, indent + 4, &body.about);
+            let _ = writeln!(out, "{pad}    val {}: {},", member(&body.name), self.ty(&body.ty));
+        }
         let _ = writeln!(out, "{pad}) : {base} {{\n{pad}    override fun json(): Json = Members()");
         for field in &record.fields {
             let (name, key) = (member(&field.name), literal(&field.name));
@@ -270,6 +274,9 @@ impl Printer<'_> {
         }
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        .putAll(others)");
+        }
+        if let Some(body) = &record.body {
+            let _ = writeln!(out, "{pad}        .putFieldsOf({})", member(&body.name));
         }
         let tagged = tag
             .map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word)))
@@ -294,7 +301,11 @@ impl Printer<'_> {
         if let Some(others) = &record.others {
             let _ = writeln!(out, "{pad}                others = fields.others({}),", self.reader(others));
         }
-        let finish = if record.others.is_some() {
+        if let Some(body) = &record.body {
+            let (name, reader) = (member(&body.name), self.reader(&body.ty));
+            let _ = writeln!(out, "{pad}                {name} = {reader}.read(fields.rest(), at),");
+        }
+        let finish = if record.others.is_some() || record.body.is_some() {
             String::new()
         } else {
             format!("{pad}            fields.finish()\n")
@@ -325,14 +336,7 @@ impl Printer<'_> {
         let _ = writeln!(out, "sealed interface {name} : Document {{");
         for variant in variants {
             docs(out, 4, &variant.about);
-            let fields = variant.fields.iter().map(|field| Field {
-                name: field.name.clone(),
-                about: field.about.clone(),
-                required: field.required,
-                ty: field.ty.clone(),
-                recursive: false,
-            });
-            let record = Record { fields: fields.collect(), others: None };
+            let record = Record::of(variant.fields.clone());
             self.record(
                 out,
                 4,

@@ -1024,8 +1024,8 @@ public indirect enum EffectResult: Document {
     }
 }
 
-/// A fact with its place in the account's history.
-public indirect enum Event: Document {
+/// What an event is.
+public indirect enum EventFact: Document {
     /// The account came into being.
     case accountOpened(AccountOpened)
     /// An input was accepted.
@@ -1672,31 +1672,21 @@ public indirect enum Event: Document {
 
     /// The account came into being.
     public struct AccountOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The account.
         public var account: String
 
-        public init(seq: Int, at: Instant, account: String) {
-            self.seq = seq
-            self.at = at
+        public init(account: String) {
             self.account = account
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             account = try _fields.required("account")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("account", account)
             return _fields.json
         }
@@ -1704,10 +1694,6 @@ public indirect enum Event: Document {
 
     /// An input was accepted.
     public struct AccountInputAccepted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Its id.
         public var input: String
         /// The digest of its body.
@@ -1715,9 +1701,7 @@ public indirect enum Event: Document {
         /// How many of the oldest remembered inputs were forgotten for it.
         public var forgot: Int?
 
-        public init(seq: Int, at: Instant, input: String, digest: String, forgot: Int? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(input: String, digest: String, forgot: Int? = nil) {
             self.input = input
             self.digest = digest
             self.forgot = forgot
@@ -1725,8 +1709,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             input = try _fields.required("input")
             digest = try _fields.required("digest")
             forgot = try _fields.optional("forgot")
@@ -1735,8 +1717,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("input", input)
             try _fields.put("digest", digest)
             try _fields.putOptional("forgot", forgot)
@@ -1746,26 +1726,18 @@ public indirect enum Event: Document {
 
     /// The rulebook is another one than before.
     public struct AccountRulebookChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The one before.
         public var from: String?
         /// The one that holds now.
         public var to: String
 
-        public init(seq: Int, at: Instant, from: String? = nil, to: String) {
-            self.seq = seq
-            self.at = at
+        public init(from: String? = nil, to: String) {
             self.from = from
             self.to = to
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             from = try _fields.optional("from")
             to = try _fields.required("to")
             try _fields.finish()
@@ -1773,8 +1745,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.putOptional("from", from)
             try _fields.put("to", to)
             return _fields.json
@@ -1783,26 +1753,18 @@ public indirect enum Event: Document {
 
     /// The company was put in place of the one known.
     public struct AccountProfileSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The company.
         public var company: CompanyRecord
 
-        public init(seq: Int, at: Instant, version: Int, company: CompanyRecord) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, company: CompanyRecord) {
             self.version = version
             self.company = company
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             company = try _fields.required("company")
             try _fields.finish()
@@ -1810,8 +1772,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.put("company", company)
             return _fields.json
@@ -1820,26 +1780,18 @@ public indirect enum Event: Document {
 
     /// A contact was put or changed.
     public struct AccountContactSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The contact.
         public var contact: ContactRecord
 
-        public init(seq: Int, at: Instant, version: Int, contact: ContactRecord) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, contact: ContactRecord) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -1847,8 +1799,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -1857,26 +1807,18 @@ public indirect enum Event: Document {
 
     /// A contact is gone.
     public struct AccountContactRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The contact.
         public var contact: String
 
-        public init(seq: Int, at: Instant, version: Int, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, contact: String) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -1884,8 +1826,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -1894,10 +1834,6 @@ public indirect enum Event: Document {
 
     /// The host's count of what was used of contracts and promotions.
     public struct AccountConsumptionSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version of the count.
         public var version: Int
         /// What was used.
@@ -1905,9 +1841,7 @@ public indirect enum Event: Document {
         /// Orders that the count holds.
         public var includes: [String]
 
-        public init(seq: Int, at: Instant, version: Int, consumed: Consumed? = nil, includes: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, consumed: Consumed? = nil, includes: [String] = []) {
             self.version = version
             self.consumed = consumed
             self.includes = includes
@@ -1915,8 +1849,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             consumed = try _fields.optional("consumed")
             includes = try _fields.list("includes")
@@ -1925,8 +1857,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.putOptional("consumed", consumed)
             try _fields.putUnlessEmpty("includes", includes)
@@ -1936,31 +1866,21 @@ public indirect enum Event: Document {
 
     /// A right to approve was handed on.
     public struct AccountDelegated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var delegation: Delegation
 
-        public init(seq: Int, at: Instant, delegation: Delegation) {
-            self.seq = seq
-            self.at = at
+        public init(delegation: Delegation) {
             self.delegation = delegation
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             delegation = try _fields.required("delegation")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("delegation", delegation)
             return _fields.json
         }
@@ -1968,31 +1888,21 @@ public indirect enum Event: Document {
 
     /// A delegation is in force from now on.
     public struct AccountDelegationBegan: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var id: String
 
-        public init(seq: Int, at: Instant, id: String) {
-            self.seq = seq
-            self.at = at
+        public init(id: String) {
             self.id = id
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             id = try _fields.required("id")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("id", id)
             return _fields.json
         }
@@ -2000,31 +1910,21 @@ public indirect enum Event: Document {
 
     /// A delegation is over, or was revoked.
     public struct AccountDelegationEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var id: String
 
-        public init(seq: Int, at: Instant, id: String) {
-            self.seq = seq
-            self.at = at
+        public init(id: String) {
             self.id = id
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             id = try _fields.required("id")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("id", id)
             return _fields.json
         }
@@ -2032,26 +1932,18 @@ public indirect enum Event: Document {
 
     /// What a subject spends counts in the rolling sums of policies, in place of what it counted before.
     public struct AccountSpendLogged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The subject.
         public var subject: SubjectRef
         /// By cost centre and supplier.
         public var entries: [SpendEntry]
 
-        public init(seq: Int, at: Instant, subject: SubjectRef, entries: [SpendEntry] = []) {
-            self.seq = seq
-            self.at = at
+        public init(subject: SubjectRef, entries: [SpendEntry] = []) {
             self.subject = subject
             self.entries = entries
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             entries = try _fields.list("entries")
             try _fields.finish()
@@ -2059,8 +1951,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             try _fields.putUnlessEmpty("entries", entries)
             return _fields.json
@@ -2069,31 +1959,21 @@ public indirect enum Event: Document {
 
     /// A subject counts in no rolling sum any more.
     public struct AccountSpendRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The subject.
         public var subject: SubjectRef
 
-        public init(seq: Int, at: Instant, subject: SubjectRef) {
-            self.seq = seq
-            self.at = at
+        public init(subject: SubjectRef) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             return _fields.json
         }
@@ -2101,31 +1981,21 @@ public indirect enum Event: Document {
 
     /// Goods have been sent to these places before, from now on.
     public struct AccountPlacesKnown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The places.
         public var places: [String]
 
-        public init(seq: Int, at: Instant, places: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(places: [String] = []) {
             self.places = places
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             places = try _fields.list("places")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.putUnlessEmpty("places", places)
             return _fields.json
         }
@@ -2133,31 +2003,21 @@ public indirect enum Event: Document {
 
     /// Something has ended and will leave the state.
     public struct AccountClosing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What, and when.
         public var closing: Closing
 
-        public init(seq: Int, at: Instant, closing: Closing) {
-            self.seq = seq
-            self.at = at
+        public init(closing: Closing) {
             self.closing = closing
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             closing = try _fields.required("closing")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("closing", closing)
             return _fields.json
         }
@@ -2165,31 +2025,21 @@ public indirect enum Event: Document {
 
     /// Something that had ended is open again.
     public struct AccountReopened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is.
         public var subject: Subject
 
-        public init(seq: Int, at: Instant, subject: Subject) {
-            self.seq = seq
-            self.at = at
+        public init(subject: Subject) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             return _fields.json
         }
@@ -2197,31 +2047,21 @@ public indirect enum Event: Document {
 
     /// What an order uses of contracts and promotions, in place of what was counted for it before.
     public struct AccountOrderCounted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it uses; nothing once everything was given back.
         public var uses: OrderUse
 
-        public init(seq: Int, at: Instant, uses: OrderUse) {
-            self.seq = seq
-            self.at = at
+        public init(uses: OrderUse) {
             self.uses = uses
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             uses = try _fields.required("uses")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("uses", uses)
             return _fields.json
         }
@@ -2229,31 +2069,21 @@ public indirect enum Event: Document {
 
     /// The account bought something: how recently, how often and for how much it does.
     public struct AccountBought: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The order.
         public var purchase: Purchase
 
-        public init(seq: Int, at: Instant, purchase: Purchase) {
-            self.seq = seq
-            self.at = at
+        public init(purchase: Purchase) {
             self.purchase = purchase
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             purchase = try _fields.required("purchase")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("purchase", purchase)
             return _fields.json
         }
@@ -2261,31 +2091,21 @@ public indirect enum Event: Document {
 
     /// Another system answered what pricing asked for.
     public struct AccountAnswered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The answers.
         public var answers: Answers?
 
-        public init(seq: Int, at: Instant, answers: Answers? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(answers: Answers? = nil) {
             self.answers = answers
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             answers = try _fields.optional("answers")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.putOptional("answers", answers)
             return _fields.json
         }
@@ -2293,26 +2113,18 @@ public indirect enum Event: Document {
 
     /// What is known of a person changed; what it is, is stored apart.
     public struct AccountPersonChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
         /// The version at the source.
         public var version: Int
 
-        public init(seq: Int, at: Instant, contact: String, version: Int) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String, version: Int) {
             self.contact = contact
             self.version = version
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             version = try _fields.required("version")
             try _fields.finish()
@@ -2320,8 +2132,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             try _fields.put("version", version)
             return _fields.json
@@ -2330,31 +2140,21 @@ public indirect enum Event: Document {
 
     /// What was known of a person was erased.
     public struct AccountPersonForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
 
-        public init(seq: Int, at: Instant, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             return _fields.json
         }
@@ -2362,31 +2162,21 @@ public indirect enum Event: Document {
 
     /// An effect was given to the host.
     public struct AccountEffectIssued: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var effect: Effect
 
-        public init(seq: Int, at: Instant, effect: Effect) {
-            self.seq = seq
-            self.at = at
+        public init(effect: Effect) {
             self.effect = effect
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             effect = try _fields.required("effect")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("effect", effect)
             return _fields.json
         }
@@ -2394,26 +2184,18 @@ public indirect enum Event: Document {
 
     /// The host said what became of an effect.
     public struct AccountEffectAnswered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
         /// What became of it.
         public var result: EffectResult
 
-        public init(seq: Int, at: Instant, key: String, result: EffectResult) {
-            self.seq = seq
-            self.at = at
+        public init(key: String, result: EffectResult) {
             self.key = key
             self.result = result
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             result = try _fields.required("result")
             try _fields.finish()
@@ -2421,8 +2203,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             try _fields.put("result", result)
             return _fields.json
@@ -2431,31 +2211,21 @@ public indirect enum Event: Document {
 
     /// An answer came to an effect that is not open: counted, and nothing else.
     public struct AccountAnswerUnmatched: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The key that was answered.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -2463,31 +2233,21 @@ public indirect enum Event: Document {
 
     /// An effect is stale: nobody has to do it any more.
     public struct AccountEffectLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -2495,31 +2255,21 @@ public indirect enum Event: Document {
 
     /// Something that had ended left the state.
     public struct AccountDropped: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it was.
         public var subject: Subject
 
-        public init(seq: Int, at: Instant, subject: Subject) {
-            self.seq = seq
-            self.at = at
+        public init(subject: Subject) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             return _fields.json
         }
@@ -2527,26 +2277,18 @@ public indirect enum Event: Document {
 
     /// A budget was made or changed.
     public struct BudgetBudgetSet: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget, its overdraft settled.
         public var budget: BudgetRecord
         /// The open periods that have the new limit: those that were not over.
         public var periods: [String]
 
-        public init(seq: Int, at: Instant, budget: BudgetRecord, periods: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(budget: BudgetRecord, periods: [String] = []) {
             self.budget = budget
             self.periods = periods
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             periods = try _fields.list("periods")
             try _fields.finish()
@@ -2554,8 +2296,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.putUnlessEmpty("periods", periods)
             return _fields.json
@@ -2564,31 +2304,21 @@ public indirect enum Event: Document {
 
     /// A budget was removed.
     public struct BudgetBudgetRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
 
-        public init(seq: Int, at: Instant, budget: String) {
-            self.seq = seq
-            self.at = at
+        public init(budget: String) {
             self.budget = budget
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             return _fields.json
         }
@@ -2596,10 +2326,6 @@ public indirect enum Event: Document {
 
     /// The system that keeps a budget said something new.
     public struct BudgetBudgetObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The other system's version.
@@ -2616,8 +2342,6 @@ public indirect enum Event: Document {
         public var includes: [String]
 
         public init(
-            seq: Int,
-            at: Instant,
             budget: String,
             sourceVersion: Int,
             period: String,
@@ -2626,8 +2350,6 @@ public indirect enum Event: Document {
             limit: Decimal? = nil,
             includes: [String] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.budget = budget
             self.sourceVersion = sourceVersion
             self.period = period
@@ -2639,8 +2361,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             sourceVersion = try _fields.required("source_version")
             period = try _fields.required("period")
@@ -2653,8 +2373,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("period", period)
@@ -2668,10 +2386,6 @@ public indirect enum Event: Document {
 
     /// A period began to be used.
     public struct BudgetPeriodOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The period.
@@ -2690,8 +2404,6 @@ public indirect enum Event: Document {
         public var closeAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             budget: String,
             period: String,
             from: Instant? = nil,
@@ -2701,8 +2413,6 @@ public indirect enum Event: Document {
             carriedFrom: String? = nil,
             closeAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.budget = budget
             self.period = period
             self.from = from
@@ -2715,8 +2425,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             period = try _fields.required("period")
             from = try _fields.optional("from")
@@ -2730,8 +2438,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.put("period", period)
             try _fields.putOptional("from", from)
@@ -2746,10 +2452,6 @@ public indirect enum Event: Document {
 
     /// A period was closed: nothing refers to it any more, and nothing can be held in it again.
     public struct BudgetPeriodClosed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The period.
@@ -2757,9 +2459,7 @@ public indirect enum Event: Document {
         /// What was spent in it.
         public var committed: Decimal
 
-        public init(seq: Int, at: Instant, budget: String, period: String, committed: Decimal) {
-            self.seq = seq
-            self.at = at
+        public init(budget: String, period: String, committed: Decimal) {
             self.budget = budget
             self.period = period
             self.committed = committed
@@ -2767,8 +2467,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             period = try _fields.required("period")
             committed = try _fields.required("committed")
@@ -2777,8 +2475,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.put("period", period)
             try _fields.put("committed", committed)
@@ -2788,10 +2484,6 @@ public indirect enum Event: Document {
 
     /// Budgets that can be exceeded with approval lack the amount. Nothing was held.
     public struct BudgetExceeded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The operation that asked.
         public var operation: String
         /// What it is for.
@@ -2799,15 +2491,7 @@ public indirect enum Event: Document {
         /// The budgets that lack something.
         public var shortfalls: [Shortfall]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            operation: String,
-            subject: String? = nil,
-            shortfalls: [Shortfall] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(operation: String, subject: String? = nil, shortfalls: [Shortfall] = []) {
             self.operation = operation
             self.subject = subject
             self.shortfalls = shortfalls
@@ -2815,8 +2499,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             shortfalls = try _fields.list("shortfalls")
@@ -2825,8 +2507,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putUnlessEmpty("shortfalls", shortfalls)
@@ -2836,31 +2516,21 @@ public indirect enum Event: Document {
 
     /// Amounts were held.
     public struct BudgetHeld: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: Hold
 
-        public init(seq: Int, at: Instant, hold: Hold) {
-            self.seq = seq
-            self.at = at
+        public init(hold: Hold) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             return _fields.json
         }
@@ -2868,10 +2538,6 @@ public indirect enum Event: Document {
 
     /// Other amounts are held.
     public struct BudgetAdjusted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -2879,9 +2545,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -2889,8 +2553,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             after = try _fields.required("after")
@@ -2899,8 +2561,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("after", after)
@@ -2910,10 +2570,6 @@ public indirect enum Event: Document {
 
     /// What was held is spent.
     public struct BudgetCommitted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -2921,9 +2577,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -2931,8 +2585,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             after = try _fields.required("after")
@@ -2941,8 +2593,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("after", after)
@@ -2952,10 +2602,6 @@ public indirect enum Event: Document {
 
     /// What was held is free.
     public struct BudgetReleased: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation; none when its time was over.
@@ -2963,9 +2609,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark? = nil, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark? = nil, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -2973,8 +2617,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.optional("operation")
             after = try _fields.required("after")
@@ -2983,8 +2625,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.putOptional("operation", operation)
             try _fields.put("after", after)
@@ -2994,10 +2634,6 @@ public indirect enum Event: Document {
 
     /// What was spent is free.
     public struct BudgetGivenBack: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -3005,9 +2641,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -3015,8 +2649,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             after = try _fields.required("after")
@@ -3025,8 +2657,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("after", after)
@@ -3036,31 +2666,21 @@ public indirect enum Event: Document {
 
     /// A hold and its operations are no longer remembered; what it committed stays in the sums.
     public struct BudgetForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
 
-        public init(seq: Int, at: Instant, hold: String) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             return _fields.json
         }
@@ -3068,26 +2688,18 @@ public indirect enum Event: Document {
 
     /// The books said something new.
     public struct CreditSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What they said.
         public var facts: CreditSync
         /// The uses of which the balance has more now.
         public var uses: [CreditSettled]
 
-        public init(seq: Int, at: Instant, facts: CreditSync, uses: [CreditSettled] = []) {
-            self.seq = seq
-            self.at = at
+        public init(facts: CreditSync, uses: [CreditSettled] = []) {
             self.facts = facts
             self.uses = uses
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             facts = try _fields.required("facts")
             uses = try _fields.list("uses")
             try _fields.finish()
@@ -3095,8 +2707,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("facts", facts)
             try _fields.putUnlessEmpty("uses", uses)
             return _fields.json
@@ -3105,10 +2715,6 @@ public indirect enum Event: Document {
 
     /// Credit that may be exceeded with approval is lacking. Nothing was held.
     public struct CreditExceeded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The operation that asked.
         public var operation: String
         /// What it is for.
@@ -3116,15 +2722,7 @@ public indirect enum Event: Document {
         /// The accounts that lack something.
         public var shortfalls: [CreditShortfall]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            operation: String,
-            subject: String? = nil,
-            shortfalls: [CreditShortfall] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(operation: String, subject: String? = nil, shortfalls: [CreditShortfall] = []) {
             self.operation = operation
             self.subject = subject
             self.shortfalls = shortfalls
@@ -3132,8 +2730,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             shortfalls = try _fields.list("shortfalls")
@@ -3142,8 +2738,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putUnlessEmpty("shortfalls", shortfalls)
@@ -3153,31 +2747,21 @@ public indirect enum Event: Document {
 
     /// An amount was held.
     public struct CreditHeld: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var use: CreditUse
 
-        public init(seq: Int, at: Instant, use: CreditUse) {
-            self.seq = seq
-            self.at = at
+        public init(use: CreditUse) {
             self.use = use
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             use = try _fields.required("use")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("use", use)
             return _fields.json
         }
@@ -3185,10 +2769,6 @@ public indirect enum Event: Document {
 
     /// A use went from one stage to another, or its amounts changed.
     public struct CreditMoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var hold: String
         /// What was done: the word of the command, or `expire`.
@@ -3198,16 +2778,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: CreditStanding
 
-        public init(
-            seq: Int,
-            at: Instant,
-            hold: String,
-            what: String,
-            operation: BudgetMark? = nil,
-            after: CreditStanding
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, what: String, operation: BudgetMark? = nil, after: CreditStanding) {
             self.hold = hold
             self.what = what
             self.operation = operation
@@ -3216,8 +2787,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             what = try _fields.required("what")
             operation = try _fields.optional("operation")
@@ -3227,8 +2796,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("what", what)
             try _fields.putOptional("operation", operation)
@@ -3239,31 +2806,21 @@ public indirect enum Event: Document {
 
     /// A use is no longer remembered.
     public struct CreditForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var hold: String
 
-        public init(seq: Int, at: Instant, hold: String) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             return _fields.json
         }
@@ -3271,31 +2828,21 @@ public indirect enum Event: Document {
 
     /// A consent was given or taken back.
     public struct OutreachConsented: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The consent.
         public var consent: Consent
 
-        public init(seq: Int, at: Instant, consent: Consent) {
-            self.seq = seq
-            self.at = at
+        public init(consent: Consent) {
             self.consent = consent
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             consent = try _fields.required("consent")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("consent", consent)
             return _fields.json
         }
@@ -3303,31 +2850,21 @@ public indirect enum Event: Document {
 
     /// Somebody is not written to from now on.
     public struct OutreachBlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Where, and why.
         public var block: Block
 
-        public init(seq: Int, at: Instant, block: Block) {
-            self.seq = seq
-            self.at = at
+        public init(block: Block) {
             self.block = block
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             block = try _fields.required("block")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("block", block)
             return _fields.json
         }
@@ -3335,10 +2872,6 @@ public indirect enum Event: Document {
 
     /// Somebody may be written to again.
     public struct OutreachUnblocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
         /// The channel.
@@ -3351,16 +2884,12 @@ public indirect enum Event: Document {
         public var when: Instant
 
         public init(
-            seq: Int,
-            at: Instant,
             contact: String,
             channel: String? = nil,
             address: String? = nil,
             why: BlockReason,
             when: Instant
         ) {
-            self.seq = seq
-            self.at = at
             self.contact = contact
             self.channel = channel
             self.address = address
@@ -3370,8 +2899,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             channel = try _fields.optional("channel")
             address = try _fields.optional("address")
@@ -3382,8 +2909,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             try _fields.putOptional("channel", channel)
             try _fields.putOptional("address", address)
@@ -3395,31 +2920,21 @@ public indirect enum Event: Document {
 
     /// A message is given to the host, or another tool sent one: it counts towards caps from now on.
     public struct OutreachReserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The message.
         public var sent: Sent
 
-        public init(seq: Int, at: Instant, sent: Sent) {
-            self.seq = seq
-            self.at = at
+        public init(sent: Sent) {
             self.sent = sent
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             sent = try _fields.required("sent")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("sent", sent)
             return _fields.json
         }
@@ -3427,31 +2942,21 @@ public indirect enum Event: Document {
 
     /// A message was not sent after all: it counts no more.
     public struct OutreachReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -3459,10 +2964,6 @@ public indirect enum Event: Document {
 
     /// A message reached its recipient, was opened, or a link in it was followed.
     public struct OutreachTouched: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
         /// What happened.
@@ -3470,9 +2971,7 @@ public indirect enum Event: Document {
         /// When it happened first.
         public var when: Instant
 
-        public init(seq: Int, at: Instant, key: String, touch: Touch, when: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(key: String, touch: Touch, when: Instant) {
             self.key = key
             self.touch = touch
             self.when = when
@@ -3480,8 +2979,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             touch = try _fields.required("touch")
             when = try _fields.required("when")
@@ -3490,8 +2987,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             try _fields.put("touch", touch)
             try _fields.put("when", when)
@@ -3501,31 +2996,21 @@ public indirect enum Event: Document {
 
     /// A person has the ball.
     public struct OutreachBallTaken: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Who, and why.
         public var ball: Ball
 
-        public init(seq: Int, at: Instant, ball: Ball) {
-            self.seq = seq
-            self.at = at
+        public init(ball: Ball) {
             self.ball = ball
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             ball = try _fields.required("ball")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("ball", ball)
             return _fields.json
         }
@@ -3533,32 +3018,22 @@ public indirect enum Event: Document {
 
     /// A person gives the ball back, or took over for good.
     public struct OutreachBallReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The task, call or thing as it was closed; with `back` the flow goes on then, without it the person
         /// took over.
         public var ball: Ball
 
-        public init(seq: Int, at: Instant, ball: Ball) {
-            self.seq = seq
-            self.at = at
+        public init(ball: Ball) {
             self.ball = ball
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             ball = try _fields.required("ball")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("ball", ball)
             return _fields.json
         }
@@ -3566,26 +3041,18 @@ public indirect enum Event: Document {
 
     /// Somebody wrote back.
     public struct OutreachReplied: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// When.
         public var when: Instant
         /// Who.
         public var contact: String?
 
-        public init(seq: Int, at: Instant, when: Instant, contact: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(when: Instant, contact: String? = nil) {
             self.when = when
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             when = try _fields.required("when")
             contact = try _fields.optional("contact")
             try _fields.finish()
@@ -3593,8 +3060,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("when", when)
             try _fields.putOptional("contact", contact)
             return _fields.json
@@ -3603,31 +3068,21 @@ public indirect enum Event: Document {
 
     /// An arm of an experiment was given.
     public struct OutreachAssigned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Which, to whom, how likely.
         public var assignment: Assignment
 
-        public init(seq: Int, at: Instant, assignment: Assignment) {
-            self.seq = seq
-            self.at = at
+        public init(assignment: Assignment) {
             self.assignment = assignment
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             assignment = try _fields.required("assignment")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("assignment", assignment)
             return _fields.json
         }
@@ -3635,10 +3090,6 @@ public indirect enum Event: Document {
 
     /// An arm made a difference for the first time.
     public struct OutreachExposed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The experiment.
         public var experiment: String
         /// What was assigned.
@@ -3646,9 +3097,7 @@ public indirect enum Event: Document {
         /// The arm; none where it is held out.
         public var arm: String?
 
-        public init(seq: Int, at: Instant, experiment: String, unit: String, arm: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(experiment: String, unit: String, arm: String? = nil) {
             self.experiment = experiment
             self.unit = unit
             self.arm = arm
@@ -3656,8 +3105,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             experiment = try _fields.required("experiment")
             unit = try _fields.required("unit")
             arm = try _fields.optional("arm")
@@ -3666,8 +3113,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("experiment", experiment)
             try _fields.put("unit", unit)
             try _fields.putOptional("arm", arm)
@@ -3677,31 +3122,21 @@ public indirect enum Event: Document {
 
     /// Something was offered.
     public struct OutreachOffered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What.
         public var offer: OfferGiven
 
-        public init(seq: Int, at: Instant, offer: OfferGiven) {
-            self.seq = seq
-            self.at = at
+        public init(offer: OfferGiven) {
             self.offer = offer
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             offer = try _fields.required("offer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("offer", offer)
             return _fields.json
         }
@@ -3709,31 +3144,21 @@ public indirect enum Event: Document {
 
     /// A model of the host said something.
     public struct OutreachScored: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What.
         public var score: Score
 
-        public init(seq: Int, at: Instant, score: Score) {
-            self.seq = seq
-            self.at = at
+        public init(score: Score) {
             self.score = score
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             score = try _fields.required("score")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("score", score)
             return _fields.json
         }
@@ -3741,31 +3166,21 @@ public indirect enum Event: Document {
 
     /// What is known of stock.
     public struct OutreachStockKnown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// How much there is.
         public var stock: StockFact
 
-        public init(seq: Int, at: Instant, stock: StockFact) {
-            self.seq = seq
-            self.at = at
+        public init(stock: StockFact) {
             self.stock = stock
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             stock = try _fields.required("stock")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("stock", stock)
             return _fields.json
         }
@@ -3773,31 +3188,21 @@ public indirect enum Event: Document {
 
     /// What nothing needs any more was forgotten: messages and stock from before that time.
     public struct OutreachForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// That time.
         public var before: Instant
 
-        public init(seq: Int, at: Instant, before: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(before: Instant) {
             self.before = before
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             before = try _fields.required("before")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("before", before)
             return _fields.json
         }
@@ -3805,31 +3210,21 @@ public indirect enum Event: Document {
 
     /// Everything about a person was forgotten.
     public struct OutreachPersonForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
 
-        public init(seq: Int, at: Instant, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             return _fields.json
         }
@@ -3837,10 +3232,6 @@ public indirect enum Event: Document {
 
     /// The cart is there.
     public struct CartCreated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What it is for.
@@ -3861,8 +3252,6 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             kind: CartKind? = nil,
             authority: Authority? = nil,
@@ -3873,8 +3262,6 @@ public indirect enum Event: Document {
             expires: Instant? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.kind = kind
             self.authority = authority
@@ -3888,8 +3275,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             kind = try _fields.optional("kind")
             authority = try _fields.optional("authority")
@@ -3904,8 +3289,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("kind", kind)
             try _fields.putOptional("authority", authority)
@@ -3921,10 +3304,6 @@ public indirect enum Event: Document {
 
     /// Something was written on a line.
     public struct CartLineEdited: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The line.
@@ -3943,8 +3322,6 @@ public indirect enum Event: Document {
         public var quantity: Decimal?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             line: String,
             key: LineKey,
@@ -3954,8 +3331,6 @@ public indirect enum Event: Document {
             misconfigured: Bool? = nil,
             quantity: Decimal? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.line = line
             self.key = key
@@ -3968,8 +3343,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             key = try _fields.required("key")
@@ -3983,8 +3356,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("key", key)
@@ -3999,26 +3370,18 @@ public indirect enum Event: Document {
 
     /// Additions before the horizon were folded, and lines that were gone before it forgotten.
     public struct CartFolded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Operations before this are too old from now on.
         public var horizon: Instant
 
-        public init(seq: Int, at: Instant, cart: String, horizon: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, horizon: Instant) {
             self.cart = cart
             self.horizon = horizon
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             horizon = try _fields.required("horizon")
             try _fields.finish()
@@ -4026,8 +3389,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("horizon", horizon)
             return _fields.json
@@ -4036,10 +3397,6 @@ public indirect enum Event: Document {
 
     /// What is said about the cart as a whole was replaced.
     public struct CartHeadChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What is said now.
@@ -4047,9 +3404,7 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(seq: Int, at: Instant, cart: String, head: CartHead, buyer: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, head: CartHead, buyer: Bool? = nil) {
             self.cart = cart
             self.head = head
             self.buyer = buyer
@@ -4057,8 +3412,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             head = try _fields.required("head")
             buyer = try _fields.optional("buyer")
@@ -4067,8 +3420,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("head", head)
             try _fields.putOptional("buyer", buyer)
@@ -4078,26 +3429,18 @@ public indirect enum Event: Document {
 
     /// It is for something else now.
     public struct CartKindChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What it is for.
         public var kind: CartKind
 
-        public init(seq: Int, at: Instant, cart: String, kind: CartKind) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, kind: CartKind) {
             self.cart = cart
             self.kind = kind
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             kind = try _fields.required("kind")
             try _fields.finish()
@@ -4105,8 +3448,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("kind", kind)
             return _fields.json
@@ -4115,10 +3456,6 @@ public indirect enum Event: Document {
 
     /// Who may use it was said anew.
     public struct CartShared: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -4126,9 +3463,7 @@ public indirect enum Event: Document {
         /// Who else may use it.
         public var members: [Member]
 
-        public init(seq: Int, at: Instant, cart: String, shared: Access? = nil, members: [Member] = []) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, shared: Access? = nil, members: [Member] = []) {
             self.cart = cart
             self.shared = shared
             self.members = members
@@ -4136,8 +3471,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             shared = try _fields.optional("shared")
             members = try _fields.list("members")
@@ -4146,8 +3479,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("shared", shared)
             try _fields.putUnlessEmpty("members", members)
@@ -4157,10 +3488,6 @@ public indirect enum Event: Document {
 
     /// It has an owner now.
     public struct CartClaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Whose it is.
@@ -4168,9 +3495,7 @@ public indirect enum Event: Document {
         /// The unit that buys.
         public var unit: String?
 
-        public init(seq: Int, at: Instant, cart: String, owner: String, unit: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, owner: String, unit: String? = nil) {
             self.cart = cart
             self.owner = owner
             self.unit = unit
@@ -4178,8 +3503,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             owner = try _fields.required("owner")
             unit = try _fields.optional("unit")
@@ -4188,8 +3511,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("owner", owner)
             try _fields.putOptional("unit", unit)
@@ -4199,26 +3520,18 @@ public indirect enum Event: Document {
 
     /// Its end was put off.
     public struct CartExtended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// When it ends; never when absent.
         public var expires: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, expires: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, expires: Instant? = nil) {
             self.cart = cart
             self.expires = expires
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             expires = try _fields.optional("expires")
             try _fields.finish()
@@ -4226,8 +3539,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("expires", expires)
             return _fields.json
@@ -4236,26 +3547,18 @@ public indirect enum Event: Document {
 
     /// Somebody holds it.
     public struct CartLocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The lock.
         public var lock: CartLock
 
-        public init(seq: Int, at: Instant, cart: String, lock: CartLock) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, lock: CartLock) {
             self.cart = cart
             self.lock = lock
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             lock = try _fields.required("lock")
             try _fields.finish()
@@ -4263,8 +3566,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("lock", lock)
             return _fields.json
@@ -4273,31 +3574,21 @@ public indirect enum Event: Document {
 
     /// Nobody holds it any more.
     public struct CartUnlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4305,10 +3596,6 @@ public indirect enum Event: Document {
 
     /// Its prices are kept.
     public struct CartFrozen: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -4316,9 +3603,7 @@ public indirect enum Event: Document {
         /// The prices.
         public var snapshot: PriceSnapshot
 
-        public init(seq: Int, at: Instant, cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
             self.cart = cart
             self.hard = hard
             self.snapshot = snapshot
@@ -4326,8 +3611,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             hard = try _fields.optional("hard")
             snapshot = try _fields.required("snapshot")
@@ -4336,8 +3619,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("hard", hard)
             try _fields.put("snapshot", snapshot)
@@ -4347,31 +3628,21 @@ public indirect enum Event: Document {
 
     /// Its prices are no longer kept.
     public struct CartThawed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4379,10 +3650,6 @@ public indirect enum Event: Document {
 
     /// The buyer was shown what it costs.
     public struct CartSeen: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What was shown.
@@ -4390,9 +3657,7 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
             self.cart = cart
             self.snapshot = snapshot
             self.buyer = buyer
@@ -4400,8 +3665,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             snapshot = try _fields.required("snapshot")
             buyer = try _fields.optional("buyer")
@@ -4410,8 +3673,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
             try _fields.putOptional("buyer", buyer)
@@ -4421,10 +3682,6 @@ public indirect enum Event: Document {
 
     /// It was submitted.
     public struct CartSubmitted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The approval it waits for; none when it needs no approval and is approved by that.
@@ -4439,8 +3696,6 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             approval: String? = nil,
             snapshot: PriceSnapshot,
@@ -4448,8 +3703,6 @@ public indirect enum Event: Document {
             until: Instant? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.approval = approval
             self.snapshot = snapshot
@@ -4460,8 +3713,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             approval = try _fields.optional("approval")
             snapshot = try _fields.required("snapshot")
@@ -4473,8 +3724,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("approval", approval)
             try _fields.put("snapshot", snapshot)
@@ -4487,26 +3736,18 @@ public indirect enum Event: Document {
 
     /// It was approved.
     public struct CartApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// When that lapses; never when absent.
         public var until: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, until: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, until: Instant? = nil) {
             self.cart = cart
             self.until = until
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             until = try _fields.optional("until")
             try _fields.finish()
@@ -4514,8 +3755,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("until", until)
             return _fields.json
@@ -4524,26 +3763,18 @@ public indirect enum Event: Document {
 
     /// It was rejected or returned for changes.
     public struct CartReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Why.
         public var reasons: [CartReason]
 
-        public init(seq: Int, at: Instant, cart: String, reasons: [CartReason] = []) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, reasons: [CartReason] = []) {
             self.cart = cart
             self.reasons = reasons
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             reasons = try _fields.list("reasons")
             try _fields.finish()
@@ -4551,8 +3782,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("reasons", reasons)
             return _fields.json
@@ -4561,31 +3790,21 @@ public indirect enum Event: Document {
 
     /// It was taken back from approval.
     public struct CartRecalled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4593,10 +3812,6 @@ public indirect enum Event: Document {
 
     /// What was approved was changed.
     public struct CartAmended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The prices now.
@@ -4609,16 +3824,12 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             snapshot: PriceSnapshot,
             facets: Facets,
             approval: String? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.snapshot = snapshot
             self.facets = facets
@@ -4628,8 +3839,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             snapshot = try _fields.required("snapshot")
             facets = try _fields.required("facets")
@@ -4640,8 +3849,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
             try _fields.put("facets", facets)
@@ -4653,31 +3860,21 @@ public indirect enum Event: Document {
 
     /// The approval is too old.
     public struct CartApprovalLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4685,10 +3882,6 @@ public indirect enum Event: Document {
 
     /// An order is being placed.
     public struct CartPlacing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The key of the effect that places it.
@@ -4698,16 +3891,7 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            cart: String,
-            key: String,
-            snapshot: PriceSnapshot? = nil,
-            buyer: Bool? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, key: String, snapshot: PriceSnapshot? = nil, buyer: Bool? = nil) {
             self.cart = cart
             self.key = key
             self.snapshot = snapshot
@@ -4716,8 +3900,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             key = try _fields.required("key")
             snapshot = try _fields.optional("snapshot")
@@ -4727,8 +3909,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("key", key)
             try _fields.putOptional("snapshot", snapshot)
@@ -4739,26 +3919,18 @@ public indirect enum Event: Document {
 
     /// Nobody knows whether the order was taken.
     public struct CartPlacingUnknown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The key of the effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, cart: String, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, key: String) {
             self.cart = cart
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             key = try _fields.required("key")
             try _fields.finish()
@@ -4766,8 +3938,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("key", key)
             return _fields.json
@@ -4776,26 +3946,18 @@ public indirect enum Event: Document {
 
     /// It was ordered.
     public struct CartPlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The order.
         public var order: String
 
-        public init(seq: Int, at: Instant, cart: String, order: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, order: String) {
             self.cart = cart
             self.order = order
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             order = try _fields.required("order")
             try _fields.finish()
@@ -4803,8 +3965,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("order", order)
             return _fields.json
@@ -4813,26 +3973,18 @@ public indirect enum Event: Document {
 
     /// The order was refused.
     public struct CartRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Why.
         public var reason: CartReason
 
-        public init(seq: Int, at: Instant, cart: String, reason: CartReason) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, reason: CartReason) {
             self.cart = cart
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             reason = try _fields.required("reason")
             try _fields.finish()
@@ -4840,8 +3992,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("reason", reason)
             return _fields.json
@@ -4850,10 +4000,6 @@ public indirect enum Event: Document {
 
     /// A remainder lives on.
     public struct CartGenerationStarted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The generation, from 1.
@@ -4863,16 +4009,7 @@ public indirect enum Event: Document {
         /// When it ends unless somebody comes back.
         public var expires: Instant?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            cart: String,
-            generation: Int,
-            order: String,
-            expires: Instant? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, generation: Int, order: String, expires: Instant? = nil) {
             self.cart = cart
             self.generation = generation
             self.order = order
@@ -4881,8 +4018,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             generation = try _fields.required("generation")
             order = try _fields.required("order")
@@ -4892,8 +4027,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("generation", generation)
             try _fields.put("order", order)
@@ -4904,26 +4037,18 @@ public indirect enum Event: Document {
 
     /// Its lines went into another cart.
     public struct CartMerged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The other cart.
         public var into: String
 
-        public init(seq: Int, at: Instant, cart: String, into: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, into: String) {
             self.cart = cart
             self.into = into
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             into = try _fields.required("into")
             try _fields.finish()
@@ -4931,8 +4056,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("into", into)
             return _fields.json
@@ -4941,10 +4064,6 @@ public indirect enum Event: Document {
 
     /// It went to a procurement system.
     public struct CartTransferred: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The prices it went with.
@@ -4952,9 +4071,7 @@ public indirect enum Event: Document {
         /// When it ends without a purchase order.
         public var expires: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
             self.cart = cart
             self.snapshot = snapshot
             self.expires = expires
@@ -4962,8 +4079,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             snapshot = try _fields.required("snapshot")
             expires = try _fields.optional("expires")
@@ -4972,8 +4087,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
             try _fields.putOptional("expires", expires)
@@ -4983,31 +4096,21 @@ public indirect enum Event: Document {
 
     /// Nobody came back.
     public struct CartExpired: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -5015,31 +4118,21 @@ public indirect enum Event: Document {
 
     /// Somebody threw it away.
     public struct CartDeleted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -5047,10 +4140,6 @@ public indirect enum Event: Document {
 
     /// What another system says that it is.
     public struct CartObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The other system's version.
@@ -5058,9 +4147,7 @@ public indirect enum Event: Document {
         /// The whole cart.
         public var whole: CartRecord
 
-        public init(seq: Int, at: Instant, cart: String, sourceVersion: Int, whole: CartRecord) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -5068,8 +4155,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -5078,8 +4163,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -5089,26 +4172,18 @@ public indirect enum Event: Document {
 
     /// It began.
     public struct QuoteCreated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// How.
         public var start: QuoteStart
 
-        public init(seq: Int, at: Instant, quote: String, start: QuoteStart) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, start: QuoteStart) {
             self.quote = quote
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             start = try _fields.required("start")
             try _fields.finish()
@@ -5116,8 +4191,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("start", start)
             return _fields.json
@@ -5126,10 +4199,6 @@ public indirect enum Event: Document {
 
     /// Lines changed.
     public struct QuoteEdited: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines as they are now.
@@ -5142,16 +4211,12 @@ public indirect enum Event: Document {
         public var po: String?
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             set: [QuoteLine] = [],
             removed: [String] = [],
             shipTo: String? = nil,
             po: String? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.set = set
             self.removed = removed
@@ -5161,8 +4226,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             set = try _fields.list("set")
             removed = try _fields.list("removed")
@@ -5173,8 +4236,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("set", set)
             try _fields.putUnlessEmpty("removed", removed)
@@ -5186,26 +4247,18 @@ public indirect enum Event: Document {
 
     /// An offer was asked for.
     public struct QuoteRequested: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines whose price was looked at again.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, set: [QuoteLine] = []) {
             self.quote = quote
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             set = try _fields.list("set")
             try _fields.finish()
@@ -5213,8 +4266,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("set", set)
             return _fields.json
@@ -5223,26 +4274,18 @@ public indirect enum Event: Document {
 
     /// A seller took it on.
     public struct QuoteClaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who; absent when the host did.
         public var seller: String?
 
-        public init(seq: Int, at: Instant, quote: String, seller: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, seller: String? = nil) {
             self.quote = quote
             self.seller = seller
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             seller = try _fields.optional("seller")
             try _fields.finish()
@@ -5250,8 +4293,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("seller", seller)
             return _fields.json
@@ -5260,31 +4301,21 @@ public indirect enum Event: Document {
 
     /// It went back to the queue.
     public struct QuoteUnclaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             return _fields.json
         }
@@ -5292,26 +4323,18 @@ public indirect enum Event: Document {
 
     /// Prices of lines were set.
     public struct QuotePriced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, set: [QuoteLine] = []) {
             self.quote = quote
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             set = try _fields.list("set")
             try _fields.finish()
@@ -5319,8 +4342,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("set", set)
             return _fields.json
@@ -5329,10 +4350,6 @@ public indirect enum Event: Document {
 
     /// The quote's discount was set.
     public struct QuoteDiscounted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The discount; none when it was taken away.
@@ -5340,15 +4357,7 @@ public indirect enum Event: Document {
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            quote: String,
-            discount: QuoteDiscount? = nil,
-            set: [QuoteLine] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, discount: QuoteDiscount? = nil, set: [QuoteLine] = []) {
             self.quote = quote
             self.discount = discount
             self.set = set
@@ -5356,8 +4365,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             discount = try _fields.optional("discount")
             set = try _fields.list("set")
@@ -5366,8 +4373,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("discount", discount)
             try _fields.putUnlessEmpty("set", set)
@@ -5377,26 +4382,18 @@ public indirect enum Event: Document {
 
     /// Charges were set.
     public struct QuoteCharged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// All of them.
         public var charges: [QuoteCharge]
 
-        public init(seq: Int, at: Instant, quote: String, charges: [QuoteCharge] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, charges: [QuoteCharge] = []) {
             self.quote = quote
             self.charges = charges
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             charges = try _fields.list("charges")
             try _fields.finish()
@@ -5404,8 +4401,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("charges", charges)
             return _fields.json
@@ -5414,10 +4409,6 @@ public indirect enum Event: Document {
 
     /// Line totals were set to a target.
     public struct QuoteTargeted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The total.
@@ -5425,9 +4416,7 @@ public indirect enum Event: Document {
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, total: Decimal, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, total: Decimal, set: [QuoteLine] = []) {
             self.quote = quote
             self.total = total
             self.set = set
@@ -5435,8 +4424,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             total = try _fields.required("total")
             set = try _fields.list("set")
@@ -5445,8 +4432,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("total", total)
             try _fields.putUnlessEmpty("set", set)
@@ -5456,10 +4441,6 @@ public indirect enum Event: Document {
 
     /// The offer waits for a colleague of its seller.
     public struct QuoteSentForApproval: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The offer.
@@ -5467,9 +4448,7 @@ public indirect enum Event: Document {
         /// Why.
         public var beyond: [Why]
 
-        public init(seq: Int, at: Instant, quote: String, offer: OfferMade, beyond: [Why] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, offer: OfferMade, beyond: [Why] = []) {
             self.quote = quote
             self.offer = offer
             self.beyond = beyond
@@ -5477,8 +4456,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             offer = try _fields.required("offer")
             beyond = try _fields.list("beyond")
@@ -5487,8 +4464,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("offer", offer)
             try _fields.putUnlessEmpty("beyond", beyond)
@@ -5498,10 +4473,6 @@ public indirect enum Event: Document {
 
     /// The colleague sent it back.
     public struct QuoteInternallyRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who.
@@ -5509,9 +4480,7 @@ public indirect enum Event: Document {
         /// The id of a note.
         public var note: String?
 
-        public init(seq: Int, at: Instant, quote: String, by: String, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, by: String, note: String? = nil) {
             self.quote = quote
             self.by = by
             self.note = note
@@ -5519,8 +4488,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             by = try _fields.required("by")
             note = try _fields.optional("note")
@@ -5529,8 +4496,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("by", by)
             try _fields.putOptional("note", note)
@@ -5540,10 +4505,6 @@ public indirect enum Event: Document {
 
     /// The offer was made.
     public struct QuoteOffered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The offer.
@@ -5560,8 +4521,6 @@ public indirect enum Event: Document {
         public var total: Decimal
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             offer: OfferMade,
             approvedBy: String? = nil,
@@ -5570,8 +4529,6 @@ public indirect enum Event: Document {
             remindAt: Instant? = nil,
             total: Decimal
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.offer = offer
             self.approvedBy = approvedBy
@@ -5583,8 +4540,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             offer = try _fields.required("offer")
             approvedBy = try _fields.optional("approved_by")
@@ -5597,8 +4552,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("offer", offer)
             try _fields.putOptional("approved_by", approvedBy)
@@ -5612,31 +4565,21 @@ public indirect enum Event: Document {
 
     /// The end of the offer is near.
     public struct QuoteReminded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             return _fields.json
         }
@@ -5644,31 +4587,21 @@ public indirect enum Event: Document {
 
     /// The offer ended undecided.
     public struct QuoteExpired: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             return _fields.json
         }
@@ -5676,26 +4609,18 @@ public indirect enum Event: Document {
 
     /// The term of a blanket order ended.
     public struct QuoteTermEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// What it is now: ordered, or expired if nothing ever was.
         public var state: QuoteState
 
-        public init(seq: Int, at: Instant, quote: String, state: QuoteState) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, state: QuoteState) {
             self.quote = quote
             self.state = state
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             state = try _fields.required("state")
             try _fields.finish()
@@ -5703,8 +4628,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("state", state)
             return _fields.json
@@ -5713,10 +4636,6 @@ public indirect enum Event: Document {
 
     /// The buyer accepted.
     public struct QuoteAccepted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who.
@@ -5728,17 +4647,7 @@ public indirect enum Event: Document {
         /// Lines and charges.
         public var total: Decimal
 
-        public init(
-            seq: Int,
-            at: Instant,
-            quote: String,
-            by: String,
-            lines: [AcceptedLine] = [],
-            po: String? = nil,
-            total: Decimal
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, by: String, lines: [AcceptedLine] = [], po: String? = nil, total: Decimal) {
             self.quote = quote
             self.by = by
             self.lines = lines
@@ -5748,8 +4657,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             by = try _fields.required("by")
             lines = try _fields.list("lines")
@@ -5760,8 +4667,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("by", by)
             try _fields.putUnlessEmpty("lines", lines)
@@ -5773,10 +4678,6 @@ public indirect enum Event: Document {
 
     /// The buyer asked for another offer.
     public struct QuoteCountered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// What for.
@@ -5784,9 +4685,7 @@ public indirect enum Event: Document {
         /// Wishes.
         public var wishes: [WishedLine]
 
-        public init(seq: Int, at: Instant, quote: String, counter: Counter, wishes: [WishedLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, counter: Counter, wishes: [WishedLine] = []) {
             self.quote = quote
             self.counter = counter
             self.wishes = wishes
@@ -5794,8 +4693,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             counter = try _fields.required("counter")
             wishes = try _fields.list("wishes")
@@ -5804,8 +4701,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("counter", counter)
             try _fields.putUnlessEmpty("wishes", wishes)
@@ -5815,26 +4710,18 @@ public indirect enum Event: Document {
 
     /// The buyer said no.
     public struct QuoteDeclined: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             try _fields.finish()
@@ -5842,8 +4729,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             return _fields.json
@@ -5852,26 +4737,18 @@ public indirect enum Event: Document {
 
     /// The seller took the offer back.
     public struct QuoteWithdrawn: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             try _fields.finish()
@@ -5879,8 +4756,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             return _fields.json
@@ -5889,26 +4764,18 @@ public indirect enum Event: Document {
 
     /// The seller makes no offer.
     public struct QuoteRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             try _fields.finish()
@@ -5916,8 +4783,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             return _fields.json
@@ -5926,10 +4791,6 @@ public indirect enum Event: Document {
 
     /// It was given up.
     public struct QuoteCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
@@ -5937,9 +4798,7 @@ public indirect enum Event: Document {
         /// Whether a part was ordered before: then it ends as ordered.
         public var ordered: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil, ordered: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil, ordered: Bool? = nil) {
             self.quote = quote
             self.reason = reason
             self.ordered = ordered
@@ -5947,8 +4806,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             ordered = try _fields.optional("ordered")
@@ -5957,8 +4814,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             try _fields.putOptional("ordered", ordered)
@@ -5968,10 +4823,6 @@ public indirect enum Event: Document {
 
     /// It is worked on again.
     public struct QuoteRequoted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who works on it now.
@@ -5982,15 +4833,11 @@ public indirect enum Event: Document {
         public var set: [QuoteLine]
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             seller: String? = nil,
             discount: QuoteDiscount? = nil,
             set: [QuoteLine] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.seller = seller
             self.discount = discount
@@ -5999,8 +4846,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             seller = try _fields.optional("seller")
             discount = try _fields.optional("discount")
@@ -6010,8 +4855,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("seller", seller)
             try _fields.putOptional("discount", discount)
@@ -6022,26 +4865,18 @@ public indirect enum Event: Document {
 
     /// A part is being ordered.
     public struct QuotePlacing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The part.
         public var release: Release
 
-        public init(seq: Int, at: Instant, quote: String, release: Release) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Release) {
             self.quote = quote
             self.release = release
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             try _fields.finish()
@@ -6049,8 +4884,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             return _fields.json
@@ -6059,10 +4892,6 @@ public indirect enum Event: Document {
 
     /// The part is ordered.
     public struct QuotePlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The release.
@@ -6072,9 +4901,7 @@ public indirect enum Event: Document {
         /// Whether that was all that the quote was good for.
         public var complete: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, release: Int, order: String, complete: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Int, order: String, complete: Bool? = nil) {
             self.quote = quote
             self.release = release
             self.order = order
@@ -6083,8 +4910,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             order = try _fields.required("order")
@@ -6094,8 +4919,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.put("order", order)
@@ -6106,10 +4929,6 @@ public indirect enum Event: Document {
 
     /// The order was refused; the part is as it was.
     public struct QuoteRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The release.
@@ -6117,9 +4936,7 @@ public indirect enum Event: Document {
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, release: Int, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Int, reason: String? = nil) {
             self.quote = quote
             self.release = release
             self.reason = reason
@@ -6127,8 +4944,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             reason = try _fields.optional("reason")
@@ -6137,8 +4952,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.putOptional("reason", reason)
@@ -6148,10 +4961,6 @@ public indirect enum Event: Document {
 
     /// A message was added.
     public struct QuoteMessaged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The id of its text.
@@ -6161,9 +4970,7 @@ public indirect enum Event: Document {
         /// Whether it is among the seller's people.
         public var `internal`: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, text: String, by: String, `internal`: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, text: String, by: String, `internal`: Bool? = nil) {
             self.quote = quote
             self.text = text
             self.by = by
@@ -6172,8 +4979,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             text = try _fields.required("text")
             by = try _fields.required("by")
@@ -6183,8 +4988,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("text", text)
             try _fields.put("by", by)
@@ -6195,26 +4998,18 @@ public indirect enum Event: Document {
 
     /// Another system said what its quote is now.
     public struct QuoteObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The whole quote.
         public var whole: QuoteObservation
 
-        public init(seq: Int, at: Instant, quote: String, whole: QuoteObservation) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             whole = try _fields.required("whole")
             try _fields.finish()
@@ -6222,8 +5017,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("whole", whole)
             return _fields.json
@@ -6232,10 +5025,6 @@ public indirect enum Event: Document {
 
     /// It was asked for.
     public struct ApprovalRequested: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What and who.
@@ -6243,9 +5032,7 @@ public indirect enum Event: Document {
         /// The merged plan.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6253,8 +5040,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6263,8 +5048,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6274,10 +5057,6 @@ public indirect enum Event: Document {
 
     /// The steps of a stage opened.
     public struct ApprovalStageOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The stage.
@@ -6285,9 +5064,7 @@ public indirect enum Event: Document {
         /// Its steps that were not approved before.
         public var steps: [OpenedStep]
 
-        public init(seq: Int, at: Instant, approval: String, stage: Int, steps: [OpenedStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, stage: Int, steps: [OpenedStep] = []) {
             self.approval = approval
             self.stage = stage
             self.steps = steps
@@ -6295,8 +5072,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             stage = try _fields.required("stage")
             steps = try _fields.list("steps")
@@ -6305,8 +5080,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("stage", stage)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6316,10 +5089,6 @@ public indirect enum Event: Document {
 
     /// A person decided a step.
     public struct ApprovalVoted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6334,8 +5103,6 @@ public indirect enum Event: Document {
         public var note: String?
 
         public init(
-            seq: Int,
-            at: Instant,
             approval: String,
             step: String,
             by: ApprovalPerson,
@@ -6343,8 +5110,6 @@ public indirect enum Event: Document {
             verdict: Verdict,
             note: String? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.approval = approval
             self.step = step
             self.by = by
@@ -6355,8 +5120,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             by = try _fields.required("by")
@@ -6368,8 +5131,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.put("by", by)
@@ -6382,10 +5143,6 @@ public indirect enum Event: Document {
 
     /// A step is approved.
     public struct ApprovalStepApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6393,9 +5150,7 @@ public indirect enum Event: Document {
         /// Whether nobody decided in time and the policy did.
         public var byItself: Bool?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, byItself: Bool? = nil) {
             self.approval = approval
             self.step = step
             self.byItself = byItself
@@ -6403,8 +5158,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             byItself = try _fields.optional("by_itself")
@@ -6413,8 +5166,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putOptional("by_itself", byItself)
@@ -6424,10 +5175,6 @@ public indirect enum Event: Document {
 
     /// A step is rejected.
     public struct ApprovalStepRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6435,9 +5182,7 @@ public indirect enum Event: Document {
         /// Whether nobody decided in time and the policy did.
         public var byItself: Bool?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, byItself: Bool? = nil) {
             self.approval = approval
             self.step = step
             self.byItself = byItself
@@ -6445,8 +5190,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             byItself = try _fields.optional("by_itself")
@@ -6455,8 +5198,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putOptional("by_itself", byItself)
@@ -6466,10 +5207,6 @@ public indirect enum Event: Document {
 
     /// More people may decide a step.
     public struct ApprovalEscalated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6479,16 +5216,7 @@ public indirect enum Event: Document {
         /// How many they are.
         public var people: Int
 
-        public init(
-            seq: Int,
-            at: Instant,
-            approval: String,
-            step: String,
-            eligible: [Eligible] = [],
-            people: Int
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, eligible: [Eligible] = [], people: Int) {
             self.approval = approval
             self.step = step
             self.eligible = eligible
@@ -6497,8 +5225,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             eligible = try _fields.list("eligible")
@@ -6508,8 +5234,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putUnlessEmpty("eligible", eligible)
@@ -6520,10 +5244,6 @@ public indirect enum Event: Document {
 
     /// A step went to somebody else.
     public struct ApprovalReassigned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6536,16 +5256,12 @@ public indirect enum Event: Document {
         public var people: Int
 
         public init(
-            seq: Int,
-            at: Instant,
             approval: String,
             step: String,
             to: [Approver] = [],
             eligible: [Eligible] = [],
             people: Int
         ) {
-            self.seq = seq
-            self.at = at
             self.approval = approval
             self.step = step
             self.to = to
@@ -6555,8 +5271,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             to = try _fields.list("to")
@@ -6567,8 +5281,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putUnlessEmpty("to", to)
@@ -6580,26 +5292,18 @@ public indirect enum Event: Document {
 
     /// Other people may decide.
     public struct ApprovalPeopleChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The steps that changed.
         public var steps: [StepPeople]
 
-        public init(seq: Int, at: Instant, approval: String, steps: [StepPeople] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, steps: [StepPeople] = []) {
             self.approval = approval
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             steps = try _fields.list("steps")
             try _fields.finish()
@@ -6607,8 +5311,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.putUnlessEmpty("steps", steps)
             return _fields.json
@@ -6617,10 +5319,6 @@ public indirect enum Event: Document {
 
     /// It can't be finished as things are.
     public struct ApprovalBlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6628,9 +5326,7 @@ public indirect enum Event: Document {
         /// The reason, as a sentence.
         public var why: String
 
-        public init(seq: Int, at: Instant, approval: String, step: String, why: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, why: String) {
             self.approval = approval
             self.step = step
             self.why = why
@@ -6638,8 +5334,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             why = try _fields.required("why")
@@ -6648,8 +5342,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.put("why", why)
@@ -6659,31 +5351,21 @@ public indirect enum Event: Document {
 
     /// It can be finished again.
     public struct ApprovalUnblocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -6691,31 +5373,21 @@ public indirect enum Event: Document {
 
     /// Every step is approved.
     public struct ApprovalApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -6723,10 +5395,6 @@ public indirect enum Event: Document {
 
     /// It was refused.
     public struct ApprovalRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step that ended it.
@@ -6734,9 +5402,7 @@ public indirect enum Event: Document {
         /// The id of what was said, a text that the host keeps.
         public var note: String?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, note: String? = nil) {
             self.approval = approval
             self.step = step
             self.note = note
@@ -6744,8 +5410,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             note = try _fields.optional("note")
@@ -6754,8 +5418,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putOptional("note", note)
@@ -6765,10 +5427,6 @@ public indirect enum Event: Document {
 
     /// It was given back to be changed.
     public struct ApprovalReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// By whom; nobody who is known here where another system decided.
@@ -6776,9 +5434,7 @@ public indirect enum Event: Document {
         /// The id of what was said, a text that the host keeps.
         public var note: String?
 
-        public init(seq: Int, at: Instant, approval: String, by: ApprovalPerson? = nil, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, by: ApprovalPerson? = nil, note: String? = nil) {
             self.approval = approval
             self.by = by
             self.note = note
@@ -6786,8 +5442,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             by = try _fields.optional("by")
             note = try _fields.optional("note")
@@ -6796,8 +5450,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.putOptional("by", by)
             try _fields.putOptional("note", note)
@@ -6807,31 +5459,21 @@ public indirect enum Event: Document {
 
     /// Those who asked took it back.
     public struct ApprovalRecalled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -6839,10 +5481,6 @@ public indirect enum Event: Document {
 
     /// The approved subject changed within what was approved.
     public struct ApprovalAmended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is now.
@@ -6850,9 +5488,7 @@ public indirect enum Event: Document {
         /// The plan for it, all approved.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6860,8 +5496,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6870,8 +5504,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6881,10 +5513,6 @@ public indirect enum Event: Document {
 
     /// The approved subject changed beyond what was approved.
     public struct ApprovalReopened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is now.
@@ -6892,9 +5520,7 @@ public indirect enum Event: Document {
         /// The plan for it, with the steps that stay approved.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6902,8 +5528,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6912,8 +5536,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6923,10 +5545,6 @@ public indirect enum Event: Document {
 
     /// A new rulebook asks for other steps.
     public struct ApprovalRestarted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is, and who decides about it now.
@@ -6934,9 +5552,7 @@ public indirect enum Event: Document {
         /// The new plan, with the decisions that still fit.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6944,8 +5560,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6954,8 +5568,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6965,26 +5577,18 @@ public indirect enum Event: Document {
 
     /// The system that decides about it said where it stands.
     public struct ApprovalObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// That system's version.
         public var sourceVersion: Int
 
-        public init(seq: Int, at: Instant, approval: String, sourceVersion: Int) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, sourceVersion: Int) {
             self.approval = approval
             self.sourceVersion = sourceVersion
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             sourceVersion = try _fields.required("source_version")
             try _fields.finish()
@@ -6992,8 +5596,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("source_version", sourceVersion)
             return _fields.json
@@ -7002,31 +5604,21 @@ public indirect enum Event: Document {
 
     /// Its subject expired, or was ordered with it: it counts no more.
     public struct ApprovalLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -7034,31 +5626,21 @@ public indirect enum Event: Document {
 
     /// Its subject is gone.
     public struct ApprovalCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -7066,26 +5648,18 @@ public indirect enum Event: Document {
 
     /// The order is there.
     public struct OrderPlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The whole order.
         public var whole: Order
 
-        public init(seq: Int, at: Instant, order: String, whole: Order) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, whole: Order) {
             self.order = order
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             whole = try _fields.required("whole")
             try _fields.finish()
@@ -7093,8 +5667,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.put("whole", whole)
             return _fields.json
@@ -7103,10 +5675,6 @@ public indirect enum Event: Document {
 
     /// It got a number.
     public struct OrderNumbered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The number that people know; as before when absent.
@@ -7114,15 +5682,7 @@ public indirect enum Event: Document {
         /// Numbers of other systems, each in place of the one that the system had.
         public var external: [ExternalNumber]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            number: String? = nil,
-            external: [ExternalNumber] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, number: String? = nil, external: [ExternalNumber] = []) {
             self.order = order
             self.number = number
             self.external = external
@@ -7130,8 +5690,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             number = try _fields.optional("number")
             external = try _fields.list("external")
@@ -7140,8 +5698,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putOptional("number", number)
             try _fields.putUnlessEmpty("external", external)
@@ -7151,10 +5707,6 @@ public indirect enum Event: Document {
 
     /// Its lines or prices changed.
     public struct OrderChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The prices now.
@@ -7167,16 +5719,12 @@ public indirect enum Event: Document {
         public var state: OrderState
 
         public init(
-            seq: Int,
-            at: Instant,
             order: String,
             prices: PriceSnapshot,
             lines: [OrderLine] = [],
             giveBack: GiveBack,
             state: OrderState
         ) {
-            self.seq = seq
-            self.at = at
             self.order = order
             self.prices = prices
             self.lines = lines
@@ -7186,8 +5734,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             prices = try _fields.required("prices")
             lines = try _fields.list("lines")
@@ -7198,8 +5744,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.put("prices", prices)
             try _fields.putUnlessEmpty("lines", lines)
@@ -7211,10 +5755,6 @@ public indirect enum Event: Document {
 
     /// Lines were cancelled.
     public struct OrderCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each.
@@ -7224,16 +5764,7 @@ public indirect enum Event: Document {
         /// Where the order stands.
         public var state: OrderState
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            lines: [LineQuantity] = [],
-            giveBack: GiveBack,
-            state: OrderState
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], giveBack: GiveBack, state: OrderState) {
             self.order = order
             self.lines = lines
             self.giveBack = giveBack
@@ -7242,8 +5773,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             giveBack = try _fields.required("give_back")
@@ -7253,8 +5782,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.put("give_back", giveBack)
@@ -7265,10 +5792,6 @@ public indirect enum Event: Document {
 
     /// Goods left.
     public struct OrderShipped: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line.
@@ -7276,9 +5799,7 @@ public indirect enum Event: Document {
         /// Where the order stands.
         public var state: OrderState
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], state: OrderState) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], state: OrderState) {
             self.order = order
             self.lines = lines
             self.state = state
@@ -7286,8 +5807,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             state = try _fields.required("state")
@@ -7296,8 +5815,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.put("state", state)
@@ -7307,26 +5824,18 @@ public indirect enum Event: Document {
 
     /// Goods are waited for.
     public struct OrderBackordered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now.
         public var lines: [LineQuantity]
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -7334,8 +5843,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -7344,26 +5851,18 @@ public indirect enum Event: Document {
 
     /// An invoice was written, or a credit note.
     public struct OrderInvoiced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line; below zero for a credit note.
         public var lines: [LineQuantity]
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -7371,8 +5870,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -7381,10 +5878,6 @@ public indirect enum Event: Document {
 
     /// Goods came back.
     public struct OrderReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line.
@@ -7392,9 +5885,7 @@ public indirect enum Event: Document {
         /// What that gives back.
         public var giveBack: GiveBack
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], giveBack: GiveBack) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], giveBack: GiveBack) {
             self.order = order
             self.lines = lines
             self.giveBack = giveBack
@@ -7402,8 +5893,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             giveBack = try _fields.required("give_back")
@@ -7412,8 +5901,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.put("give_back", giveBack)
@@ -7423,10 +5910,6 @@ public indirect enum Event: Document {
 
     /// What another system says that it is.
     public struct OrderObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The other system's version.
@@ -7436,16 +5919,7 @@ public indirect enum Event: Document {
         /// What lies between the order before and now.
         public var giveBack: GiveBack
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            sourceVersion: Int,
-            whole: Order,
-            giveBack: GiveBack
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, sourceVersion: Int, whole: Order, giveBack: GiveBack) {
             self.order = order
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -7454,8 +5928,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -7465,8 +5937,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -7477,26 +5947,18 @@ public indirect enum Event: Document {
 
     /// It was first seen.
     public struct JourneyOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// How it begins.
         public var start: JourneyStart
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, start: JourneyStart) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, start: JourneyStart) {
             self.journey = journey
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             start = try _fields.required("start")
             try _fields.finish()
@@ -7504,8 +5966,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("start", start)
             return _fields.json
@@ -7514,26 +5974,18 @@ public indirect enum Event: Document {
 
     /// Something was seen; the new state of that kind of evidence.
     public struct JourneyNoticed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What is known of it now.
         public var evidence: Evidence
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, evidence: Evidence) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, evidence: Evidence) {
             self.journey = journey
             self.evidence = evidence
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             evidence = try _fields.required("evidence")
             try _fields.finish()
@@ -7541,8 +5993,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("evidence", evidence)
             return _fields.json
@@ -7551,10 +6001,6 @@ public indirect enum Event: Document {
 
     /// Activity: stage and idleness follow from it.
     public struct JourneyActive: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What it was; nothing when only the first sight of the journey moved.
@@ -7567,16 +6013,12 @@ public indirect enum Event: Document {
         public var idleAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             mark: JourneyMark? = nil,
             activity: Instant,
             stage: BuyingStage,
             idleAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.mark = mark
             self.activity = activity
@@ -7586,8 +6028,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             mark = try _fields.optional("mark")
             activity = try _fields.required("activity")
@@ -7598,8 +6038,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.putOptional("mark", mark)
             try _fields.put("activity", activity)
@@ -7611,10 +6049,6 @@ public indirect enum Event: Document {
 
     /// Somebody came back after it was abandoned: a new generation.
     public struct JourneyResumed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// Its number.
@@ -7629,8 +6063,6 @@ public indirect enum Event: Document {
         public var idleAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             generation: Int,
             mark: JourneyMark,
@@ -7638,8 +6070,6 @@ public indirect enum Event: Document {
             stage: BuyingStage,
             idleAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.generation = generation
             self.mark = mark
@@ -7650,8 +6080,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             generation = try _fields.required("generation")
             mark = try _fields.required("mark")
@@ -7663,8 +6091,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("generation", generation)
             try _fields.put("mark", mark)
@@ -7677,26 +6103,18 @@ public indirect enum Event: Document {
 
     /// What is in it, whose it is or who must act changed.
     public struct JourneyChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What is known now.
         public var content: JourneyContent
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, content: JourneyContent) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, content: JourneyContent) {
             self.journey = journey
             self.content = content
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             content = try _fields.required("content")
             try _fields.finish()
@@ -7704,8 +6122,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("content", content)
             return _fields.json
@@ -7714,26 +6130,18 @@ public indirect enum Event: Document {
 
     /// It is found idle later than was thought, or not at all, since another rule fits it.
     public struct JourneyWaits: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// When it is found idle.
         public var idleAt: Instant?
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, idleAt: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, idleAt: Instant? = nil) {
             self.journey = journey
             self.idleAt = idleAt
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             idleAt = try _fields.optional("idle_at")
             try _fields.finish()
@@ -7741,8 +6149,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.putOptional("idle_at", idleAt)
             return _fields.json
@@ -7751,10 +6157,6 @@ public indirect enum Event: Document {
 
     /// Nobody came back in time.
     public struct JourneyAbandoned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// The generation.
@@ -7769,8 +6171,6 @@ public indirect enum Event: Document {
         public var segments: [String]
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             generation: Int,
             stage: BuyingStage,
@@ -7778,8 +6178,6 @@ public indirect enum Event: Document {
             reasons: [RankedReason] = [],
             segments: [String] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.generation = generation
             self.stage = stage
@@ -7790,8 +6188,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             generation = try _fields.required("generation")
             stage = try _fields.required("stage")
@@ -7803,8 +6199,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("generation", generation)
             try _fields.put("stage", stage)
@@ -7817,10 +6211,6 @@ public indirect enum Event: Document {
 
     /// It is over.
     public struct JourneyEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// How.
@@ -7830,16 +6220,7 @@ public indirect enum Event: Document {
         /// The order that ended it.
         public var order: String?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            journey: JourneyRef,
-            end: JourneyEnd,
-            ended: Instant,
-            order: String? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, end: JourneyEnd, ended: Instant, order: String? = nil) {
             self.journey = journey
             self.end = end
             self.ended = ended
@@ -7848,8 +6229,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             end = try _fields.required("end")
             ended = try _fields.required("ended")
@@ -7859,8 +6238,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("end", end)
             try _fields.put("ended", ended)
@@ -7871,26 +6248,18 @@ public indirect enum Event: Document {
 
     /// It began.
     public struct RunEntered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var start: RunStart
 
-        public init(seq: Int, at: Instant, run: String, start: RunStart) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, start: RunStart) {
             self.run = run
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             start = try _fields.required("start")
             try _fields.finish()
@@ -7898,8 +6267,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("start", start)
             return _fields.json
@@ -7908,26 +6275,18 @@ public indirect enum Event: Document {
 
     /// It waits for a step.
     public struct RunWaiting: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// For which, until when.
         public var wait: RunWait
 
-        public init(seq: Int, at: Instant, run: String, wait: RunWait) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, wait: RunWait) {
             self.run = run
             self.wait = wait
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             wait = try _fields.required("wait")
             try _fields.finish()
@@ -7935,8 +6294,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("wait", wait)
             return _fields.json
@@ -7945,10 +6302,6 @@ public indirect enum Event: Document {
 
     /// The gates were asked.
     public struct RunGated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// The step.
@@ -7958,16 +6311,7 @@ public indirect enum Event: Document {
         /// What each said that was asked, in order.
         public var verdicts: [GateVerdict]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            run: String,
-            step: String,
-            contact: String? = nil,
-            verdicts: [GateVerdict] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, step: String, contact: String? = nil, verdicts: [GateVerdict] = []) {
             self.run = run
             self.step = step
             self.contact = contact
@@ -7976,8 +6320,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             step = try _fields.required("step")
             contact = try _fields.optional("contact")
@@ -7987,8 +6329,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("step", step)
             try _fields.putOptional("contact", contact)
@@ -7999,10 +6339,6 @@ public indirect enum Event: Document {
 
     /// A step is behind it.
     public struct RunTaken: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// Which, and what became of it.
@@ -8010,9 +6346,7 @@ public indirect enum Event: Document {
         /// When it was due by the plan.
         public var due: Instant
 
-        public init(seq: Int, at: Instant, run: String, taken: StepTaken, due: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, taken: StepTaken, due: Instant) {
             self.run = run
             self.taken = taken
             self.due = due
@@ -8020,8 +6354,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             taken = try _fields.required("taken")
             due = try _fields.required("due")
@@ -8030,8 +6362,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("taken", taken)
             try _fields.put("due", due)
@@ -8041,26 +6371,18 @@ public indirect enum Event: Document {
 
     /// It ends at its next step.
     public struct RunLeaving: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var end: RunEnd
 
-        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, end: RunEnd) {
             self.run = run
             self.end = end
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             end = try _fields.required("end")
             try _fields.finish()
@@ -8068,8 +6390,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("end", end)
             return _fields.json
@@ -8078,26 +6398,18 @@ public indirect enum Event: Document {
 
     /// It ended.
     public struct RunEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var end: RunEnd
 
-        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, end: RunEnd) {
             self.run = run
             self.end = end
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             end = try _fields.required("end")
             try _fields.finish()
@@ -8105,8 +6417,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("end", end)
             return _fields.json
@@ -8157,8 +6467,8 @@ public indirect enum Expression: Document {
     }
 }
 
-/// What comes in: an input of an account.
-public indirect enum Input: Document {
+/// What an input is.
+public indirect enum InputCommand: Document {
     /// Puts the company as the host's master data knows it in place of what is known. An older version changes
     /// nothing.
     case accountSyncProfile(AccountSyncProfile)
@@ -8755,37 +7065,18 @@ public indirect enum Input: Document {
     /// Puts the company as the host's master data knows it in place of what is known. An older version changes
     /// nothing.
     public struct AccountSyncProfile: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The company.
         public var company: CompanyRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            company: CompanyRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, company: CompanyRecord) {
             self.version = version
             self.company = company
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             company = try _fields.required("company")
             try _fields.finish()
@@ -8793,9 +7084,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("company", company)
             return _fields.json
@@ -8804,37 +7092,18 @@ public indirect enum Input: Document {
 
     /// Puts or changes one contact.
     public struct AccountSyncContact: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
         public var contact: ContactRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            contact: ContactRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, contact: ContactRecord) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -8842,9 +7111,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -8853,37 +7119,18 @@ public indirect enum Input: Document {
 
     /// Removes a contact.
     public struct AccountRemoveContact: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
         public var contact: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            contact: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, contact: String) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -8891,9 +7138,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -8902,13 +7146,6 @@ public indirect enum Input: Document {
 
     /// Puts the host's count of what was used of contracts and promotions. An older version changes nothing.
     public struct AccountSyncConsumption: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version of the count, rising.
         public var version: Int
         /// What was used.
@@ -8916,17 +7153,7 @@ public indirect enum Input: Document {
         /// Orders placed here that the count holds already: they are not counted twice.
         public var includes: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            consumed: Consumed? = nil,
-            includes: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, consumed: Consumed? = nil, includes: [String] = []) {
             self.version = version
             self.consumed = consumed
             self.includes = includes
@@ -8934,9 +7161,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             consumed = try _fields.optional("consumed")
             includes = try _fields.list("includes")
@@ -8945,9 +7169,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.putOptional("consumed", consumed)
             try _fields.putUnlessEmpty("includes", includes)
@@ -8957,37 +7178,21 @@ public indirect enum Input: Document {
 
     /// Answers what pricing asked for.
     public struct AccountAnswer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The answers.
         public var answers: Answers?
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, answers: Answers? = nil) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(answers: Answers? = nil) {
             self.answers = answers
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             answers = try _fields.optional("answers")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("answers", answers)
             return _fields.json
         }
@@ -8995,37 +7200,21 @@ public indirect enum Input: Document {
 
     /// Puts what is known of a person: name, addresses.
     public struct AccountSyncPerson: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The person.
         public var person: Person
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, person: Person) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(person: Person) {
             self.person = person
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             person = try _fields.required("person")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("person", person)
             return _fields.json
         }
@@ -9033,37 +7222,21 @@ public indirect enum Input: Document {
 
     /// Erases what is known of a person. Decisions that were made stay as they are: they know ids only.
     public struct AccountForget: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The person.
         public var contact: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, contact: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             contact = try _fields.required("contact")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("contact", contact)
             return _fields.json
         }
@@ -9071,37 +7244,18 @@ public indirect enum Input: Document {
 
     /// Hands one's right to approve on.
     public struct AccountDelegate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the delegation.
         public var delegation: String
         /// From whom to whom, and when.
         public var request: DelegationRequest
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            delegation: String,
-            request: DelegationRequest
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(delegation: String, request: DelegationRequest) {
             self.delegation = delegation
             self.request = request
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             delegation = try _fields.required("delegation")
             request = try _fields.required("request")
             try _fields.finish()
@@ -9109,9 +7263,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("delegation", delegation)
             try _fields.put("request", request)
             return _fields.json
@@ -9120,37 +7271,21 @@ public indirect enum Input: Document {
 
     /// Ends a delegation.
     public struct AccountRevoke: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The delegation.
         public var delegation: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, delegation: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(delegation: String) {
             self.delegation = delegation
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             delegation = try _fields.required("delegation")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("delegation", delegation)
             return _fields.json
         }
@@ -9158,37 +7293,18 @@ public indirect enum Input: Document {
 
     /// Says what became of an effect.
     public struct AccountEffectResult: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The effect.
         public var key: String
         /// What became of it.
         public var result: EffectResult
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            key: String,
-            result: EffectResult
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(key: String, result: EffectResult) {
             self.key = key
             self.result = result
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             key = try _fields.required("key")
             result = try _fields.required("result")
             try _fields.finish()
@@ -9196,9 +7312,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("key", key)
             try _fields.put("result", result)
             return _fields.json
@@ -9207,13 +7320,6 @@ public indirect enum Input: Document {
 
     /// Makes or changes a budget.
     public struct BudgetSet: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: BudgetRecord
         /// How often it was set when it was read; not checked when absent.
@@ -9221,17 +7327,7 @@ public indirect enum Input: Document {
         /// Whether the limit may fall below what is spent or held already.
         public var belowUsed: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            budget: BudgetRecord,
-            version: Int? = nil,
-            belowUsed: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(budget: BudgetRecord, version: Int? = nil, belowUsed: Bool? = nil) {
             self.budget = budget
             self.version = version
             self.belowUsed = belowUsed
@@ -9239,9 +7335,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             budget = try _fields.required("budget")
             version = try _fields.optional("version")
             belowUsed = try _fields.optional("below_used")
@@ -9250,9 +7343,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
             try _fields.putOptional("version", version)
             try _fields.putOptional("below_used", belowUsed)
@@ -9262,37 +7352,18 @@ public indirect enum Input: Document {
 
     /// Removes a budget that nothing refers to.
     public struct BudgetRemove: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// How often it was set when it was read; not checked when absent.
         public var version: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            budget: String,
-            version: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(budget: String, version: Int? = nil) {
             self.budget = budget
             self.version = version
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             budget = try _fields.required("budget")
             version = try _fields.optional("version")
             try _fields.finish()
@@ -9300,9 +7371,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
             try _fields.putOptional("version", version)
             return _fields.json
@@ -9312,13 +7380,6 @@ public indirect enum Input: Document {
     /// What the system that keeps an external budget says: it replaces what that said before. One that is not
     /// newer than what is known is ignored.
     public struct BudgetObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// The other system's version, rising.
@@ -9335,9 +7396,6 @@ public indirect enum Input: Document {
         public var includes: [String]
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             budget: String,
             sourceVersion: Int,
             bookedAt: Instant? = nil,
@@ -9346,9 +7404,6 @@ public indirect enum Input: Document {
             limit: Decimal? = nil,
             includes: [String] = []
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.budget = budget
             self.sourceVersion = sourceVersion
             self.bookedAt = bookedAt
@@ -9360,9 +7415,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             budget = try _fields.required("budget")
             sourceVersion = try _fields.required("source_version")
             bookedAt = try _fields.optional("booked_at")
@@ -9375,9 +7427,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
             try _fields.put("source_version", sourceVersion)
             try _fields.putOptional("booked_at", bookedAt)
@@ -9391,13 +7440,6 @@ public indirect enum Input: Document {
 
     /// Holds amounts on every budget that covers them, or on none.
     public struct BudgetHold: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the hold.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9414,9 +7456,6 @@ public indirect enum Input: Document {
         public var approvedOver: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             bookedAt: Instant? = nil,
@@ -9425,9 +7464,6 @@ public indirect enum Input: Document {
             until: Instant? = nil,
             approvedOver: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.operation = operation
             self.subject = subject
             self.bookedAt = bookedAt
@@ -9439,9 +7475,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             bookedAt = try _fields.optional("booked_at")
@@ -9454,9 +7487,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putOptional("booked_at", bookedAt)
@@ -9470,13 +7500,6 @@ public indirect enum Input: Document {
 
     /// Holds these amounts instead of those that are held now. What is committed stays.
     public struct BudgetAdjust: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9486,18 +7509,7 @@ public indirect enum Input: Document {
         /// Whether somebody approved to go beyond budgets that can be exceeded with approval.
         public var approvedOver: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = [],
-            approvedOver: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = [], approvedOver: Bool? = nil) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9506,9 +7518,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9518,9 +7527,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9531,13 +7537,6 @@ public indirect enum Input: Document {
 
     /// Turns what is held into what is spent.
     public struct BudgetCommit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9547,18 +7546,7 @@ public indirect enum Input: Document {
         /// What becomes of the rest.
         public var rest: Rest?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = [],
-            rest: Rest? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = [], rest: Rest? = nil) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9567,9 +7555,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9579,9 +7564,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9592,13 +7574,6 @@ public indirect enum Input: Document {
 
     /// Holds these amounts no longer.
     public struct BudgetRelease: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9606,17 +7581,7 @@ public indirect enum Input: Document {
         /// The amounts by coding; everything that is held when absent.
         public var parts: [Coded]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = []) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9624,9 +7589,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9635,9 +7597,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9647,13 +7606,6 @@ public indirect enum Input: Document {
 
     /// Undoes what was committed: a cancellation or a return.
     public struct BudgetGiveBack: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9661,17 +7613,7 @@ public indirect enum Input: Document {
         /// The amounts by coding; everything that is committed when absent.
         public var parts: [Coded]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = []) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9679,9 +7621,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9690,9 +7629,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9702,37 +7638,21 @@ public indirect enum Input: Document {
 
     /// What the books say now. One that is not newer than what is known is ignored.
     public struct CreditSync: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The facts.
         public var facts: Recoup.CreditSync
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, facts: Recoup.CreditSync) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(facts: Recoup.CreditSync) {
             self.facts = facts
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             facts = try _fields.required("facts")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("facts", facts)
             return _fields.json
         }
@@ -9740,13 +7660,6 @@ public indirect enum Input: Document {
 
     /// Holds an amount in every account that fits, or in none.
     public struct CreditHold: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the use.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9763,9 +7676,6 @@ public indirect enum Input: Document {
         public var approvedOver: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             seller: String? = nil,
@@ -9774,9 +7684,6 @@ public indirect enum Input: Document {
             until: Instant? = nil,
             approvedOver: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.operation = operation
             self.subject = subject
             self.seller = seller
@@ -9788,9 +7695,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             seller = try _fields.optional("seller")
@@ -9803,9 +7707,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putOptional("seller", seller)
@@ -9819,13 +7720,6 @@ public indirect enum Input: Document {
 
     /// Holds this amount instead.
     public struct CreditAdjust: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9835,18 +7729,7 @@ public indirect enum Input: Document {
         /// Whether somebody approved to go beyond the limit.
         public var approvedOver: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal,
-            approvedOver: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal, approvedOver: Bool? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -9855,9 +7738,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.required("amount")
@@ -9867,9 +7747,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("amount", amount)
@@ -9880,13 +7757,6 @@ public indirect enum Input: Document {
 
     /// What is held is ordered.
     public struct CreditCommit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9898,19 +7768,7 @@ public indirect enum Input: Document {
         /// What becomes of the rest.
         public var rest: Rest?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            order: String,
-            amount: Decimal? = nil,
-            rest: Rest? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, order: String, amount: Decimal? = nil, rest: Rest? = nil) {
             self.hold = hold
             self.operation = operation
             self.order = order
@@ -9920,9 +7778,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             order = try _fields.required("order")
@@ -9933,9 +7788,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("order", order)
@@ -9947,13 +7799,6 @@ public indirect enum Input: Document {
 
     /// What is held is held no longer.
     public struct CreditRelease: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9961,17 +7806,7 @@ public indirect enum Input: Document {
         /// How much; all that is held when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -9979,9 +7814,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -9990,9 +7822,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10002,13 +7831,6 @@ public indirect enum Input: Document {
 
     /// What is ordered is shipped.
     public struct CreditShip: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10016,17 +7838,7 @@ public indirect enum Input: Document {
         /// How much; all that is ordered when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10034,9 +7846,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -10045,9 +7854,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10057,13 +7863,6 @@ public indirect enum Input: Document {
 
     /// What is shipped, or else ordered, is invoiced.
     public struct CreditInvoice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10073,18 +7872,7 @@ public indirect enum Input: Document {
         /// When the invoice was booked; when it happened, when absent.
         public var bookedAt: Instant?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil,
-            bookedAt: Instant? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil, bookedAt: Instant? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10093,9 +7881,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -10105,9 +7890,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10119,13 +7901,6 @@ public indirect enum Input: Document {
     /// What is ordered, or else shipped, is cancelled or comes back before it is invoiced. What is invoiced comes
     /// back by a credit note, in the balance.
     public struct CreditCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10133,17 +7908,7 @@ public indirect enum Input: Document {
         /// How much; all that is ordered or shipped when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10151,9 +7916,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -10162,9 +7924,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10175,13 +7934,6 @@ public indirect enum Input: Document {
     /// A cart of another system, as it is now. An older version than the one known, or one without lines, changes
     /// nothing.
     public struct SignalCartUpdated: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10198,9 +7950,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10209,9 +7958,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10223,9 +7969,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10238,9 +7981,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10254,13 +7994,6 @@ public indirect enum Input: Document {
 
     /// The buyer is at another stage.
     public struct SignalStageEntered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10273,18 +8006,12 @@ public indirect enum Input: Document {
         public var stage: BuyingStage
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             stage: BuyingStage
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10294,9 +8021,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10307,9 +8031,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10321,13 +8042,6 @@ public indirect enum Input: Document {
 
     /// A step of the checkout was entered.
     public struct SignalStepEntered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10340,18 +8054,12 @@ public indirect enum Input: Document {
         public var step: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             step: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10361,9 +8069,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10374,9 +8079,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10388,13 +8090,6 @@ public indirect enum Input: Document {
 
     /// A step of the checkout was left without finishing it.
     public struct SignalStepLeft: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10407,18 +8102,12 @@ public indirect enum Input: Document {
         public var step: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             step: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10428,9 +8117,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10441,9 +8127,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10455,13 +8138,6 @@ public indirect enum Input: Document {
 
     /// A product or page was looked at.
     public struct SignalViewed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10478,9 +8154,6 @@ public indirect enum Input: Document {
         public var page: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10489,9 +8162,6 @@ public indirect enum Input: Document {
             category: String? = nil,
             page: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10503,9 +8173,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10518,9 +8185,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10534,13 +8198,6 @@ public indirect enum Input: Document {
 
     /// Products were put beside each other.
     public struct SignalCompared: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10553,18 +8210,12 @@ public indirect enum Input: Document {
         public var skus: [String]
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             skus: [String] = []
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10574,9 +8225,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10587,9 +8235,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10601,13 +8246,6 @@ public indirect enum Input: Document {
 
     /// Something was searched for.
     public struct SignalSearched: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10620,18 +8258,12 @@ public indirect enum Input: Document {
         public var results: Int
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             results: Int
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10641,9 +8273,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10654,9 +8283,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10668,13 +8294,6 @@ public indirect enum Input: Document {
 
     /// A visit began, or went on.
     public struct SignalVisited: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10689,9 +8308,6 @@ public indirect enum Input: Document {
         public var onSite: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10699,9 +8315,6 @@ public indirect enum Input: Document {
             referrer: String? = nil,
             onSite: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10712,9 +8325,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10726,9 +8336,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10741,13 +8348,6 @@ public indirect enum Input: Document {
 
     /// A product had no price for this buyer.
     public struct SignalPriceUnavailable: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10760,18 +8360,12 @@ public indirect enum Input: Document {
         public var sku: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             sku: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10781,9 +8375,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10794,9 +8385,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10808,13 +8396,6 @@ public indirect enum Input: Document {
 
     /// The price shown was not the one agreed.
     public struct SignalPriceDisputed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10827,18 +8408,12 @@ public indirect enum Input: Document {
         public var sku: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             sku: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10848,9 +8423,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10861,9 +8433,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10875,13 +8444,6 @@ public indirect enum Input: Document {
 
     /// A quote or cart was saved as a document.
     public struct SignalExported: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10894,18 +8456,12 @@ public indirect enum Input: Document {
         public var format: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             format: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10915,9 +8471,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10928,9 +8481,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10942,13 +8492,6 @@ public indirect enum Input: Document {
 
     /// What freight costs was shown.
     public struct SignalFreightShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10961,18 +8504,12 @@ public indirect enum Input: Document {
         public var amount: Money
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10982,9 +8519,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10995,9 +8529,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11009,13 +8540,6 @@ public indirect enum Input: Document {
 
     /// The total with everything was shown.
     public struct SignalTotalShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11028,18 +8552,12 @@ public indirect enum Input: Document {
         public var amount: Money
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11049,9 +8567,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11062,9 +8577,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11076,13 +8588,6 @@ public indirect enum Input: Document {
 
     /// A form was refused.
     public struct SignalValidationFailed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11097,9 +8602,6 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11107,9 +8609,6 @@ public indirect enum Input: Document {
             field: String,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11120,9 +8619,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11134,9 +8630,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11149,13 +8642,6 @@ public indirect enum Input: Document {
 
     /// How long a page took.
     public struct SignalPageTimed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11168,18 +8654,12 @@ public indirect enum Input: Document {
         public var took: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             took: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11189,9 +8669,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11202,9 +8679,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11216,13 +8690,6 @@ public indirect enum Input: Document {
 
     /// A program failed in front of the buyer.
     public struct SignalClientError: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11235,18 +8702,12 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11256,9 +8717,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11269,9 +8727,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11283,13 +8738,6 @@ public indirect enum Input: Document {
 
     /// A payment was declined.
     public struct SignalPaymentDeclined: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11302,18 +8750,12 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11323,9 +8765,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11336,9 +8775,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11350,13 +8786,6 @@ public indirect enum Input: Document {
 
     /// The way of payment that was asked for is not offered.
     public struct SignalMethodMissing: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11369,18 +8798,12 @@ public indirect enum Input: Document {
         public var method: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             method: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11390,9 +8813,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11403,9 +8823,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11417,13 +8834,6 @@ public indirect enum Input: Document {
 
     /// Less is in stock than was asked for.
     public struct SignalStockShort: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11438,9 +8848,6 @@ public indirect enum Input: Document {
         public var available: Decimal?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11448,9 +8855,6 @@ public indirect enum Input: Document {
             sku: String,
             available: Decimal? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11461,9 +8865,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11475,9 +8876,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11490,13 +8888,6 @@ public indirect enum Input: Document {
 
     /// When goods would come was shown.
     public struct SignalLeadTimeShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11511,9 +8902,6 @@ public indirect enum Input: Document {
         public var days: Int
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11521,9 +8909,6 @@ public indirect enum Input: Document {
             sku: String? = nil,
             days: Int
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11534,9 +8919,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11548,9 +8930,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11563,13 +8942,6 @@ public indirect enum Input: Document {
 
     /// Credit stopped the buyer.
     public struct SignalCreditHeld: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11582,18 +8954,12 @@ public indirect enum Input: Document {
         public var amount: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11603,9 +8969,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11616,9 +8979,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11630,13 +8990,6 @@ public indirect enum Input: Document {
 
     /// Credit lets the buyer go on.
     public struct SignalCreditReleased: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11647,17 +9000,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11666,9 +9013,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11678,9 +9022,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11691,13 +9032,6 @@ public indirect enum Input: Document {
 
     /// An approval of another system waits.
     public struct SignalApprovalRequested: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11714,9 +9048,6 @@ public indirect enum Input: Document {
         public var cart: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11725,9 +9056,6 @@ public indirect enum Input: Document {
             value: Money? = nil,
             cart: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11739,9 +9067,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11754,9 +9079,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11770,13 +9092,6 @@ public indirect enum Input: Document {
 
     /// An approval of another system was decided.
     public struct SignalApprovalDecided: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11789,18 +9104,12 @@ public indirect enum Input: Document {
         public var approved: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             approved: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11810,9 +9119,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11823,9 +9129,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11837,13 +9140,6 @@ public indirect enum Input: Document {
 
     /// A quote was asked for.
     public struct SignalQuoteRequested: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11854,17 +9150,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11873,9 +9163,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11885,9 +9172,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11898,13 +9182,6 @@ public indirect enum Input: Document {
 
     /// A quote of another system was offered, or offered again.
     public struct SignalQuoteOffered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11923,9 +9200,6 @@ public indirect enum Input: Document {
         public var cart: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11935,9 +9209,6 @@ public indirect enum Input: Document {
             value: Money? = nil,
             cart: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11950,9 +9221,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11966,9 +9234,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11983,13 +9248,6 @@ public indirect enum Input: Document {
 
     /// The buyer looked at a quote.
     public struct SignalQuoteViewed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12000,17 +9258,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12019,9 +9271,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12031,9 +9280,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12044,13 +9290,6 @@ public indirect enum Input: Document {
 
     /// A quote of another system ended without an order.
     public struct SignalQuoteEnded: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12063,18 +9302,12 @@ public indirect enum Input: Document {
         public var why: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             why: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12084,9 +9317,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12097,9 +9327,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12111,13 +9338,6 @@ public indirect enum Input: Document {
 
     /// A configuration was begun, or changed.
     public struct SignalConfigured: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12132,9 +9352,6 @@ public indirect enum Input: Document {
         public var complete: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12142,9 +9359,6 @@ public indirect enum Input: Document {
             sku: String,
             complete: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12155,9 +9369,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12169,9 +9380,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12184,13 +9392,6 @@ public indirect enum Input: Document {
 
     /// Goods will be due to be ordered again.
     public struct SignalReorderExpected: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12207,9 +9408,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12218,9 +9416,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12232,9 +9427,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12247,9 +9439,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12263,13 +9452,6 @@ public indirect enum Input: Document {
 
     /// A contract of another system ends.
     public struct SignalContractEnding: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12284,9 +9466,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12294,9 +9473,6 @@ public indirect enum Input: Document {
             ends: Instant,
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12307,9 +9483,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12321,9 +9494,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12336,13 +9506,6 @@ public indirect enum Input: Document {
 
     /// Somebody of the company ordered, anywhere.
     public struct SignalOrdered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12363,9 +9526,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12376,9 +9536,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12392,9 +9549,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12409,9 +9563,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12427,13 +9578,6 @@ public indirect enum Input: Document {
 
     /// A person has the ball: an open task or call.
     public struct SignalTaskOpened: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12450,9 +9594,6 @@ public indirect enum Input: Document {
         public var due: Instant?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12461,9 +9602,6 @@ public indirect enum Input: Document {
             owner: String? = nil,
             due: Instant? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12475,9 +9613,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12490,9 +9625,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12506,13 +9638,6 @@ public indirect enum Input: Document {
 
     /// A person gives the ball back.
     public struct SignalTaskClosed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12527,9 +9652,6 @@ public indirect enum Input: Document {
         public var outcome: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12537,9 +9659,6 @@ public indirect enum Input: Document {
             task: String,
             outcome: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12550,9 +9669,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12564,9 +9680,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12579,13 +9692,6 @@ public indirect enum Input: Document {
 
     /// Somebody talked to the buyer.
     public struct SignalCallLogged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12600,9 +9706,6 @@ public indirect enum Input: Document {
         public var owner: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12610,9 +9713,6 @@ public indirect enum Input: Document {
             outcome: String? = nil,
             owner: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12623,9 +9723,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12637,9 +9734,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12652,13 +9746,6 @@ public indirect enum Input: Document {
 
     /// A reason that a person or a model names.
     public struct SignalReported: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12673,9 +9760,6 @@ public indirect enum Input: Document {
         public var weight: Int?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12683,9 +9767,6 @@ public indirect enum Input: Document {
             reason: KnownReason,
             weight: Int? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12696,9 +9777,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12710,9 +9788,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12725,13 +9800,6 @@ public indirect enum Input: Document {
 
     /// A signal of the host's own: the rulebook says what it is evidence for.
     public struct SignalCustom: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12746,9 +9814,6 @@ public indirect enum Input: Document {
         public var amount: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12756,9 +9821,6 @@ public indirect enum Input: Document {
             name: String,
             amount: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12769,9 +9831,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12783,9 +9842,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12798,13 +9854,6 @@ public indirect enum Input: Document {
 
     /// What a model of the host says.
     public struct SignalScored: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12821,9 +9870,6 @@ public indirect enum Input: Document {
         public var version: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12832,9 +9878,6 @@ public indirect enum Input: Document {
             value: Decimal,
             version: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12846,9 +9889,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12861,9 +9901,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12877,13 +9914,6 @@ public indirect enum Input: Document {
 
     /// Whether a person may be written to.
     public struct SignalConsentChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12904,9 +9934,6 @@ public indirect enum Input: Document {
         public var domain: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12917,9 +9944,6 @@ public indirect enum Input: Document {
             granted: Bool,
             domain: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12933,9 +9957,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12950,9 +9971,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12968,13 +9986,6 @@ public indirect enum Input: Document {
 
     /// A law or a list forbids writing to a person, or does no more.
     public struct SignalSuppressionChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12991,9 +10002,6 @@ public indirect enum Input: Document {
         public var suppressed: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13002,9 +10010,6 @@ public indirect enum Input: Document {
             address: String? = nil,
             suppressed: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13016,9 +10021,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13031,9 +10033,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13047,13 +10046,6 @@ public indirect enum Input: Document {
 
     /// Feedback on a message: opened.
     public struct SignalOpened: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13066,18 +10058,12 @@ public indirect enum Input: Document {
         public var key: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13087,9 +10073,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13100,9 +10083,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13114,13 +10094,6 @@ public indirect enum Input: Document {
 
     /// Feedback on a message: a link was followed.
     public struct SignalClicked: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13133,18 +10106,12 @@ public indirect enum Input: Document {
         public var key: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13154,9 +10121,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13167,9 +10131,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13181,13 +10142,6 @@ public indirect enum Input: Document {
 
     /// The recipient wrote back, to a message or by itself.
     public struct SignalReplied: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13200,18 +10154,12 @@ public indirect enum Input: Document {
         public var key: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13221,9 +10169,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13234,9 +10179,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13248,13 +10190,6 @@ public indirect enum Input: Document {
 
     /// The recipient wants no more of this.
     public struct SignalUnsubscribed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13271,9 +10206,6 @@ public indirect enum Input: Document {
         public var address: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13282,9 +10214,6 @@ public indirect enum Input: Document {
             channel: String? = nil,
             address: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13296,9 +10225,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13311,9 +10237,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13327,13 +10250,6 @@ public indirect enum Input: Document {
 
     /// The recipient complained.
     public struct SignalComplained: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13350,9 +10266,6 @@ public indirect enum Input: Document {
         public var address: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13361,9 +10274,6 @@ public indirect enum Input: Document {
             channel: String? = nil,
             address: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13375,9 +10285,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13390,9 +10297,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13406,13 +10310,6 @@ public indirect enum Input: Document {
 
     /// A message that was delivered came back later.
     public struct SignalBounced: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13427,9 +10324,6 @@ public indirect enum Input: Document {
         public var hard: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13437,9 +10331,6 @@ public indirect enum Input: Document {
             key: String,
             hard: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13450,9 +10341,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13464,9 +10352,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13479,13 +10364,6 @@ public indirect enum Input: Document {
 
     /// Another tool wrote to a person: it counts towards caps.
     public struct SignalSentElsewhere: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13504,9 +10382,6 @@ public indirect enum Input: Document {
         public var window: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13516,9 +10391,6 @@ public indirect enum Input: Document {
             tags: [String] = [],
             window: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13531,9 +10403,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13547,9 +10416,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13564,13 +10430,6 @@ public indirect enum Input: Document {
 
     /// How much is in stock.
     public struct SignalStockKnown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13587,9 +10446,6 @@ public indirect enum Input: Document {
         public var validUntil: Instant?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13598,9 +10454,6 @@ public indirect enum Input: Document {
             available: Decimal,
             validUntil: Instant? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13612,9 +10465,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13627,9 +10477,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13643,13 +10490,6 @@ public indirect enum Input: Document {
 
     /// A conversation with a person of the seller goes on, or has ended.
     public struct SignalNegotiationChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13662,18 +10502,12 @@ public indirect enum Input: Document {
         public var live: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             live: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13683,9 +10517,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13696,9 +10527,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13710,13 +10538,6 @@ public indirect enum Input: Document {
 
     /// Make it.
     public struct CartCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
@@ -13724,17 +10545,7 @@ public indirect enum Input: Document {
         /// What is in it from the start.
         public var lines: [NewLine]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            new: NewCart,
-            lines: [NewLine] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, new: NewCart, lines: [NewLine] = []) {
             self.cart = cart
             self.new = new
             self.lines = lines
@@ -13742,9 +10553,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             new = try _fields.required("new")
             lines = try _fields.list("lines")
@@ -13753,9 +10561,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("new", new)
             try _fields.putUnlessEmpty("lines", lines)
@@ -13765,13 +10570,6 @@ public indirect enum Input: Document {
 
     /// Add to a line, or add a line.
     public struct CartAdd: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13779,17 +10577,7 @@ public indirect enum Input: Document {
         /// The version of the line that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: NewLine,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: NewLine, seen: Int? = nil) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13797,9 +10585,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             seen = try _fields.optional("seen")
@@ -13808,9 +10593,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.putOptional("seen", seen)
@@ -13820,13 +10602,6 @@ public indirect enum Input: Document {
 
     /// Write one thing on a line that is there.
     public struct CartEditLine: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13836,18 +10611,7 @@ public indirect enum Input: Document {
         /// What is written.
         public var edit: LineEdit
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: String,
-            seen: Int,
-            edit: LineEdit
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: String, seen: Int, edit: LineEdit) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13856,9 +10620,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             seen = try _fields.required("seen")
@@ -13868,9 +10629,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("seen", seen)
@@ -13881,13 +10639,6 @@ public indirect enum Input: Document {
 
     /// Change the choices of a configured line.
     public struct CartConfigure: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13897,18 +10648,7 @@ public indirect enum Input: Document {
         /// All its choices.
         public var configuration: [String: JSON]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: String,
-            seen: Int,
-            configuration: [String: JSON]
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: String, seen: Int, configuration: [String: JSON]) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13917,9 +10657,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             seen = try _fields.required("seen")
@@ -13929,9 +10666,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("seen", seen)
@@ -13942,37 +10676,18 @@ public indirect enum Input: Document {
 
     /// Take in edits that were made elsewhere.
     public struct CartEdit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The edits.
         public var operations: [RecoupOperation]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            operations: [RecoupOperation] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, operations: [RecoupOperation] = []) {
             self.cart = cart
             self.operations = operations
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             operations = try _fields.list("operations")
             try _fields.finish()
@@ -13980,9 +10695,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("operations", operations)
             return _fields.json
@@ -13991,37 +10703,18 @@ public indirect enum Input: Document {
 
     /// Add rows that somebody entered.
     public struct CartAddLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The rows.
         public var rows: [EnteredRow]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            rows: [EnteredRow] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, rows: [EnteredRow] = []) {
             self.cart = cart
             self.rows = rows
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             rows = try _fields.list("rows")
             try _fields.finish()
@@ -14029,9 +10722,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("rows", rows)
             return _fields.json
@@ -14040,13 +10730,6 @@ public indirect enum Input: Document {
 
     /// Add the lines of an order again.
     public struct CartReorder: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The order.
@@ -14054,17 +10737,7 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            order: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, order: String, lines: [String] = []) {
             self.cart = cart
             self.order = order
             self.lines = lines
@@ -14072,9 +10745,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
@@ -14083,9 +10753,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14095,13 +10762,6 @@ public indirect enum Input: Document {
 
     /// Add the lines of another cart or list; there they stay.
     public struct CartCopyLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14109,17 +10769,7 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            from: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, from: String, lines: [String] = []) {
             self.cart = cart
             self.from = from
             self.lines = lines
@@ -14127,9 +10777,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             from = try _fields.required("from")
             lines = try _fields.list("lines")
@@ -14138,9 +10785,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("from", from)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14150,13 +10794,6 @@ public indirect enum Input: Document {
 
     /// Add the lines of another cart or list; there they go.
     public struct CartMoveLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14164,17 +10801,7 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            from: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, from: String, lines: [String] = []) {
             self.cart = cart
             self.from = from
             self.lines = lines
@@ -14182,9 +10809,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             from = try _fields.required("from")
             lines = try _fields.list("lines")
@@ -14193,9 +10817,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("from", from)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14205,13 +10826,6 @@ public indirect enum Input: Document {
 
     /// Say what the cart is as a whole.
     public struct CartDescribe: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Everything that is said.
@@ -14219,17 +10833,7 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            head: CartHead,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, head: CartHead, seen: Int? = nil) {
             self.cart = cart
             self.head = head
             self.seen = seen
@@ -14237,9 +10841,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             head = try _fields.required("head")
             seen = try _fields.optional("seen")
@@ -14248,9 +10849,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("head", head)
             try _fields.putOptional("seen", seen)
@@ -14260,37 +10858,18 @@ public indirect enum Input: Document {
 
     /// Add a promotion code.
     public struct CartAddCode: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
         public var code: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            code: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, code: String) {
             self.cart = cart
             self.code = code
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             code = try _fields.required("code")
             try _fields.finish()
@@ -14298,9 +10877,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("code", code)
             return _fields.json
@@ -14309,37 +10885,18 @@ public indirect enum Input: Document {
 
     /// Take a promotion code away.
     public struct CartRemoveCode: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
         public var code: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            code: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, code: String) {
             self.cart = cart
             self.code = code
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             code = try _fields.required("code")
             try _fields.finish()
@@ -14347,9 +10904,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("code", code)
             return _fields.json
@@ -14358,37 +10912,18 @@ public indirect enum Input: Document {
 
     /// Put it aside, take it up again, or make it another kind of list.
     public struct CartKeepAs: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
         public var kind: CartKind
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            kind: CartKind
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, kind: CartKind) {
             self.cart = cart
             self.kind = kind
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             kind = try _fields.required("kind")
             try _fields.finish()
@@ -14396,9 +10931,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("kind", kind)
             return _fields.json
@@ -14407,13 +10939,6 @@ public indirect enum Input: Document {
 
     /// Say who may use it.
     public struct CartShare: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -14423,18 +10948,7 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            shared: Access? = nil,
-            members: [Member] = [],
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, shared: Access? = nil, members: [Member] = [], seen: Int? = nil) {
             self.cart = cart
             self.shared = shared
             self.members = members
@@ -14443,9 +10957,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             shared = try _fields.optional("shared")
             members = try _fields.list("members")
@@ -14455,9 +10966,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("shared", shared)
             try _fields.putUnlessEmpty("members", members)
@@ -14468,13 +10976,6 @@ public indirect enum Input: Document {
 
     /// Lock it for others.
     public struct CartLock: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Until when.
@@ -14482,17 +10983,7 @@ public indirect enum Input: Document {
         /// What is locked.
         public var scope: LockScope?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            until: Instant,
-            scope: LockScope? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, until: Instant, scope: LockScope? = nil) {
             self.cart = cart
             self.until = until
             self.scope = scope
@@ -14500,9 +10991,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             until = try _fields.required("until")
             scope = try _fields.optional("scope")
@@ -14511,9 +10999,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("until", until)
             try _fields.putOptional("scope", scope)
@@ -14523,37 +11008,18 @@ public indirect enum Input: Document {
 
     /// Give up the lock, or take away somebody else's.
     public struct CartUnlock: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether it may be somebody else's.
         public var force: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            force: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, force: Bool? = nil) {
             self.cart = cart
             self.force = force
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             force = try _fields.optional("force")
             try _fields.finish()
@@ -14561,9 +11027,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("force", force)
             return _fields.json
@@ -14572,13 +11035,6 @@ public indirect enum Input: Document {
 
     /// Give a guest's cart an owner.
     public struct CartClaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whose it is; the actor's when absent.
@@ -14586,17 +11042,7 @@ public indirect enum Input: Document {
         /// The unit that buys.
         public var unit: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            owner: String? = nil,
-            unit: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, owner: String? = nil, unit: String? = nil) {
             self.cart = cart
             self.owner = owner
             self.unit = unit
@@ -14604,9 +11050,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             owner = try _fields.optional("owner")
             unit = try _fields.optional("unit")
@@ -14615,9 +11058,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("owner", owner)
             try _fields.putOptional("unit", unit)
@@ -14627,13 +11067,6 @@ public indirect enum Input: Document {
 
     /// Put its lines into another cart.
     public struct CartMerge: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The other cart, which stays.
@@ -14641,17 +11074,7 @@ public indirect enum Input: Document {
         /// How; as the rules say when absent.
         public var mode: MergeMode?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            into: String,
-            mode: MergeMode? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, into: String, mode: MergeMode? = nil) {
             self.cart = cart
             self.into = into
             self.mode = mode
@@ -14659,9 +11082,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             into = try _fields.required("into")
             mode = try _fields.optional("mode")
@@ -14670,9 +11090,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("into", into)
             try _fields.putOptional("mode", mode)
@@ -14682,13 +11099,6 @@ public indirect enum Input: Document {
 
     /// Keep its prices.
     public struct CartFreeze: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -14696,17 +11106,7 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            hard: Bool? = nil,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, hard: Bool? = nil, seen: Int? = nil) {
             self.cart = cart
             self.hard = hard
             self.seen = seen
@@ -14714,9 +11114,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             hard = try _fields.optional("hard")
             seen = try _fields.optional("seen")
@@ -14725,9 +11122,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("hard", hard)
             try _fields.putOptional("seen", seen)
@@ -14737,37 +11131,18 @@ public indirect enum Input: Document {
 
     /// Give up kept prices.
     public struct CartThaw: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -14775,9 +11150,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -14786,37 +11158,21 @@ public indirect enum Input: Document {
 
     /// Price it anew.
     public struct CartReprice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -14824,37 +11180,21 @@ public indirect enum Input: Document {
 
     /// Note that the buyer was shown its prices.
     public struct CartSee: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -14862,37 +11202,18 @@ public indirect enum Input: Document {
 
     /// Ask for approval.
     public struct CartSubmit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -14900,9 +11221,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -14911,37 +11229,18 @@ public indirect enum Input: Document {
 
     /// Take it back from approval.
     public struct CartRecall: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -14949,9 +11248,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -14960,13 +11256,6 @@ public indirect enum Input: Document {
 
     /// Change what was approved.
     public struct CartAmend: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -14976,18 +11265,7 @@ public indirect enum Input: Document {
         /// What the cart is as a whole; unchanged when absent.
         public var head: CartHead?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int,
-            operations: [RecoupOperation] = [],
-            head: CartHead? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int, operations: [RecoupOperation] = [], head: CartHead? = nil) {
             self.cart = cart
             self.seen = seen
             self.operations = operations
@@ -14996,9 +11274,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.required("seen")
             operations = try _fields.list("operations")
@@ -15008,9 +11283,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("seen", seen)
             try _fields.putUnlessEmpty("operations", operations)
@@ -15021,37 +11293,18 @@ public indirect enum Input: Document {
 
     /// Place an order.
     public struct CartPlace: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -15059,9 +11312,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -15070,37 +11320,18 @@ public indirect enum Input: Document {
 
     /// Hand it to a procurement system.
     public struct CartTransfer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -15108,9 +11339,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -15119,37 +11347,18 @@ public indirect enum Input: Document {
 
     /// Throw it away.
     public struct CartCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -15157,9 +11366,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -15168,13 +11374,6 @@ public indirect enum Input: Document {
 
     /// Say what it is in the system that decides about it.
     public struct CartObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// That system's version.
@@ -15182,17 +11381,7 @@ public indirect enum Input: Document {
         /// The whole cart.
         public var whole: CartRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            sourceVersion: Int,
-            whole: CartRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -15200,9 +11389,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -15211,9 +11397,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -15223,13 +11406,6 @@ public indirect enum Input: Document {
 
     /// Make one. By a buyer it is a draft, or requested at once; by a seller it is in review.
     public struct QuoteCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The unit of the company that buys.
@@ -15252,9 +11428,6 @@ public indirect enum Input: Document {
         public var request: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             unit: String? = nil,
             contact: String? = nil,
@@ -15266,9 +11439,6 @@ public indirect enum Input: Document {
             lines: [WantedLine] = [],
             request: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.unit = unit
             self.contact = contact
@@ -15283,9 +11453,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             unit = try _fields.optional("unit")
             contact = try _fields.optional("contact")
@@ -15301,9 +11468,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.putOptional("unit", unit)
             try _fields.putOptional("contact", contact)
@@ -15320,13 +11484,6 @@ public indirect enum Input: Document {
 
     /// Change lines of a draft (the buyer) or of a quote in review (the seller).
     public struct QuoteEdit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15341,9 +11498,6 @@ public indirect enum Input: Document {
         public var po: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [WantedLine] = [],
@@ -15351,9 +11505,6 @@ public indirect enum Input: Document {
             shipTo: String? = nil,
             po: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -15364,9 +11515,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -15378,9 +11526,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -15393,37 +11538,18 @@ public indirect enum Input: Document {
 
     /// Ask for an offer.
     public struct QuoteRequest: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15431,9 +11557,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15442,37 +11565,18 @@ public indirect enum Input: Document {
 
     /// Take it on, or take it over from a colleague.
     public struct QuoteClaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15480,9 +11584,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15491,37 +11592,18 @@ public indirect enum Input: Document {
 
     /// Give it back to the queue.
     public struct QuoteUnclaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15529,9 +11611,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15540,13 +11619,6 @@ public indirect enum Input: Document {
 
     /// Set prices, locks, extras and least totals of lines.
     public struct QuotePrice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15554,17 +11626,7 @@ public indirect enum Input: Document {
         /// What changes.
         public var lines: [LineTerms]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [LineTerms] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [LineTerms] = []) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -15572,9 +11634,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -15583,9 +11642,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -15595,13 +11651,6 @@ public indirect enum Input: Document {
 
     /// Set the discount over what the lines leave; without one, take it away.
     public struct QuoteDiscount: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15609,17 +11658,7 @@ public indirect enum Input: Document {
         /// The discount.
         public var discount: Recoup.QuoteDiscount?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            discount: Recoup.QuoteDiscount? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, discount: Recoup.QuoteDiscount? = nil) {
             self.quote = quote
             self.revision = revision
             self.discount = discount
@@ -15627,9 +11666,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             discount = try _fields.optional("discount")
@@ -15638,9 +11674,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("discount", discount)
@@ -15650,13 +11683,6 @@ public indirect enum Input: Document {
 
     /// Set all charges.
     public struct QuoteCharges: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15664,17 +11690,7 @@ public indirect enum Input: Document {
         /// The charges.
         public var charges: [QuoteCharge]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            charges: [QuoteCharge] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, charges: [QuoteCharge] = []) {
             self.quote = quote
             self.revision = revision
             self.charges = charges
@@ -15682,9 +11698,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             charges = try _fields.list("charges")
@@ -15693,9 +11706,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("charges", charges)
@@ -15706,13 +11716,6 @@ public indirect enum Input: Document {
     /// Set line totals so that the lines that are not optional come to a total; the quote's discount goes into
     /// them.
     public struct QuoteTarget: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15720,17 +11723,7 @@ public indirect enum Input: Document {
         /// The total wanted, without charges.
         public var total: Decimal
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            total: Decimal
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, total: Decimal) {
             self.quote = quote
             self.revision = revision
             self.total = total
@@ -15738,9 +11731,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             total = try _fields.required("total")
@@ -15749,9 +11739,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.put("total", total)
@@ -15761,13 +11748,6 @@ public indirect enum Input: Document {
 
     /// Make the offer.
     public struct QuoteOffer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15786,9 +11766,6 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             validUntil: Instant? = nil,
@@ -15798,9 +11775,6 @@ public indirect enum Input: Document {
             blanket: Blanket? = nil,
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.validUntil = validUntil
@@ -15813,9 +11787,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             validUntil = try _fields.optional("valid_until")
@@ -15829,9 +11800,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("valid_until", validUntil)
@@ -15846,37 +11814,18 @@ public indirect enum Input: Document {
 
     /// Let a discount pass that is beyond a colleague's authority.
     public struct QuoteApproveInternal: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15884,9 +11833,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15895,13 +11841,6 @@ public indirect enum Input: Document {
 
     /// Send it back to review; the seller who offered may do it too.
     public struct QuoteRefuseInternal: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15909,17 +11848,7 @@ public indirect enum Input: Document {
         /// The id of a note.
         public var note: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            note: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, note: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.note = note
@@ -15927,9 +11856,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             note = try _fields.optional("note")
@@ -15938,9 +11864,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("note", note)
@@ -15950,13 +11873,6 @@ public indirect enum Input: Document {
 
     /// Accept everything that is not optional, or the lines named.
     public struct QuoteAccept: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15966,18 +11882,7 @@ public indirect enum Input: Document {
         /// The buyer's purchase order number.
         public var po: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [Take] = [],
-            po: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [Take] = [], po: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -15986,9 +11891,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -15998,9 +11900,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -16011,13 +11910,6 @@ public indirect enum Input: Document {
 
     /// Ask for another offer.
     public struct QuoteCounter: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16030,18 +11922,12 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             target: Decimal? = nil,
             lines: [LineWish] = [],
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.target = target
@@ -16051,9 +11937,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             target = try _fields.optional("target")
@@ -16064,9 +11947,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("target", target)
@@ -16078,13 +11958,6 @@ public indirect enum Input: Document {
 
     /// Say no to the offer.
     public struct QuoteDecline: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16092,17 +11965,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16110,9 +11973,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16121,9 +11981,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16133,13 +11990,6 @@ public indirect enum Input: Document {
 
     /// Take the offer back.
     public struct QuoteWithdraw: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16147,17 +11997,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16165,9 +12005,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16176,9 +12013,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16188,13 +12022,6 @@ public indirect enum Input: Document {
 
     /// Make no offer.
     public struct QuoteReject: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16202,17 +12029,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16220,9 +12037,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16231,9 +12045,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16243,13 +12054,6 @@ public indirect enum Input: Document {
 
     /// Give it up; of an accepted one, what is not ordered yet.
     public struct QuoteCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16257,17 +12061,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16275,9 +12069,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16286,9 +12077,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16298,37 +12086,18 @@ public indirect enum Input: Document {
 
     /// Work on an expired one again, at today's prices where the seller set none.
     public struct QuoteRequote: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -16336,9 +12105,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -16347,13 +12113,6 @@ public indirect enum Input: Document {
 
     /// Order what is left, or the quantities named.
     public struct QuotePlace: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16361,17 +12120,7 @@ public indirect enum Input: Document {
         /// The lines; all that is left when left out. A blanket order always names them.
         public var lines: [Take]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [Take] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [Take] = []) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -16379,9 +12128,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -16390,9 +12136,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -16402,13 +12145,6 @@ public indirect enum Input: Document {
 
     /// The order was taken.
     public struct QuotePlaced: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16416,17 +12152,7 @@ public indirect enum Input: Document {
         /// The order.
         public var order: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            release: Int,
-            order: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, release: Int, order: String) {
             self.quote = quote
             self.release = release
             self.order = order
@@ -16434,9 +12160,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             order = try _fields.required("order")
@@ -16445,9 +12168,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.put("order", order)
@@ -16457,13 +12177,6 @@ public indirect enum Input: Document {
 
     /// The order was refused.
     public struct QuoteRefused: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16471,17 +12184,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            release: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, release: Int, reason: String? = nil) {
             self.quote = quote
             self.release = release
             self.reason = reason
@@ -16489,9 +12192,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             reason = try _fields.optional("reason")
@@ -16500,9 +12200,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.putOptional("reason", reason)
@@ -16512,13 +12209,6 @@ public indirect enum Input: Document {
 
     /// Add a message.
     public struct QuoteMessage: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16528,18 +12218,7 @@ public indirect enum Input: Document {
         /// Whether it is among the seller's people.
         public var `internal`: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            text: String,
-            `internal`: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, text: String, `internal`: Bool? = nil) {
             self.quote = quote
             self.revision = revision
             self.text = text
@@ -16548,9 +12227,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             text = try _fields.required("text")
@@ -16560,9 +12236,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.put("text", text)
@@ -16573,37 +12246,18 @@ public indirect enum Input: Document {
 
     /// What another system says about its quote.
     public struct QuoteObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The whole quote.
         public var whole: QuoteObservation
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            whole: QuoteObservation
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             whole = try _fields.required("whole")
             try _fields.finish()
@@ -16611,9 +12265,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("whole", whole)
             return _fields.json
@@ -16622,13 +12273,6 @@ public indirect enum Input: Document {
 
     /// Approves every open step that waits for the person, or only those named.
     public struct ApprovalApprove: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16641,18 +12285,12 @@ public indirect enum Input: Document {
         public var claim: Claim?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
             note: String? = nil,
             claim: Claim? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.steps = steps
@@ -16662,9 +12300,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             steps = try _fields.list("steps")
@@ -16675,9 +12310,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("steps", steps)
@@ -16689,13 +12321,6 @@ public indirect enum Input: Document {
 
     /// Rejects every open step that waits for the person, or only those named.
     public struct ApprovalReject: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16708,18 +12333,12 @@ public indirect enum Input: Document {
         public var claim: Claim?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
             note: String? = nil,
             claim: Claim? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.steps = steps
@@ -16729,9 +12348,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             steps = try _fields.list("steps")
@@ -16742,9 +12358,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("steps", steps)
@@ -16756,13 +12369,6 @@ public indirect enum Input: Document {
 
     /// Gives the subject back to be changed.
     public struct ApprovalReturn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16770,17 +12376,7 @@ public indirect enum Input: Document {
         /// The id of what is said, a text that the host keeps.
         public var note: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int,
-            note: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int, note: String? = nil) {
             self.approval = approval
             self.revision = revision
             self.note = note
@@ -16788,9 +12384,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             note = try _fields.optional("note")
@@ -16799,9 +12392,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putOptional("note", note)
@@ -16811,37 +12401,18 @@ public indirect enum Input: Document {
 
     /// Takes the request back.
     public struct ApprovalRecall: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int) {
             self.approval = approval
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -16849,9 +12420,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             return _fields.json
@@ -16860,13 +12428,6 @@ public indirect enum Input: Document {
 
     /// Gives an open step to somebody else: by one who may decide it, or by whoever manages the account.
     public struct ApprovalReassign: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16876,18 +12437,7 @@ public indirect enum Input: Document {
         /// The person who decides instead.
         public var to: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int,
-            step: String,
-            to: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int, step: String, to: String) {
             self.approval = approval
             self.revision = revision
             self.step = step
@@ -16896,9 +12446,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             step = try _fields.required("step")
@@ -16908,9 +12455,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.put("step", step)
@@ -16921,13 +12465,6 @@ public indirect enum Input: Document {
 
     /// Says where it stands in the system that decides about it.
     public struct ApprovalObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision that the system was asked about.
@@ -16940,18 +12477,12 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             sourceVersion: Int,
             status: ObservedStatus,
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.sourceVersion = sourceVersion
@@ -16961,9 +12492,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             sourceVersion = try _fields.required("source_version")
@@ -16974,9 +12502,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.put("source_version", sourceVersion)
@@ -16988,37 +12513,18 @@ public indirect enum Input: Document {
 
     /// An order of another system.
     public struct OrderCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The order.
         public var new: NewOrder
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            new: NewOrder
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, new: NewOrder) {
             self.order = order
             self.new = new
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             new = try _fields.required("new")
             try _fields.finish()
@@ -17026,9 +12532,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("new", new)
             return _fields.json
@@ -17037,13 +12540,6 @@ public indirect enum Input: Document {
 
     /// It got a number.
     public struct OrderNumber: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The number that people know.
@@ -17051,17 +12547,7 @@ public indirect enum Input: Document {
         /// Numbers of other systems.
         public var external: [ExternalNumber]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            number: String? = nil,
-            external: [ExternalNumber] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, number: String? = nil, external: [ExternalNumber] = []) {
             self.order = order
             self.number = number
             self.external = external
@@ -17069,9 +12555,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             number = try _fields.optional("number")
             external = try _fields.list("external")
@@ -17080,9 +12563,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putOptional("number", number)
             try _fields.putUnlessEmpty("external", external)
@@ -17092,13 +12572,6 @@ public indirect enum Input: Document {
 
     /// It was changed in the system that carries it out.
     public struct OrderChange: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The prices now, with every line that is ordered.
@@ -17106,17 +12579,7 @@ public indirect enum Input: Document {
         /// The version that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            prices: PriceSnapshot,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, prices: PriceSnapshot, seen: Int? = nil) {
             self.order = order
             self.prices = prices
             self.seen = seen
@@ -17124,9 +12587,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             prices = try _fields.required("prices")
             seen = try _fields.optional("seen")
@@ -17135,9 +12595,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("prices", prices)
             try _fields.putOptional("seen", seen)
@@ -17147,13 +12604,6 @@ public indirect enum Input: Document {
 
     /// Cancel it, or lines of it.
     public struct OrderCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line; all that is not shipped when absent.
@@ -17161,17 +12611,7 @@ public indirect enum Input: Document {
         /// The version that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = [],
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = [], seen: Int? = nil) {
             self.order = order
             self.lines = lines
             self.seen = seen
@@ -17179,9 +12619,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             seen = try _fields.optional("seen")
@@ -17190,9 +12627,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.putOptional("seen", seen)
@@ -17202,37 +12636,18 @@ public indirect enum Input: Document {
 
     /// Goods left.
     public struct OrderShip: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17240,9 +12655,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17251,37 +12663,18 @@ public indirect enum Input: Document {
 
     /// Goods are waited for.
     public struct OrderBackorder: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now; zero ends it.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17289,9 +12682,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17300,37 +12690,18 @@ public indirect enum Input: Document {
 
     /// An invoice was written; below zero a credit note.
     public struct OrderInvoice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17338,9 +12709,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17349,37 +12717,18 @@ public indirect enum Input: Document {
 
     /// Goods came back.
     public struct OrderReturn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17387,9 +12736,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17398,13 +12744,6 @@ public indirect enum Input: Document {
 
     /// Say what it is in the system that decides about it.
     public struct OrderObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// That system's version.
@@ -17412,17 +12751,7 @@ public indirect enum Input: Document {
         /// The whole order.
         public var whole: Order
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            sourceVersion: Int,
-            whole: Order
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, sourceVersion: Int, whole: Order) {
             self.order = order
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -17430,9 +12759,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -17441,9 +12767,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)

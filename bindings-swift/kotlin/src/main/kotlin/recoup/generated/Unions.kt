@@ -887,20 +887,14 @@ sealed interface EffectResult : Document {
     }
 }
 
-/** A fact with its place in the account's history. */
-sealed interface Event : Document {
+/** What an event is. */
+sealed interface EventFact : Document {
     /** The account came into being. */
     data class AccountOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The account. */
         val account: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("account", account)
             .json().tagged("event", "account.opened")
 
@@ -908,8 +902,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountOpened {
                 val fields = Fields(json, at)
                 val read = AccountOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     account = fields.required("account", Read.text),
                 )
                 fields.finish()
@@ -920,20 +912,14 @@ sealed interface Event : Document {
 
     /** An input was accepted. */
     data class AccountInputAccepted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Its id. */
         val input: String,
         /** The digest of its body. */
         val digest: String,
         /** How many of the oldest remembered inputs were forgotten for it. */
         val forgot: Long? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("input", input)
             .put("digest", digest)
             .put("forgot", forgot)
@@ -943,8 +929,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountInputAccepted {
                 val fields = Fields(json, at)
                 val read = AccountInputAccepted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     input = fields.required("input", Read.text),
                     digest = fields.required("digest", Read.text),
                     forgot = fields.optional("forgot", Read.integer),
@@ -957,18 +941,12 @@ sealed interface Event : Document {
 
     /** The rulebook is another one than before. */
     data class AccountRulebookChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The one before. */
         val from: String? = null,
         /** The one that holds now. */
         val to: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("from", from)
             .put("to", to)
             .json().tagged("event", "account.rulebook_changed")
@@ -977,8 +955,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountRulebookChanged {
                 val fields = Fields(json, at)
                 val read = AccountRulebookChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     from = fields.optional("from", Read.text),
                     to = fields.required("to", Read.text),
                 )
@@ -990,18 +966,12 @@ sealed interface Event : Document {
 
     /** The company was put in place of the one known. */
     data class AccountProfileSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version at the source. */
         val version: Long,
         /** The company. */
         val company: CompanyRecord,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("company", company)
             .json().tagged("event", "account.profile_synced")
@@ -1010,8 +980,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountProfileSynced {
                 val fields = Fields(json, at)
                 val read = AccountProfileSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     company = fields.required("company", CompanyRecord),
                 )
@@ -1023,18 +991,12 @@ sealed interface Event : Document {
 
     /** A contact was put or changed. */
     data class AccountContactSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version at the source. */
         val version: Long,
         /** The contact. */
         val contact: ContactRecord,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("event", "account.contact_synced")
@@ -1043,8 +1005,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountContactSynced {
                 val fields = Fields(json, at)
                 val read = AccountContactSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", ContactRecord),
                 )
@@ -1056,18 +1016,12 @@ sealed interface Event : Document {
 
     /** A contact is gone. */
     data class AccountContactRemoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version at the source. */
         val version: Long,
         /** The contact. */
         val contact: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("event", "account.contact_removed")
@@ -1076,8 +1030,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountContactRemoved {
                 val fields = Fields(json, at)
                 val read = AccountContactRemoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", Read.text),
                 )
@@ -1089,20 +1041,14 @@ sealed interface Event : Document {
 
     /** The host's count of what was used of contracts and promotions. */
     data class AccountConsumptionSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The version of the count. */
         val version: Long,
         /** What was used. */
         val consumed: Consumed? = null,
         /** Orders that the count holds. */
         val includes: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("version", version)
             .put("consumed", consumed)
             .putUnlessEmpty("includes", includes)
@@ -1112,8 +1058,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountConsumptionSynced {
                 val fields = Fields(json, at)
                 val read = AccountConsumptionSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     version = fields.required("version", Read.integer),
                     consumed = fields.optional("consumed", Consumed),
                     includes = fields.optional("includes", Read.list(Read.text)) ?: emptyList(),
@@ -1126,16 +1070,10 @@ sealed interface Event : Document {
 
     /** A right to approve was handed on. */
     data class AccountDelegated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The delegation. */
         val delegation: Delegation,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("delegation", delegation)
             .json().tagged("event", "account.delegated")
 
@@ -1143,8 +1081,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDelegated {
                 val fields = Fields(json, at)
                 val read = AccountDelegated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     delegation = fields.required("delegation", Delegation),
                 )
                 fields.finish()
@@ -1155,16 +1091,10 @@ sealed interface Event : Document {
 
     /** A delegation is in force from now on. */
     data class AccountDelegationBegan(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The delegation. */
         val id: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("id", id)
             .json().tagged("event", "account.delegation_began")
 
@@ -1172,8 +1102,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDelegationBegan {
                 val fields = Fields(json, at)
                 val read = AccountDelegationBegan(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     id = fields.required("id", Read.text),
                 )
                 fields.finish()
@@ -1184,16 +1112,10 @@ sealed interface Event : Document {
 
     /** A delegation is over, or was revoked. */
     data class AccountDelegationEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The delegation. */
         val id: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("id", id)
             .json().tagged("event", "account.delegation_ended")
 
@@ -1201,8 +1123,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDelegationEnded {
                 val fields = Fields(json, at)
                 val read = AccountDelegationEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     id = fields.required("id", Read.text),
                 )
                 fields.finish()
@@ -1213,18 +1133,12 @@ sealed interface Event : Document {
 
     /** What a subject spends counts in the rolling sums of policies, in place of what it counted before. */
     data class AccountSpendLogged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The subject. */
         val subject: SubjectRef,
         /** By cost centre and supplier. */
         val entries: List<SpendEntry> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .putUnlessEmpty("entries", entries)
             .json().tagged("event", "account.spend_logged")
@@ -1233,8 +1147,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountSpendLogged {
                 val fields = Fields(json, at)
                 val read = AccountSpendLogged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", SubjectRef),
                     entries = fields.optional("entries", Read.list(SpendEntry)) ?: emptyList(),
                 )
@@ -1246,16 +1158,10 @@ sealed interface Event : Document {
 
     /** A subject counts in no rolling sum any more. */
     data class AccountSpendRemoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The subject. */
         val subject: SubjectRef,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .json().tagged("event", "account.spend_removed")
 
@@ -1263,8 +1169,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountSpendRemoved {
                 val fields = Fields(json, at)
                 val read = AccountSpendRemoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", SubjectRef),
                 )
                 fields.finish()
@@ -1275,16 +1179,10 @@ sealed interface Event : Document {
 
     /** Goods have been sent to these places before, from now on. */
     data class AccountPlacesKnown(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The places. */
         val places: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .putUnlessEmpty("places", places)
             .json().tagged("event", "account.places_known")
 
@@ -1292,8 +1190,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountPlacesKnown {
                 val fields = Fields(json, at)
                 val read = AccountPlacesKnown(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     places = fields.optional("places", Read.list(Read.text)) ?: emptyList(),
                 )
                 fields.finish()
@@ -1304,16 +1200,10 @@ sealed interface Event : Document {
 
     /** Something has ended and will leave the state. */
     data class AccountClosing(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What, and when. */
         val closing: Closing,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("closing", closing)
             .json().tagged("event", "account.closing")
 
@@ -1321,8 +1211,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountClosing {
                 val fields = Fields(json, at)
                 val read = AccountClosing(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     closing = fields.required("closing", Closing),
                 )
                 fields.finish()
@@ -1333,16 +1221,10 @@ sealed interface Event : Document {
 
     /** Something that had ended is open again. */
     data class AccountReopened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is. */
         val subject: Subject,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .json().tagged("event", "account.reopened")
 
@@ -1350,8 +1232,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountReopened {
                 val fields = Fields(json, at)
                 val read = AccountReopened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", Subject),
                 )
                 fields.finish()
@@ -1362,16 +1242,10 @@ sealed interface Event : Document {
 
     /** What an order uses of contracts and promotions, in place of what was counted for it before. */
     data class AccountOrderCounted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it uses; nothing once everything was given back. */
         val uses: OrderUse,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("uses", uses)
             .json().tagged("event", "account.order_counted")
 
@@ -1379,8 +1253,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountOrderCounted {
                 val fields = Fields(json, at)
                 val read = AccountOrderCounted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     uses = fields.required("uses", OrderUse),
                 )
                 fields.finish()
@@ -1391,16 +1263,10 @@ sealed interface Event : Document {
 
     /** The account bought something: how recently, how often and for how much it does. */
     data class AccountBought(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The order. */
         val purchase: Purchase,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("purchase", purchase)
             .json().tagged("event", "account.bought")
 
@@ -1408,8 +1274,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountBought {
                 val fields = Fields(json, at)
                 val read = AccountBought(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     purchase = fields.required("purchase", Purchase),
                 )
                 fields.finish()
@@ -1420,16 +1284,10 @@ sealed interface Event : Document {
 
     /** Another system answered what pricing asked for. */
     data class AccountAnswered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The answers. */
         val answers: Answers? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("answers", answers)
             .json().tagged("event", "account.answered")
 
@@ -1437,8 +1295,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountAnswered {
                 val fields = Fields(json, at)
                 val read = AccountAnswered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     answers = fields.optional("answers", Answers),
                 )
                 fields.finish()
@@ -1449,18 +1305,12 @@ sealed interface Event : Document {
 
     /** What is known of a person changed; what it is, is stored apart. */
     data class AccountPersonChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
         /** The version at the source. */
         val version: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .put("version", version)
             .json().tagged("event", "account.person_changed")
@@ -1469,8 +1319,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountPersonChanged {
                 val fields = Fields(json, at)
                 val read = AccountPersonChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                     version = fields.required("version", Read.integer),
                 )
@@ -1482,16 +1330,10 @@ sealed interface Event : Document {
 
     /** What was known of a person was erased. */
     data class AccountPersonForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .json().tagged("event", "account.person_forgotten")
 
@@ -1499,8 +1341,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountPersonForgotten {
                 val fields = Fields(json, at)
                 val read = AccountPersonForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                 )
                 fields.finish()
@@ -1511,16 +1351,10 @@ sealed interface Event : Document {
 
     /** An effect was given to the host. */
     data class AccountEffectIssued(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val effect: Effect,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("effect", effect)
             .json().tagged("event", "account.effect_issued")
 
@@ -1528,8 +1362,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountEffectIssued {
                 val fields = Fields(json, at)
                 val read = AccountEffectIssued(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     effect = fields.required("effect", Effect),
                 )
                 fields.finish()
@@ -1540,18 +1372,12 @@ sealed interface Event : Document {
 
     /** The host said what became of an effect. */
     data class AccountEffectAnswered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
         /** What became of it. */
         val result: EffectResult,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .put("result", result)
             .json().tagged("event", "account.effect_answered")
@@ -1560,8 +1386,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountEffectAnswered {
                 val fields = Fields(json, at)
                 val read = AccountEffectAnswered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                     result = fields.required("result", EffectResult),
                 )
@@ -1573,16 +1397,10 @@ sealed interface Event : Document {
 
     /** An answer came to an effect that is not open: counted, and nothing else. */
     data class AccountAnswerUnmatched(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The key that was answered. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .json().tagged("event", "account.answer_unmatched")
 
@@ -1590,8 +1408,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountAnswerUnmatched {
                 val fields = Fields(json, at)
                 val read = AccountAnswerUnmatched(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                 )
                 fields.finish()
@@ -1602,16 +1418,10 @@ sealed interface Event : Document {
 
     /** An effect is stale: nobody has to do it any more. */
     data class AccountEffectLapsed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .json().tagged("event", "account.effect_lapsed")
 
@@ -1619,8 +1429,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountEffectLapsed {
                 val fields = Fields(json, at)
                 val read = AccountEffectLapsed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                 )
                 fields.finish()
@@ -1631,16 +1439,10 @@ sealed interface Event : Document {
 
     /** Something that had ended left the state. */
     data class AccountDropped(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it was. */
         val subject: Subject,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("subject", subject)
             .json().tagged("event", "account.dropped")
 
@@ -1648,8 +1450,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): AccountDropped {
                 val fields = Fields(json, at)
                 val read = AccountDropped(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     subject = fields.required("subject", Subject),
                 )
                 fields.finish()
@@ -1660,18 +1460,12 @@ sealed interface Event : Document {
 
     /** A budget was made or changed. */
     data class BudgetBudgetSet(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget, its overdraft settled. */
         val budget: BudgetRecord,
         /** The open periods that have the new limit: those that were not over. */
         val periods: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .putUnlessEmpty("periods", periods)
             .json().tagged("event", "budget.budget_set")
@@ -1680,8 +1474,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetBudgetSet {
                 val fields = Fields(json, at)
                 val read = BudgetBudgetSet(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", BudgetRecord),
                     periods = fields.optional("periods", Read.list(Read.text)) ?: emptyList(),
                 )
@@ -1693,16 +1485,10 @@ sealed interface Event : Document {
 
     /** A budget was removed. */
     data class BudgetBudgetRemoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .json().tagged("event", "budget.budget_removed")
 
@@ -1710,8 +1496,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetBudgetRemoved {
                 val fields = Fields(json, at)
                 val read = BudgetBudgetRemoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                 )
                 fields.finish()
@@ -1722,10 +1506,6 @@ sealed interface Event : Document {
 
     /** The system that keeps a budget said something new. */
     data class BudgetBudgetObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
         /** The other system's version. */
@@ -1740,10 +1520,8 @@ sealed interface Event : Document {
         val limit: BigDecimal? = null,
         /** Holds made here that these sums have. */
         val includes: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .put("source_version", sourceVersion)
             .put("period", period)
@@ -1757,8 +1535,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetBudgetObserved {
                 val fields = Fields(json, at)
                 val read = BudgetBudgetObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     period = fields.required("period", Read.text),
@@ -1775,10 +1551,6 @@ sealed interface Event : Document {
 
     /** A period began to be used. */
     data class BudgetPeriodOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
         /** The period. */
@@ -1795,10 +1567,8 @@ sealed interface Event : Document {
         val carriedFrom: String? = null,
         /** From when on it can be closed. */
         val closeAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .put("period", period)
             .put("from", from)
@@ -1813,8 +1583,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetPeriodOpened {
                 val fields = Fields(json, at)
                 val read = BudgetPeriodOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                     period = fields.required("period", Read.text),
                     from = fields.optional("from", Read.instant),
@@ -1832,20 +1600,14 @@ sealed interface Event : Document {
 
     /** A period was closed: nothing refers to it any more, and nothing can be held in it again. */
     data class BudgetPeriodClosed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The budget. */
         val budget: String,
         /** The period. */
         val period: String,
         /** What was spent in it. */
         val committed: BigDecimal,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("budget", budget)
             .put("period", period)
             .put("committed", committed)
@@ -1855,8 +1617,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetPeriodClosed {
                 val fields = Fields(json, at)
                 val read = BudgetPeriodClosed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     budget = fields.required("budget", Read.text),
                     period = fields.required("period", Read.text),
                     committed = fields.required("committed", Read.decimal),
@@ -1869,20 +1629,14 @@ sealed interface Event : Document {
 
     /** Budgets that can be exceeded with approval lack the amount. Nothing was held. */
     data class BudgetExceeded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The operation that asked. */
         val operation: String,
         /** What it is for. */
         val subject: String? = null,
         /** The budgets that lack something. */
         val shortfalls: List<Shortfall> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("operation", operation)
             .put("subject", subject)
             .putUnlessEmpty("shortfalls", shortfalls)
@@ -1892,8 +1646,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetExceeded {
                 val fields = Fields(json, at)
                 val read = BudgetExceeded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     shortfalls = fields.optional("shortfalls", Read.list(Shortfall)) ?: emptyList(),
@@ -1906,16 +1658,10 @@ sealed interface Event : Document {
 
     /** Amounts were held. */
     data class BudgetHeld(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: Hold,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .json().tagged("event", "budget.held")
 
@@ -1923,8 +1669,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetHeld {
                 val fields = Fields(json, at)
                 val read = BudgetHeld(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Hold),
                 )
                 fields.finish()
@@ -1935,20 +1679,14 @@ sealed interface Event : Document {
 
     /** Other amounts are held. */
     data class BudgetAdjusted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation. */
         val operation: BudgetMark,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -1958,8 +1696,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetAdjusted {
                 val fields = Fields(json, at)
                 val read = BudgetAdjusted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -1972,20 +1708,14 @@ sealed interface Event : Document {
 
     /** What was held is spent. */
     data class BudgetCommitted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation. */
         val operation: BudgetMark,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -1995,8 +1725,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetCommitted {
                 val fields = Fields(json, at)
                 val read = BudgetCommitted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -2009,20 +1737,14 @@ sealed interface Event : Document {
 
     /** What was held is free. */
     data class BudgetReleased(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation; none when its time was over. */
         val operation: BudgetMark? = null,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -2032,8 +1754,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetReleased {
                 val fields = Fields(json, at)
                 val read = BudgetReleased(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.optional("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -2046,20 +1766,14 @@ sealed interface Event : Document {
 
     /** What was spent is free. */
     data class BudgetGivenBack(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
         /** The operation. */
         val operation: BudgetMark,
         /** How it stands now. */
         val after: BudgetStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("operation", operation)
             .put("after", after)
@@ -2069,8 +1783,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetGivenBack {
                 val fields = Fields(json, at)
                 val read = BudgetGivenBack(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", BudgetMark),
                     after = fields.required("after", BudgetStanding),
@@ -2083,16 +1795,10 @@ sealed interface Event : Document {
 
     /** A hold and its operations are no longer remembered; what it committed stays in the sums. */
     data class BudgetForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The hold. */
         val hold: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .json().tagged("event", "budget.forgotten")
 
@@ -2100,8 +1806,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): BudgetForgotten {
                 val fields = Fields(json, at)
                 val read = BudgetForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                 )
                 fields.finish()
@@ -2112,18 +1816,12 @@ sealed interface Event : Document {
 
     /** The books said something new. */
     data class CreditSynced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What they said. */
         val facts: CreditSync,
         /** The uses of which the balance has more now. */
         val uses: List<CreditSettled> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("facts", facts)
             .putUnlessEmpty("uses", uses)
             .json().tagged("event", "credit.synced")
@@ -2132,8 +1830,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditSynced {
                 val fields = Fields(json, at)
                 val read = CreditSynced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     facts = fields.required("facts", CreditSync),
                     uses = fields.optional("uses", Read.list(CreditSettled)) ?: emptyList(),
                 )
@@ -2145,20 +1841,14 @@ sealed interface Event : Document {
 
     /** Credit that may be exceeded with approval is lacking. Nothing was held. */
     data class CreditExceeded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The operation that asked. */
         val operation: String,
         /** What it is for. */
         val subject: String? = null,
         /** The accounts that lack something. */
         val shortfalls: List<CreditShortfall> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("operation", operation)
             .put("subject", subject)
             .putUnlessEmpty("shortfalls", shortfalls)
@@ -2168,8 +1858,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditExceeded {
                 val fields = Fields(json, at)
                 val read = CreditExceeded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     shortfalls = fields.optional("shortfalls", Read.list(CreditShortfall)) ?: emptyList(),
@@ -2182,16 +1870,10 @@ sealed interface Event : Document {
 
     /** An amount was held. */
     data class CreditHeld(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The use. */
         val use: CreditUse,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("use", use)
             .json().tagged("event", "credit.held")
 
@@ -2199,8 +1881,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditHeld {
                 val fields = Fields(json, at)
                 val read = CreditHeld(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     use = fields.required("use", CreditUse),
                 )
                 fields.finish()
@@ -2211,10 +1891,6 @@ sealed interface Event : Document {
 
     /** A use went from one stage to another, or its amounts changed. */
     data class CreditMoved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The use. */
         val hold: String,
         /** What was done: the word of the command, or `expire`. */
@@ -2223,10 +1899,8 @@ sealed interface Event : Document {
         val operation: BudgetMark? = null,
         /** How it stands now. */
         val after: CreditStanding,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .put("what", what)
             .put("operation", operation)
@@ -2237,8 +1911,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditMoved {
                 val fields = Fields(json, at)
                 val read = CreditMoved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                     what = fields.required("what", Read.text),
                     operation = fields.optional("operation", BudgetMark),
@@ -2252,16 +1924,10 @@ sealed interface Event : Document {
 
     /** A use is no longer remembered. */
     data class CreditForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The use. */
         val hold: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("hold", hold)
             .json().tagged("event", "credit.forgotten")
 
@@ -2269,8 +1935,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CreditForgotten {
                 val fields = Fields(json, at)
                 val read = CreditForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     hold = fields.required("hold", Read.text),
                 )
                 fields.finish()
@@ -2281,16 +1945,10 @@ sealed interface Event : Document {
 
     /** A consent was given or taken back. */
     data class OutreachConsented(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The consent. */
         val consent: Consent,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("consent", consent)
             .json().tagged("event", "outreach.consented")
 
@@ -2298,8 +1956,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachConsented {
                 val fields = Fields(json, at)
                 val read = OutreachConsented(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     consent = fields.required("consent", Consent),
                 )
                 fields.finish()
@@ -2310,16 +1966,10 @@ sealed interface Event : Document {
 
     /** Somebody is not written to from now on. */
     data class OutreachBlocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Where, and why. */
         val block: Block,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("block", block)
             .json().tagged("event", "outreach.blocked")
 
@@ -2327,8 +1977,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachBlocked {
                 val fields = Fields(json, at)
                 val read = OutreachBlocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     block = fields.required("block", Block),
                 )
                 fields.finish()
@@ -2339,10 +1987,6 @@ sealed interface Event : Document {
 
     /** Somebody may be written to again. */
     data class OutreachUnblocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
         /** The channel. */
@@ -2353,10 +1997,8 @@ sealed interface Event : Document {
         val why: BlockReason,
         /** Since when. */
         val `when`: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .put("channel", channel)
             .put("address", address)
@@ -2368,8 +2010,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachUnblocked {
                 val fields = Fields(json, at)
                 val read = OutreachUnblocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                     channel = fields.optional("channel", Read.text),
                     address = fields.optional("address", Read.text),
@@ -2384,16 +2024,10 @@ sealed interface Event : Document {
 
     /** A message is given to the host, or another tool sent one: it counts towards caps from now on. */
     data class OutreachReserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The message. */
         val sent: Sent,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("sent", sent)
             .json().tagged("event", "outreach.reserved")
 
@@ -2401,8 +2035,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachReserved {
                 val fields = Fields(json, at)
                 val read = OutreachReserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     sent = fields.required("sent", Sent),
                 )
                 fields.finish()
@@ -2413,16 +2045,10 @@ sealed interface Event : Document {
 
     /** A message was not sent after all: it counts no more. */
     data class OutreachReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .json().tagged("event", "outreach.returned")
 
@@ -2430,8 +2056,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachReturned {
                 val fields = Fields(json, at)
                 val read = OutreachReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                 )
                 fields.finish()
@@ -2442,20 +2066,14 @@ sealed interface Event : Document {
 
     /** A message reached its recipient, was opened, or a link in it was followed. */
     data class OutreachTouched(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The effect. */
         val key: String,
         /** What happened. */
         val touch: Touch,
         /** When it happened first. */
         val `when`: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("key", key)
             .put("touch", touch)
             .put("when", `when`)
@@ -2465,8 +2083,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachTouched {
                 val fields = Fields(json, at)
                 val read = OutreachTouched(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     key = fields.required("key", Read.text),
                     touch = fields.required("touch", Touch),
                     `when` = fields.required("when", Read.instant),
@@ -2479,16 +2095,10 @@ sealed interface Event : Document {
 
     /** A person has the ball. */
     data class OutreachBallTaken(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Who, and why. */
         val ball: Ball,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("ball", ball)
             .json().tagged("event", "outreach.ball_taken")
 
@@ -2496,8 +2106,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachBallTaken {
                 val fields = Fields(json, at)
                 val read = OutreachBallTaken(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     ball = fields.required("ball", Ball),
                 )
                 fields.finish()
@@ -2508,19 +2116,13 @@ sealed interface Event : Document {
 
     /** A person gives the ball back, or took over for good. */
     data class OutreachBallReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /**
          * The task, call or thing as it was closed; with `back` the flow goes on then, without it the person
          * took over.
          */
         val ball: Ball,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("ball", ball)
             .json().tagged("event", "outreach.ball_returned")
 
@@ -2528,8 +2130,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachBallReturned {
                 val fields = Fields(json, at)
                 val read = OutreachBallReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     ball = fields.required("ball", Ball),
                 )
                 fields.finish()
@@ -2540,18 +2140,12 @@ sealed interface Event : Document {
 
     /** Somebody wrote back. */
     data class OutreachReplied(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** When. */
         val `when`: Instant,
         /** Who. */
         val contact: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("when", `when`)
             .put("contact", contact)
             .json().tagged("event", "outreach.replied")
@@ -2560,8 +2154,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachReplied {
                 val fields = Fields(json, at)
                 val read = OutreachReplied(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     `when` = fields.required("when", Read.instant),
                     contact = fields.optional("contact", Read.text),
                 )
@@ -2573,16 +2165,10 @@ sealed interface Event : Document {
 
     /** An arm of an experiment was given. */
     data class OutreachAssigned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** Which, to whom, how likely. */
         val assignment: Assignment,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("assignment", assignment)
             .json().tagged("event", "outreach.assigned")
 
@@ -2590,8 +2176,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachAssigned {
                 val fields = Fields(json, at)
                 val read = OutreachAssigned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     assignment = fields.required("assignment", Assignment),
                 )
                 fields.finish()
@@ -2602,20 +2186,14 @@ sealed interface Event : Document {
 
     /** An arm made a difference for the first time. */
     data class OutreachExposed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The experiment. */
         val experiment: String,
         /** What was assigned. */
         val unit: String,
         /** The arm; none where it is held out. */
         val arm: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("experiment", experiment)
             .put("unit", unit)
             .put("arm", arm)
@@ -2625,8 +2203,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachExposed {
                 val fields = Fields(json, at)
                 val read = OutreachExposed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     experiment = fields.required("experiment", Read.text),
                     unit = fields.required("unit", Read.text),
                     arm = fields.optional("arm", Read.text),
@@ -2639,16 +2215,10 @@ sealed interface Event : Document {
 
     /** Something was offered. */
     data class OutreachOffered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What. */
         val offer: OfferGiven,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("offer", offer)
             .json().tagged("event", "outreach.offered")
 
@@ -2656,8 +2226,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachOffered {
                 val fields = Fields(json, at)
                 val read = OutreachOffered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     offer = fields.required("offer", OfferGiven),
                 )
                 fields.finish()
@@ -2668,16 +2236,10 @@ sealed interface Event : Document {
 
     /** A model of the host said something. */
     data class OutreachScored(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What. */
         val score: Score,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("score", score)
             .json().tagged("event", "outreach.scored")
 
@@ -2685,8 +2247,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachScored {
                 val fields = Fields(json, at)
                 val read = OutreachScored(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     score = fields.required("score", Score),
                 )
                 fields.finish()
@@ -2697,16 +2257,10 @@ sealed interface Event : Document {
 
     /** What is known of stock. */
     data class OutreachStockKnown(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** How much there is. */
         val stock: StockFact,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("stock", stock)
             .json().tagged("event", "outreach.stock_known")
 
@@ -2714,8 +2268,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachStockKnown {
                 val fields = Fields(json, at)
                 val read = OutreachStockKnown(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     stock = fields.required("stock", StockFact),
                 )
                 fields.finish()
@@ -2726,16 +2278,10 @@ sealed interface Event : Document {
 
     /** What nothing needs any more was forgotten: messages and stock from before that time. */
     data class OutreachForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** That time. */
         val before: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("before", before)
             .json().tagged("event", "outreach.forgotten")
 
@@ -2743,8 +2289,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachForgotten {
                 val fields = Fields(json, at)
                 val read = OutreachForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     before = fields.required("before", Read.instant),
                 )
                 fields.finish()
@@ -2755,16 +2299,10 @@ sealed interface Event : Document {
 
     /** Everything about a person was forgotten. */
     data class OutreachPersonForgotten(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** The person. */
         val contact: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("contact", contact)
             .json().tagged("event", "outreach.person_forgotten")
 
@@ -2772,8 +2310,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OutreachPersonForgotten {
                 val fields = Fields(json, at)
                 val read = OutreachPersonForgotten(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     contact = fields.required("contact", Read.text),
                 )
                 fields.finish()
@@ -2784,10 +2320,6 @@ sealed interface Event : Document {
 
     /** The cart is there. */
     data class CartCreated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What it is for. */
@@ -2806,10 +2338,8 @@ sealed interface Event : Document {
         val expires: Instant? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("kind", kind)
             .put("authority", authority)
@@ -2825,8 +2355,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartCreated {
                 val fields = Fields(json, at)
                 val read = CartCreated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     kind = fields.optional("kind", CartKind),
                     authority = fields.optional("authority", Authority),
@@ -2845,10 +2373,6 @@ sealed interface Event : Document {
 
     /** Something was written on a line. */
     data class CartLineEdited(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -2865,10 +2389,8 @@ sealed interface Event : Document {
         val misconfigured: Boolean? = null,
         /** The quantity of the line afterwards; none when it is gone. */
         val quantity: BigDecimal? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("line", line)
             .put("key", key)
@@ -2883,8 +2405,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartLineEdited {
                 val fields = Fields(json, at)
                 val read = CartLineEdited(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     key = fields.required("key", LineKey),
@@ -2902,18 +2422,12 @@ sealed interface Event : Document {
 
     /** Additions before the horizon were folded, and lines that were gone before it forgotten. */
     data class CartFolded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Operations before this are too old from now on. */
         val horizon: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("horizon", horizon)
             .json().tagged("event", "cart.folded")
@@ -2922,8 +2436,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartFolded {
                 val fields = Fields(json, at)
                 val read = CartFolded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     horizon = fields.required("horizon", Read.instant),
                 )
@@ -2935,20 +2447,14 @@ sealed interface Event : Document {
 
     /** What is said about the cart as a whole was replaced. */
     data class CartHeadChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What is said now. */
         val head: CartHead,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("head", head)
             .put("buyer", buyer)
@@ -2958,8 +2464,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartHeadChanged {
                 val fields = Fields(json, at)
                 val read = CartHeadChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     head = fields.required("head", CartHead),
                     buyer = fields.optional("buyer", Read.bool),
@@ -2972,18 +2476,12 @@ sealed interface Event : Document {
 
     /** It is for something else now. */
     data class CartKindChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What it is for. */
         val kind: CartKind,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("kind", kind)
             .json().tagged("event", "cart.kind_changed")
@@ -2992,8 +2490,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartKindChanged {
                 val fields = Fields(json, at)
                 val read = CartKindChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     kind = fields.required("kind", CartKind),
                 )
@@ -3005,20 +2501,14 @@ sealed interface Event : Document {
 
     /** Who may use it was said anew. */
     data class CartShared(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What everybody of the unit may do. */
         val shared: Access? = null,
         /** Who else may use it. */
         val members: List<Member> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("shared", shared)
             .putUnlessEmpty("members", members)
@@ -3028,8 +2518,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartShared {
                 val fields = Fields(json, at)
                 val read = CartShared(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     shared = fields.optional("shared", Access),
                     members = fields.optional("members", Read.list(Member)) ?: emptyList(),
@@ -3042,20 +2530,14 @@ sealed interface Event : Document {
 
     /** It has an owner now. */
     data class CartClaimed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Whose it is. */
         val owner: String,
         /** The unit that buys. */
         val unit: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("owner", owner)
             .put("unit", unit)
@@ -3065,8 +2547,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartClaimed {
                 val fields = Fields(json, at)
                 val read = CartClaimed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     owner = fields.required("owner", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -3079,18 +2559,12 @@ sealed interface Event : Document {
 
     /** Its end was put off. */
     data class CartExtended(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** When it ends; never when absent. */
         val expires: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("expires", expires)
             .json().tagged("event", "cart.extended")
@@ -3099,8 +2573,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartExtended {
                 val fields = Fields(json, at)
                 val read = CartExtended(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     expires = fields.optional("expires", Read.instant),
                 )
@@ -3112,18 +2584,12 @@ sealed interface Event : Document {
 
     /** Somebody holds it. */
     data class CartLocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The lock. */
         val lock: CartLock,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("lock", lock)
             .json().tagged("event", "cart.locked")
@@ -3132,8 +2598,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartLocked {
                 val fields = Fields(json, at)
                 val read = CartLocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     lock = fields.required("lock", CartLock),
                 )
@@ -3145,16 +2609,10 @@ sealed interface Event : Document {
 
     /** Nobody holds it any more. */
     data class CartUnlocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.unlocked")
 
@@ -3162,8 +2620,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartUnlocked {
                 val fields = Fields(json, at)
                 val read = CartUnlocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3174,20 +2630,14 @@ sealed interface Event : Document {
 
     /** Its prices are kept. */
     data class CartFrozen(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Whether edits are refused. */
         val hard: Boolean? = null,
         /** The prices. */
         val snapshot: PriceSnapshot,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("hard", hard)
             .put("snapshot", snapshot)
@@ -3197,8 +2647,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartFrozen {
                 val fields = Fields(json, at)
                 val read = CartFrozen(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     hard = fields.optional("hard", Read.bool),
                     snapshot = fields.required("snapshot", PriceSnapshot),
@@ -3211,16 +2659,10 @@ sealed interface Event : Document {
 
     /** Its prices are no longer kept. */
     data class CartThawed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.thawed")
 
@@ -3228,8 +2670,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartThawed {
                 val fields = Fields(json, at)
                 val read = CartThawed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3240,20 +2680,14 @@ sealed interface Event : Document {
 
     /** The buyer was shown what it costs. */
     data class CartSeen(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** What was shown. */
         val snapshot: PriceSnapshot,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("snapshot", snapshot)
             .put("buyer", buyer)
@@ -3263,8 +2697,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartSeen {
                 val fields = Fields(json, at)
                 val read = CartSeen(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
                     buyer = fields.optional("buyer", Read.bool),
@@ -3277,10 +2709,6 @@ sealed interface Event : Document {
 
     /** It was submitted. */
     data class CartSubmitted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The approval it waits for; none when it needs no approval and is approved by that. */
@@ -3293,10 +2721,8 @@ sealed interface Event : Document {
         val until: Instant? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("approval", approval)
             .put("snapshot", snapshot)
@@ -3309,8 +2735,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartSubmitted {
                 val fields = Fields(json, at)
                 val read = CartSubmitted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     approval = fields.optional("approval", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
@@ -3326,18 +2750,12 @@ sealed interface Event : Document {
 
     /** It was approved. */
     data class CartApproved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** When that lapses; never when absent. */
         val until: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("until", until)
             .json().tagged("event", "cart.approved")
@@ -3346,8 +2764,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartApproved {
                 val fields = Fields(json, at)
                 val read = CartApproved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     until = fields.optional("until", Read.instant),
                 )
@@ -3359,18 +2775,12 @@ sealed interface Event : Document {
 
     /** It was rejected or returned for changes. */
     data class CartReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Why. */
         val reasons: List<CartReason> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .putUnlessEmpty("reasons", reasons)
             .json().tagged("event", "cart.returned")
@@ -3379,8 +2789,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartReturned {
                 val fields = Fields(json, at)
                 val read = CartReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     reasons = fields.optional("reasons", Read.list(CartReason)) ?: emptyList(),
                 )
@@ -3392,16 +2800,10 @@ sealed interface Event : Document {
 
     /** It was taken back from approval. */
     data class CartRecalled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.recalled")
 
@@ -3409,8 +2811,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartRecalled {
                 val fields = Fields(json, at)
                 val read = CartRecalled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3421,10 +2821,6 @@ sealed interface Event : Document {
 
     /** What was approved was changed. */
     data class CartAmended(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The prices now. */
@@ -3435,10 +2831,8 @@ sealed interface Event : Document {
         val approval: String? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("snapshot", snapshot)
             .put("facets", facets)
@@ -3450,8 +2844,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartAmended {
                 val fields = Fields(json, at)
                 val read = CartAmended(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
                     facets = fields.required("facets", Facets),
@@ -3466,16 +2858,10 @@ sealed interface Event : Document {
 
     /** The approval is too old. */
     data class CartApprovalLapsed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.approval_lapsed")
 
@@ -3483,8 +2869,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartApprovalLapsed {
                 val fields = Fields(json, at)
                 val read = CartApprovalLapsed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3495,10 +2879,6 @@ sealed interface Event : Document {
 
     /** An order is being placed. */
     data class CartPlacing(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The key of the effect that places it. */
@@ -3507,10 +2887,8 @@ sealed interface Event : Document {
         val snapshot: PriceSnapshot? = null,
         /** Whether a buyer did it. */
         val buyer: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("key", key)
             .put("snapshot", snapshot)
@@ -3521,8 +2899,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartPlacing {
                 val fields = Fields(json, at)
                 val read = CartPlacing(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     key = fields.required("key", Read.text),
                     snapshot = fields.optional("snapshot", PriceSnapshot),
@@ -3536,18 +2912,12 @@ sealed interface Event : Document {
 
     /** Nobody knows whether the order was taken. */
     data class CartPlacingUnknown(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The key of the effect. */
         val key: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("key", key)
             .json().tagged("event", "cart.placing_unknown")
@@ -3556,8 +2926,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartPlacingUnknown {
                 val fields = Fields(json, at)
                 val read = CartPlacingUnknown(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     key = fields.required("key", Read.text),
                 )
@@ -3569,18 +2937,12 @@ sealed interface Event : Document {
 
     /** It was ordered. */
     data class CartPlaced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The order. */
         val order: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("order", order)
             .json().tagged("event", "cart.placed")
@@ -3589,8 +2951,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartPlaced {
                 val fields = Fields(json, at)
                 val read = CartPlaced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     order = fields.required("order", Read.text),
                 )
@@ -3602,18 +2962,12 @@ sealed interface Event : Document {
 
     /** The order was refused. */
     data class CartRefused(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** Why. */
         val reason: CartReason,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("reason", reason)
             .json().tagged("event", "cart.refused")
@@ -3622,8 +2976,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartRefused {
                 val fields = Fields(json, at)
                 val read = CartRefused(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     reason = fields.required("reason", CartReason),
                 )
@@ -3635,10 +2987,6 @@ sealed interface Event : Document {
 
     /** A remainder lives on. */
     data class CartGenerationStarted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The generation, from 1. */
@@ -3647,10 +2995,8 @@ sealed interface Event : Document {
         val order: String,
         /** When it ends unless somebody comes back. */
         val expires: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("generation", generation)
             .put("order", order)
@@ -3661,8 +3007,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartGenerationStarted {
                 val fields = Fields(json, at)
                 val read = CartGenerationStarted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     generation = fields.required("generation", Read.integer),
                     order = fields.required("order", Read.text),
@@ -3676,18 +3020,12 @@ sealed interface Event : Document {
 
     /** Its lines went into another cart. */
     data class CartMerged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The other cart. */
         val into: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("into", into)
             .json().tagged("event", "cart.merged")
@@ -3696,8 +3034,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartMerged {
                 val fields = Fields(json, at)
                 val read = CartMerged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     into = fields.required("into", Read.text),
                 )
@@ -3709,20 +3045,14 @@ sealed interface Event : Document {
 
     /** It went to a procurement system. */
     data class CartTransferred(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The prices it went with. */
         val snapshot: PriceSnapshot,
         /** When it ends without a purchase order. */
         val expires: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("snapshot", snapshot)
             .put("expires", expires)
@@ -3732,8 +3062,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartTransferred {
                 val fields = Fields(json, at)
                 val read = CartTransferred(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     snapshot = fields.required("snapshot", PriceSnapshot),
                     expires = fields.optional("expires", Read.instant),
@@ -3746,16 +3074,10 @@ sealed interface Event : Document {
 
     /** Nobody came back. */
     data class CartExpired(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.expired")
 
@@ -3763,8 +3085,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartExpired {
                 val fields = Fields(json, at)
                 val read = CartExpired(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3775,16 +3095,10 @@ sealed interface Event : Document {
 
     /** Somebody threw it away. */
     data class CartDeleted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .json().tagged("event", "cart.deleted")
 
@@ -3792,8 +3106,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartDeleted {
                 val fields = Fields(json, at)
                 val read = CartDeleted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -3804,20 +3116,14 @@ sealed interface Event : Document {
 
     /** What another system says that it is. */
     data class CartObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val cart: String,
         /** The other system's version. */
         val sourceVersion: Long,
         /** The whole cart. */
         val whole: CartRecord,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("cart", cart)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -3827,8 +3133,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): CartObserved {
                 val fields = Fields(json, at)
                 val read = CartObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     cart = fields.required("cart", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", CartRecord),
@@ -3841,18 +3145,12 @@ sealed interface Event : Document {
 
     /** It began. */
     data class QuoteCreated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** How. */
         val start: QuoteStart,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("start", start)
             .json().tagged("event", "quote.created")
@@ -3861,8 +3159,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCreated {
                 val fields = Fields(json, at)
                 val read = QuoteCreated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     start = fields.required("start", QuoteStart),
                 )
@@ -3874,10 +3170,6 @@ sealed interface Event : Document {
 
     /** Lines changed. */
     data class QuoteEdited(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Lines as they are now. */
@@ -3888,10 +3180,8 @@ sealed interface Event : Document {
         val shipTo: String? = null,
         /** The buyer's purchase order number now. */
         val po: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("set", set)
             .putUnlessEmpty("removed", removed)
@@ -3903,8 +3193,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteEdited {
                 val fields = Fields(json, at)
                 val read = QuoteEdited(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
                     removed = fields.optional("removed", Read.list(Read.text)) ?: emptyList(),
@@ -3919,18 +3207,12 @@ sealed interface Event : Document {
 
     /** An offer was asked for. */
     data class QuoteRequested(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Lines whose price was looked at again. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("set", set)
             .json().tagged("event", "quote.requested")
@@ -3939,8 +3221,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRequested {
                 val fields = Fields(json, at)
                 val read = QuoteRequested(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
                 )
@@ -3952,18 +3232,12 @@ sealed interface Event : Document {
 
     /** A seller took it on. */
     data class QuoteClaimed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who; absent when the host did. */
         val seller: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("seller", seller)
             .json().tagged("event", "quote.claimed")
@@ -3972,8 +3246,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteClaimed {
                 val fields = Fields(json, at)
                 val read = QuoteClaimed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     seller = fields.optional("seller", Read.text),
                 )
@@ -3985,16 +3257,10 @@ sealed interface Event : Document {
 
     /** It went back to the queue. */
     data class QuoteUnclaimed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .json().tagged("event", "quote.unclaimed")
 
@@ -4002,8 +3268,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteUnclaimed {
                 val fields = Fields(json, at)
                 val read = QuoteUnclaimed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                 )
                 fields.finish()
@@ -4014,18 +3278,12 @@ sealed interface Event : Document {
 
     /** Prices of lines were set. */
     data class QuotePriced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Lines as they are now. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("set", set)
             .json().tagged("event", "quote.priced")
@@ -4034,8 +3292,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuotePriced {
                 val fields = Fields(json, at)
                 val read = QuotePriced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
                 )
@@ -4047,20 +3303,14 @@ sealed interface Event : Document {
 
     /** The quote's discount was set. */
     data class QuoteDiscounted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The discount; none when it was taken away. */
         val discount: QuoteDiscount? = null,
         /** Lines as they are now. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("discount", discount)
             .putUnlessEmpty("set", set)
@@ -4070,8 +3320,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteDiscounted {
                 val fields = Fields(json, at)
                 val read = QuoteDiscounted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     discount = fields.optional("discount", QuoteDiscount),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
@@ -4084,18 +3332,12 @@ sealed interface Event : Document {
 
     /** Charges were set. */
     data class QuoteCharged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** All of them. */
         val charges: List<QuoteCharge> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .putUnlessEmpty("charges", charges)
             .json().tagged("event", "quote.charged")
@@ -4104,8 +3346,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCharged {
                 val fields = Fields(json, at)
                 val read = QuoteCharged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     charges = fields.optional("charges", Read.list(QuoteCharge)) ?: emptyList(),
                 )
@@ -4117,20 +3357,14 @@ sealed interface Event : Document {
 
     /** Line totals were set to a target. */
     data class QuoteTargeted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The total. */
         val total: BigDecimal,
         /** Lines as they are now. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("total", total)
             .putUnlessEmpty("set", set)
@@ -4140,8 +3374,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteTargeted {
                 val fields = Fields(json, at)
                 val read = QuoteTargeted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     total = fields.required("total", Read.decimal),
                     set = fields.optional("set", Read.list(QuoteLine)) ?: emptyList(),
@@ -4154,20 +3386,14 @@ sealed interface Event : Document {
 
     /** The offer waits for a colleague of its seller. */
     data class QuoteSentForApproval(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The offer. */
         val offer: OfferMade,
         /** Why. */
         val beyond: List<Why> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("offer", offer)
             .putUnlessEmpty("beyond", beyond)
@@ -4177,8 +3403,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteSentForApproval {
                 val fields = Fields(json, at)
                 val read = QuoteSentForApproval(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     offer = fields.required("offer", OfferMade),
                     beyond = fields.optional("beyond", Read.list(Why)) ?: emptyList(),
@@ -4191,20 +3415,14 @@ sealed interface Event : Document {
 
     /** The colleague sent it back. */
     data class QuoteInternallyRefused(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who. */
         val by: String,
         /** The id of a note. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("by", by)
             .put("note", note)
@@ -4214,8 +3432,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteInternallyRefused {
                 val fields = Fields(json, at)
                 val read = QuoteInternallyRefused(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     by = fields.required("by", Read.text),
                     note = fields.optional("note", Read.text),
@@ -4228,10 +3444,6 @@ sealed interface Event : Document {
 
     /** The offer was made. */
     data class QuoteOffered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The offer. */
@@ -4246,10 +3458,8 @@ sealed interface Event : Document {
         val remindAt: Instant? = null,
         /** Lines that are not optional and charges, before tax where prices are without it. */
         val total: BigDecimal,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("offer", offer)
             .put("approved_by", approvedBy)
@@ -4263,8 +3473,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteOffered {
                 val fields = Fields(json, at)
                 val read = QuoteOffered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     offer = fields.required("offer", OfferMade),
                     approvedBy = fields.optional("approved_by", Read.text),
@@ -4281,16 +3489,10 @@ sealed interface Event : Document {
 
     /** The end of the offer is near. */
     data class QuoteReminded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .json().tagged("event", "quote.reminded")
 
@@ -4298,8 +3500,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteReminded {
                 val fields = Fields(json, at)
                 val read = QuoteReminded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                 )
                 fields.finish()
@@ -4310,16 +3510,10 @@ sealed interface Event : Document {
 
     /** The offer ended undecided. */
     data class QuoteExpired(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .json().tagged("event", "quote.expired")
 
@@ -4327,8 +3521,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteExpired {
                 val fields = Fields(json, at)
                 val read = QuoteExpired(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                 )
                 fields.finish()
@@ -4339,18 +3531,12 @@ sealed interface Event : Document {
 
     /** The term of a blanket order ended. */
     data class QuoteTermEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** What it is now: ordered, or expired if nothing ever was. */
         val state: QuoteState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("state", state)
             .json().tagged("event", "quote.term_ended")
@@ -4359,8 +3545,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteTermEnded {
                 val fields = Fields(json, at)
                 val read = QuoteTermEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     state = fields.required("state", QuoteState),
                 )
@@ -4372,10 +3556,6 @@ sealed interface Event : Document {
 
     /** The buyer accepted. */
     data class QuoteAccepted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who. */
@@ -4386,10 +3566,8 @@ sealed interface Event : Document {
         val po: String? = null,
         /** Lines and charges. */
         val total: BigDecimal,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("by", by)
             .putUnlessEmpty("lines", lines)
@@ -4401,8 +3579,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteAccepted {
                 val fields = Fields(json, at)
                 val read = QuoteAccepted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     by = fields.required("by", Read.text),
                     lines = fields.optional("lines", Read.list(AcceptedLine)) ?: emptyList(),
@@ -4417,20 +3593,14 @@ sealed interface Event : Document {
 
     /** The buyer asked for another offer. */
     data class QuoteCountered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** What for. */
         val counter: Counter,
         /** Wishes. */
         val wishes: List<WishedLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("counter", counter)
             .putUnlessEmpty("wishes", wishes)
@@ -4440,8 +3610,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCountered {
                 val fields = Fields(json, at)
                 val read = QuoteCountered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     counter = fields.required("counter", Counter),
                     wishes = fields.optional("wishes", Read.list(WishedLine)) ?: emptyList(),
@@ -4454,18 +3622,12 @@ sealed interface Event : Document {
 
     /** The buyer said no. */
     data class QuoteDeclined(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .json().tagged("event", "quote.declined")
@@ -4474,8 +3636,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteDeclined {
                 val fields = Fields(json, at)
                 val read = QuoteDeclined(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                 )
@@ -4487,18 +3647,12 @@ sealed interface Event : Document {
 
     /** The seller took the offer back. */
     data class QuoteWithdrawn(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .json().tagged("event", "quote.withdrawn")
@@ -4507,8 +3661,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteWithdrawn {
                 val fields = Fields(json, at)
                 val read = QuoteWithdrawn(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                 )
@@ -4520,18 +3672,12 @@ sealed interface Event : Document {
 
     /** The seller makes no offer. */
     data class QuoteRejected(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .json().tagged("event", "quote.rejected")
@@ -4540,8 +3686,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRejected {
                 val fields = Fields(json, at)
                 val read = QuoteRejected(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                 )
@@ -4553,20 +3697,14 @@ sealed interface Event : Document {
 
     /** It was given up. */
     data class QuoteCancelled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Why. */
         val reason: String? = null,
         /** Whether a part was ordered before: then it ends as ordered. */
         val ordered: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("reason", reason)
             .put("ordered", ordered)
@@ -4576,8 +3714,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteCancelled {
                 val fields = Fields(json, at)
                 val read = QuoteCancelled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     reason = fields.optional("reason", Read.text),
                     ordered = fields.optional("ordered", Read.bool),
@@ -4590,10 +3726,6 @@ sealed interface Event : Document {
 
     /** It is worked on again. */
     data class QuoteRequoted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** Who works on it now. */
@@ -4602,10 +3734,8 @@ sealed interface Event : Document {
         val discount: QuoteDiscount? = null,
         /** Lines at today's prices. */
         val set: List<QuoteLine> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("seller", seller)
             .put("discount", discount)
@@ -4616,8 +3746,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRequoted {
                 val fields = Fields(json, at)
                 val read = QuoteRequoted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     seller = fields.optional("seller", Read.text),
                     discount = fields.optional("discount", QuoteDiscount),
@@ -4631,18 +3759,12 @@ sealed interface Event : Document {
 
     /** A part is being ordered. */
     data class QuotePlacing(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The part. */
         val release: Release,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("release", release)
             .json().tagged("event", "quote.placing")
@@ -4651,8 +3773,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuotePlacing {
                 val fields = Fields(json, at)
                 val read = QuotePlacing(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Release),
                 )
@@ -4664,10 +3784,6 @@ sealed interface Event : Document {
 
     /** The part is ordered. */
     data class QuotePlaced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The release. */
@@ -4676,10 +3792,8 @@ sealed interface Event : Document {
         val order: String,
         /** Whether that was all that the quote was good for. */
         val complete: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("release", release)
             .put("order", order)
@@ -4690,8 +3804,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuotePlaced {
                 val fields = Fields(json, at)
                 val read = QuotePlaced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     order = fields.required("order", Read.text),
@@ -4705,20 +3817,14 @@ sealed interface Event : Document {
 
     /** The order was refused; the part is as it was. */
     data class QuoteRefused(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The release. */
         val release: Long,
         /** Why. */
         val reason: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("release", release)
             .put("reason", reason)
@@ -4728,8 +3834,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteRefused {
                 val fields = Fields(json, at)
                 val read = QuoteRefused(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -4742,10 +3846,6 @@ sealed interface Event : Document {
 
     /** A message was added. */
     data class QuoteMessaged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The id of its text. */
@@ -4754,10 +3854,8 @@ sealed interface Event : Document {
         val by: String,
         /** Whether it is among the seller's people. */
         val internal: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("text", text)
             .put("by", by)
@@ -4768,8 +3866,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteMessaged {
                 val fields = Fields(json, at)
                 val read = QuoteMessaged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     text = fields.required("text", Read.text),
                     by = fields.required("by", Read.text),
@@ -4783,18 +3879,12 @@ sealed interface Event : Document {
 
     /** Another system said what its quote is now. */
     data class QuoteObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val quote: String,
         /** The whole quote. */
         val whole: QuoteObservation,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("quote", quote)
             .put("whole", whole)
             .json().tagged("event", "quote.observed")
@@ -4803,8 +3893,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): QuoteObserved {
                 val fields = Fields(json, at)
                 val read = QuoteObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     quote = fields.required("quote", Read.text),
                     whole = fields.required("whole", QuoteObservation),
                 )
@@ -4816,20 +3904,14 @@ sealed interface Event : Document {
 
     /** It was asked for. */
     data class ApprovalRequested(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What and who. */
         val case: ApprovalCase,
         /** The merged plan. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -4839,8 +3921,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRequested {
                 val fields = Fields(json, at)
                 val read = ApprovalRequested(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -4853,20 +3933,14 @@ sealed interface Event : Document {
 
     /** The steps of a stage opened. */
     data class ApprovalStageOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The stage. */
         val stage: Long,
         /** Its steps that were not approved before. */
         val steps: List<OpenedStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("stage", stage)
             .putUnlessEmpty("steps", steps)
@@ -4876,8 +3950,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalStageOpened {
                 val fields = Fields(json, at)
                 val read = ApprovalStageOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     stage = fields.required("stage", Read.integer),
                     steps = fields.optional("steps", Read.list(OpenedStep)) ?: emptyList(),
@@ -4890,10 +3962,6 @@ sealed interface Event : Document {
 
     /** A person decided a step. */
     data class ApprovalVoted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
@@ -4906,10 +3974,8 @@ sealed interface Event : Document {
         val verdict: Verdict,
         /** The id of what was said, a text that the host keeps. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("by", by)
@@ -4922,8 +3988,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalVoted {
                 val fields = Fields(json, at)
                 val read = ApprovalVoted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     by = fields.required("by", ApprovalPerson),
@@ -4939,20 +4003,14 @@ sealed interface Event : Document {
 
     /** A step is approved. */
     data class ApprovalStepApproved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
         val step: String,
         /** Whether nobody decided in time and the policy did. */
         val byItself: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("by_itself", byItself)
@@ -4962,8 +4020,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalStepApproved {
                 val fields = Fields(json, at)
                 val read = ApprovalStepApproved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     byItself = fields.optional("by_itself", Read.bool),
@@ -4976,20 +4032,14 @@ sealed interface Event : Document {
 
     /** A step is rejected. */
     data class ApprovalStepRejected(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
         val step: String,
         /** Whether nobody decided in time and the policy did. */
         val byItself: Boolean? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("by_itself", byItself)
@@ -4999,8 +4049,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalStepRejected {
                 val fields = Fields(json, at)
                 val read = ApprovalStepRejected(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     byItself = fields.optional("by_itself", Read.bool),
@@ -5013,10 +4061,6 @@ sealed interface Event : Document {
 
     /** More people may decide a step. */
     data class ApprovalEscalated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
@@ -5025,10 +4069,8 @@ sealed interface Event : Document {
         val eligible: List<Eligible> = emptyList(),
         /** How many they are. */
         val people: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .putUnlessEmpty("eligible", eligible)
@@ -5039,8 +4081,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalEscalated {
                 val fields = Fields(json, at)
                 val read = ApprovalEscalated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     eligible = fields.optional("eligible", Read.list(Eligible)) ?: emptyList(),
@@ -5054,10 +4094,6 @@ sealed interface Event : Document {
 
     /** A step went to somebody else. */
     data class ApprovalReassigned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
@@ -5068,10 +4104,8 @@ sealed interface Event : Document {
         val eligible: List<Eligible> = emptyList(),
         /** How many they are. */
         val people: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .putUnlessEmpty("to", to)
@@ -5083,8 +4117,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalReassigned {
                 val fields = Fields(json, at)
                 val read = ApprovalReassigned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     to = fields.optional("to", Read.list(Approver)) ?: emptyList(),
@@ -5099,18 +4131,12 @@ sealed interface Event : Document {
 
     /** Other people may decide. */
     data class ApprovalPeopleChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The steps that changed. */
         val steps: List<StepPeople> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .putUnlessEmpty("steps", steps)
             .json().tagged("event", "approval.people_changed")
@@ -5119,8 +4145,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalPeopleChanged {
                 val fields = Fields(json, at)
                 val read = ApprovalPeopleChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     steps = fields.optional("steps", Read.list(StepPeople)) ?: emptyList(),
                 )
@@ -5132,20 +4156,14 @@ sealed interface Event : Document {
 
     /** It can't be finished as things are. */
     data class ApprovalBlocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step. */
         val step: String,
         /** The reason, as a sentence. */
         val why: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("why", why)
@@ -5155,8 +4173,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalBlocked {
                 val fields = Fields(json, at)
                 val read = ApprovalBlocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     why = fields.required("why", Read.text),
@@ -5169,16 +4185,10 @@ sealed interface Event : Document {
 
     /** It can be finished again. */
     data class ApprovalUnblocked(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.unblocked")
 
@@ -5186,8 +4196,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalUnblocked {
                 val fields = Fields(json, at)
                 val read = ApprovalUnblocked(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5198,16 +4206,10 @@ sealed interface Event : Document {
 
     /** Every step is approved. */
     data class ApprovalApproved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.approved")
 
@@ -5215,8 +4217,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalApproved {
                 val fields = Fields(json, at)
                 val read = ApprovalApproved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5227,20 +4227,14 @@ sealed interface Event : Document {
 
     /** It was refused. */
     data class ApprovalRejected(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** The step that ended it. */
         val step: String,
         /** The id of what was said, a text that the host keeps. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("step", step)
             .put("note", note)
@@ -5250,8 +4244,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRejected {
                 val fields = Fields(json, at)
                 val read = ApprovalRejected(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     step = fields.required("step", Read.text),
                     note = fields.optional("note", Read.text),
@@ -5264,20 +4256,14 @@ sealed interface Event : Document {
 
     /** It was given back to be changed. */
     data class ApprovalReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** By whom; nobody who is known here where another system decided. */
         val by: ApprovalPerson? = null,
         /** The id of what was said, a text that the host keeps. */
         val note: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("by", by)
             .put("note", note)
@@ -5287,8 +4273,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalReturned {
                 val fields = Fields(json, at)
                 val read = ApprovalReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     by = fields.optional("by", ApprovalPerson),
                     note = fields.optional("note", Read.text),
@@ -5301,16 +4285,10 @@ sealed interface Event : Document {
 
     /** Those who asked took it back. */
     data class ApprovalRecalled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.recalled")
 
@@ -5318,8 +4296,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRecalled {
                 val fields = Fields(json, at)
                 val read = ApprovalRecalled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5330,20 +4306,14 @@ sealed interface Event : Document {
 
     /** The approved subject changed within what was approved. */
     data class ApprovalAmended(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What it is now. */
         val case: ApprovalCase,
         /** The plan for it, all approved. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -5353,8 +4323,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalAmended {
                 val fields = Fields(json, at)
                 val read = ApprovalAmended(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -5367,20 +4335,14 @@ sealed interface Event : Document {
 
     /** The approved subject changed beyond what was approved. */
     data class ApprovalReopened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What it is now. */
         val case: ApprovalCase,
         /** The plan for it, with the steps that stay approved. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -5390,8 +4352,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalReopened {
                 val fields = Fields(json, at)
                 val read = ApprovalReopened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -5404,20 +4364,14 @@ sealed interface Event : Document {
 
     /** A new rulebook asks for other steps. */
     data class ApprovalRestarted(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** What it is, and who decides about it now. */
         val case: ApprovalCase,
         /** The new plan, with the decisions that still fit. */
         val steps: List<PlanStep> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("case", case)
             .putUnlessEmpty("steps", steps)
@@ -5427,8 +4381,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalRestarted {
                 val fields = Fields(json, at)
                 val read = ApprovalRestarted(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     case = fields.required("case", ApprovalCase),
                     steps = fields.optional("steps", Read.list(PlanStep)) ?: emptyList(),
@@ -5441,18 +4393,12 @@ sealed interface Event : Document {
 
     /** The system that decides about it said where it stands. */
     data class ApprovalObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
         /** That system's version. */
         val sourceVersion: Long,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .put("source_version", sourceVersion)
             .json().tagged("event", "approval.observed")
@@ -5461,8 +4407,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalObserved {
                 val fields = Fields(json, at)
                 val read = ApprovalObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                 )
@@ -5474,16 +4418,10 @@ sealed interface Event : Document {
 
     /** Its subject expired, or was ordered with it: it counts no more. */
     data class ApprovalLapsed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.lapsed")
 
@@ -5491,8 +4429,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalLapsed {
                 val fields = Fields(json, at)
                 val read = ApprovalLapsed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5503,16 +4439,10 @@ sealed interface Event : Document {
 
     /** Its subject is gone. */
     data class ApprovalCancelled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val approval: String,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("approval", approval)
             .json().tagged("event", "approval.cancelled")
 
@@ -5520,8 +4450,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): ApprovalCancelled {
                 val fields = Fields(json, at)
                 val read = ApprovalCancelled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     approval = fields.required("approval", Read.text),
                 )
                 fields.finish()
@@ -5532,18 +4460,12 @@ sealed interface Event : Document {
 
     /** The order is there. */
     data class OrderPlaced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The whole order. */
         val whole: Order,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("whole", whole)
             .json().tagged("event", "order.placed")
@@ -5552,8 +4474,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderPlaced {
                 val fields = Fields(json, at)
                 val read = OrderPlaced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     whole = fields.required("whole", Order),
                 )
@@ -5565,20 +4485,14 @@ sealed interface Event : Document {
 
     /** It got a number. */
     data class OrderNumbered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The number that people know; as before when absent. */
         val number: String? = null,
         /** Numbers of other systems, each in place of the one that the system had. */
         val external: List<ExternalNumber> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("number", number)
             .putUnlessEmpty("external", external)
@@ -5588,8 +4502,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderNumbered {
                 val fields = Fields(json, at)
                 val read = OrderNumbered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     number = fields.optional("number", Read.text),
                     external = fields.optional("external", Read.list(ExternalNumber)) ?: emptyList(),
@@ -5602,10 +4514,6 @@ sealed interface Event : Document {
 
     /** Its lines or prices changed. */
     data class OrderChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The prices now. */
@@ -5616,10 +4524,8 @@ sealed interface Event : Document {
         val giveBack: GiveBack,
         /** Where the order stands. */
         val state: OrderState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("prices", prices)
             .putUnlessEmpty("lines", lines)
@@ -5631,8 +4537,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderChanged {
                 val fields = Fields(json, at)
                 val read = OrderChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     prices = fields.required("prices", PriceSnapshot),
                     lines = fields.optional("lines", Read.list(OrderLine)) ?: emptyList(),
@@ -5647,10 +4551,6 @@ sealed interface Event : Document {
 
     /** Lines were cancelled. */
     data class OrderCancelled(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each. */
@@ -5659,10 +4559,8 @@ sealed interface Event : Document {
         val giveBack: GiveBack,
         /** Where the order stands. */
         val state: OrderState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("give_back", giveBack)
@@ -5673,8 +4571,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderCancelled {
                 val fields = Fields(json, at)
                 val read = OrderCancelled(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     giveBack = fields.required("give_back", GiveBack),
@@ -5688,20 +4584,14 @@ sealed interface Event : Document {
 
     /** Goods left. */
     data class OrderShipped(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line. */
         val lines: List<LineQuantity> = emptyList(),
         /** Where the order stands. */
         val state: OrderState,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("state", state)
@@ -5711,8 +4601,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderShipped {
                 val fields = Fields(json, at)
                 val read = OrderShipped(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     state = fields.required("state", OrderState),
@@ -5725,18 +4613,12 @@ sealed interface Event : Document {
 
     /** Goods are waited for. */
     data class OrderBackordered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line is waited for now. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("event", "order.backordered")
@@ -5745,8 +4627,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderBackordered {
                 val fields = Fields(json, at)
                 val read = OrderBackordered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -5758,18 +4638,12 @@ sealed interface Event : Document {
 
     /** An invoice was written, or a credit note. */
     data class OrderInvoiced(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line; below zero for a credit note. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("event", "order.invoiced")
@@ -5778,8 +4652,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderInvoiced {
                 val fields = Fields(json, at)
                 val read = OrderInvoiced(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -5791,20 +4663,14 @@ sealed interface Event : Document {
 
     /** Goods came back. */
     data class OrderReturned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** How much of each line. */
         val lines: List<LineQuantity> = emptyList(),
         /** What that gives back. */
         val giveBack: GiveBack,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("give_back", giveBack)
@@ -5814,8 +4680,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderReturned {
                 val fields = Fields(json, at)
                 val read = OrderReturned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     giveBack = fields.required("give_back", GiveBack),
@@ -5828,10 +4692,6 @@ sealed interface Event : Document {
 
     /** What another system says that it is. */
     data class OrderObserved(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val order: String,
         /** The other system's version. */
@@ -5840,10 +4700,8 @@ sealed interface Event : Document {
         val whole: Order,
         /** What lies between the order before and now. */
         val giveBack: GiveBack,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("order", order)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -5854,8 +4712,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): OrderObserved {
                 val fields = Fields(json, at)
                 val read = OrderObserved(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     order = fields.required("order", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", Order),
@@ -5869,18 +4725,12 @@ sealed interface Event : Document {
 
     /** It was first seen. */
     data class JourneyOpened(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** How it begins. */
         val start: JourneyStart,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("start", start)
             .json().tagged("event", "journey.opened")
@@ -5889,8 +4739,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyOpened {
                 val fields = Fields(json, at)
                 val read = JourneyOpened(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     start = fields.required("start", JourneyStart),
                 )
@@ -5902,18 +4750,12 @@ sealed interface Event : Document {
 
     /** Something was seen; the new state of that kind of evidence. */
     data class JourneyNoticed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** What is known of it now. */
         val evidence: Evidence,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("evidence", evidence)
             .json().tagged("event", "journey.noticed")
@@ -5922,8 +4764,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyNoticed {
                 val fields = Fields(json, at)
                 val read = JourneyNoticed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     evidence = fields.required("evidence", Evidence),
                 )
@@ -5935,10 +4775,6 @@ sealed interface Event : Document {
 
     /** Activity: stage and idleness follow from it. */
     data class JourneyActive(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** What it was; nothing when only the first sight of the journey moved. */
@@ -5949,10 +4785,8 @@ sealed interface Event : Document {
         val stage: BuyingStage,
         /** When it is found idle. */
         val idleAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("mark", mark)
             .put("activity", activity)
@@ -5964,8 +4798,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyActive {
                 val fields = Fields(json, at)
                 val read = JourneyActive(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     mark = fields.optional("mark", JourneyMark),
                     activity = fields.required("activity", Read.instant),
@@ -5980,10 +4812,6 @@ sealed interface Event : Document {
 
     /** Somebody came back after it was abandoned: a new generation. */
     data class JourneyResumed(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** Its number. */
@@ -5996,10 +4824,8 @@ sealed interface Event : Document {
         val stage: BuyingStage,
         /** When it is found idle. */
         val idleAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("generation", generation)
             .put("mark", mark)
@@ -6012,8 +4838,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyResumed {
                 val fields = Fields(json, at)
                 val read = JourneyResumed(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     generation = fields.required("generation", Read.integer),
                     mark = fields.required("mark", JourneyMark),
@@ -6029,18 +4853,12 @@ sealed interface Event : Document {
 
     /** What is in it, whose it is or who must act changed. */
     data class JourneyChanged(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** What is known now. */
         val content: JourneyContent,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("content", content)
             .json().tagged("event", "journey.changed")
@@ -6049,8 +4867,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyChanged {
                 val fields = Fields(json, at)
                 val read = JourneyChanged(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     content = fields.required("content", JourneyContent),
                 )
@@ -6062,18 +4878,12 @@ sealed interface Event : Document {
 
     /** It is found idle later than was thought, or not at all, since another rule fits it. */
     data class JourneyWaits(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** When it is found idle. */
         val idleAt: Instant? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("idle_at", idleAt)
             .json().tagged("event", "journey.waits")
@@ -6082,8 +4892,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyWaits {
                 val fields = Fields(json, at)
                 val read = JourneyWaits(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     idleAt = fields.optional("idle_at", Read.instant),
                 )
@@ -6095,10 +4903,6 @@ sealed interface Event : Document {
 
     /** Nobody came back in time. */
     data class JourneyAbandoned(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** The generation. */
@@ -6111,10 +4915,8 @@ sealed interface Event : Document {
         val reasons: List<RankedReason> = emptyList(),
         /** The segments that it is in. */
         val segments: List<String> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("generation", generation)
             .put("stage", stage)
@@ -6127,8 +4929,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyAbandoned {
                 val fields = Fields(json, at)
                 val read = JourneyAbandoned(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     generation = fields.required("generation", Read.integer),
                     stage = fields.required("stage", BuyingStage),
@@ -6144,10 +4944,6 @@ sealed interface Event : Document {
 
     /** It is over. */
     data class JourneyEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val journey: JourneyRef,
         /** How. */
@@ -6156,10 +4952,8 @@ sealed interface Event : Document {
         val ended: Instant,
         /** The order that ended it. */
         val order: String? = null,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("journey", journey)
             .put("end", end)
             .put("ended", ended)
@@ -6170,8 +4964,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): JourneyEnded {
                 val fields = Fields(json, at)
                 val read = JourneyEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     journey = fields.required("journey", JourneyRef),
                     end = fields.required("end", JourneyEnd),
                     ended = fields.required("ended", Read.instant),
@@ -6185,18 +4977,12 @@ sealed interface Event : Document {
 
     /** It began. */
     data class RunEntered(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** How. */
         val start: RunStart,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("start", start)
             .json().tagged("event", "run.entered")
@@ -6205,8 +4991,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunEntered {
                 val fields = Fields(json, at)
                 val read = RunEntered(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     start = fields.required("start", RunStart),
                 )
@@ -6218,18 +5002,12 @@ sealed interface Event : Document {
 
     /** It waits for a step. */
     data class RunWaiting(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** For which, until when. */
         val wait: RunWait,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("wait", wait)
             .json().tagged("event", "run.waiting")
@@ -6238,8 +5016,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunWaiting {
                 val fields = Fields(json, at)
                 val read = RunWaiting(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     wait = fields.required("wait", RunWait),
                 )
@@ -6251,10 +5027,6 @@ sealed interface Event : Document {
 
     /** The gates were asked. */
     data class RunGated(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** The step. */
@@ -6263,10 +5035,8 @@ sealed interface Event : Document {
         val contact: String? = null,
         /** What each said that was asked, in order. */
         val verdicts: List<GateVerdict> = emptyList(),
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("step", step)
             .put("contact", contact)
@@ -6277,8 +5047,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunGated {
                 val fields = Fields(json, at)
                 val read = RunGated(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     step = fields.required("step", Read.text),
                     contact = fields.optional("contact", Read.text),
@@ -6292,20 +5060,14 @@ sealed interface Event : Document {
 
     /** A step is behind it. */
     data class RunTaken(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** Which, and what became of it. */
         val taken: StepTaken,
         /** When it was due by the plan. */
         val due: Instant,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("taken", taken)
             .put("due", due)
@@ -6315,8 +5077,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunTaken {
                 val fields = Fields(json, at)
                 val read = RunTaken(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     taken = fields.required("taken", StepTaken),
                     due = fields.required("due", Read.instant),
@@ -6329,18 +5089,12 @@ sealed interface Event : Document {
 
     /** It ends at its next step. */
     data class RunLeaving(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** How. */
         val end: RunEnd,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("end", end)
             .json().tagged("event", "run.leaving")
@@ -6349,8 +5103,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunLeaving {
                 val fields = Fields(json, at)
                 val read = RunLeaving(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     end = fields.required("end", RunEnd),
                 )
@@ -6362,18 +5114,12 @@ sealed interface Event : Document {
 
     /** It ended. */
     data class RunEnded(
-        /** Its number: 1 for the first, without gaps. */
-        val seq: Long,
-        /** When it took effect, by the account's clock. */
-        val at: Instant,
         /** What it is about. */
         val run: String,
         /** How. */
         val end: RunEnd,
-    ) : Event {
+    ) : EventFact {
         override fun json(): Json = Members()
-            .put("seq", seq)
-            .put("at", at)
             .put("run", run)
             .put("end", end)
             .json().tagged("event", "run.ended")
@@ -6382,8 +5128,6 @@ sealed interface Event : Document {
             override fun read(json: Json, at: Place): RunEnded {
                 val fields = Fields(json, at)
                 val read = RunEnded(
-                    seq = fields.required("seq", Read.integer),
-                    at = fields.required("at", Read.instant),
                     run = fields.required("run", Read.text),
                     end = fields.required("end", RunEnd),
                 )
@@ -6394,12 +5138,12 @@ sealed interface Event : Document {
     }
 
     /** One that this version does not know: its word, and all of it. */
-    data class Unknown(val word: String, val document: Json) : Event {
+    data class Unknown(val word: String, val document: Json) : EventFact {
         override fun json(): Json = document
     }
 
-    companion object : Reader<Event> {
-        override fun read(json: Json, at: Place): Event {
+    companion object : Reader<EventFact> {
+        override fun read(json: Json, at: Place): EventFact {
             val (word, rest) = json.toldApart("event", at)
             return when (word) {
                 "account.opened" -> AccountOpened.read(rest, at)
@@ -6622,31 +5366,19 @@ sealed interface Expression : Document {
     }
 }
 
-/** What comes in: an input of an account. */
-sealed interface Input : Document {
+/** What an input is. */
+sealed interface InputCommand : Document {
     /**
      * Puts the company as the host's master data knows it in place of what is known. An older version changes
      * nothing.
      */
     data class AccountSyncProfile(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The company. */
         val company: CompanyRecord,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("company", company)
             .json().tagged("command", "account.sync_profile")
@@ -6655,9 +5387,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncProfile {
                 val fields = Fields(json, at)
                 val read = AccountSyncProfile(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     company = fields.required("company", CompanyRecord),
                 )
@@ -6669,24 +5398,12 @@ sealed interface Input : Document {
 
     /** Puts or changes one contact. */
     data class AccountSyncContact(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The contact. */
         val contact: ContactRecord,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("command", "account.sync_contact")
@@ -6695,9 +5412,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncContact {
                 val fields = Fields(json, at)
                 val read = AccountSyncContact(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", ContactRecord),
                 )
@@ -6709,24 +5423,12 @@ sealed interface Input : Document {
 
     /** Removes a contact. */
     data class AccountRemoveContact(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version at the source, rising. */
         val version: Long,
         /** The contact. */
         val contact: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("contact", contact)
             .json().tagged("command", "account.remove_contact")
@@ -6735,9 +5437,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountRemoveContact {
                 val fields = Fields(json, at)
                 val read = AccountRemoveContact(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     contact = fields.required("contact", Read.text),
                 )
@@ -6749,26 +5448,14 @@ sealed interface Input : Document {
 
     /** Puts the host's count of what was used of contracts and promotions. An older version changes nothing. */
     data class AccountSyncConsumption(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The version of the count, rising. */
         val version: Long,
         /** What was used. */
         val consumed: Consumed? = null,
         /** Orders placed here that the count holds already: they are not counted twice. */
         val includes: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("version", version)
             .put("consumed", consumed)
             .putUnlessEmpty("includes", includes)
@@ -6778,9 +5465,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncConsumption {
                 val fields = Fields(json, at)
                 val read = AccountSyncConsumption(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     version = fields.required("version", Read.integer),
                     consumed = fields.optional("consumed", Consumed),
                     includes = fields.optional("includes", Read.list(Read.text)) ?: emptyList(),
@@ -6793,22 +5477,10 @@ sealed interface Input : Document {
 
     /** Answers what pricing asked for. */
     data class AccountAnswer(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The answers. */
         val answers: Answers? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("answers", answers)
             .json().tagged("command", "account.answer")
 
@@ -6816,9 +5488,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountAnswer {
                 val fields = Fields(json, at)
                 val read = AccountAnswer(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     answers = fields.optional("answers", Answers),
                 )
                 fields.finish()
@@ -6829,22 +5498,10 @@ sealed interface Input : Document {
 
     /** Puts what is known of a person: name, addresses. */
     data class AccountSyncPerson(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The person. */
         val person: Person,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("person", person)
             .json().tagged("command", "account.sync_person")
 
@@ -6852,9 +5509,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountSyncPerson {
                 val fields = Fields(json, at)
                 val read = AccountSyncPerson(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     person = fields.required("person", Person),
                 )
                 fields.finish()
@@ -6865,22 +5519,10 @@ sealed interface Input : Document {
 
     /** Erases what is known of a person. Decisions that were made stay as they are: they know ids only. */
     data class AccountForget(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The person. */
         val contact: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("contact", contact)
             .json().tagged("command", "account.forget")
 
@@ -6888,9 +5530,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountForget {
                 val fields = Fields(json, at)
                 val read = AccountForget(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     contact = fields.required("contact", Read.text),
                 )
                 fields.finish()
@@ -6901,24 +5540,12 @@ sealed interface Input : Document {
 
     /** Hands one's right to approve on. */
     data class AccountDelegate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The id of the delegation. */
         val delegation: String,
         /** From whom to whom, and when. */
         val request: DelegationRequest,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("delegation", delegation)
             .put("request", request)
             .json().tagged("command", "account.delegate")
@@ -6927,9 +5554,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountDelegate {
                 val fields = Fields(json, at)
                 val read = AccountDelegate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     delegation = fields.required("delegation", Read.text),
                     request = fields.required("request", DelegationRequest),
                 )
@@ -6941,22 +5565,10 @@ sealed interface Input : Document {
 
     /** Ends a delegation. */
     data class AccountRevoke(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The delegation. */
         val delegation: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("delegation", delegation)
             .json().tagged("command", "account.revoke")
 
@@ -6964,9 +5576,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountRevoke {
                 val fields = Fields(json, at)
                 val read = AccountRevoke(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     delegation = fields.required("delegation", Read.text),
                 )
                 fields.finish()
@@ -6977,24 +5586,12 @@ sealed interface Input : Document {
 
     /** Says what became of an effect. */
     data class AccountEffectResult(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The effect. */
         val key: String,
         /** What became of it. */
         val result: EffectResult,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("key", key)
             .put("result", result)
             .json().tagged("command", "account.effect_result")
@@ -7003,9 +5600,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): AccountEffectResult {
                 val fields = Fields(json, at)
                 val read = AccountEffectResult(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     key = fields.required("key", Read.text),
                     result = fields.required("result", EffectResult),
                 )
@@ -7017,26 +5611,14 @@ sealed interface Input : Document {
 
     /** Makes or changes a budget. */
     data class BudgetSet(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: BudgetRecord,
         /** How often it was set when it was read; not checked when absent. */
         val version: Long? = null,
         /** Whether the limit may fall below what is spent or held already. */
         val belowUsed: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("budget", budget)
             .put("version", version)
             .put("below_used", belowUsed)
@@ -7046,9 +5628,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetSet {
                 val fields = Fields(json, at)
                 val read = BudgetSet(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", BudgetRecord),
                     version = fields.optional("version", Read.integer),
                     belowUsed = fields.optional("below_used", Read.bool),
@@ -7061,24 +5640,12 @@ sealed interface Input : Document {
 
     /** Removes a budget that nothing refers to. */
     data class BudgetRemove(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: String,
         /** How often it was set when it was read; not checked when absent. */
         val version: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("budget", budget)
             .put("version", version)
             .json().tagged("command", "budget.remove")
@@ -7087,9 +5654,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetRemove {
                 val fields = Fields(json, at)
                 val read = BudgetRemove(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", Read.text),
                     version = fields.optional("version", Read.integer),
                 )
@@ -7104,15 +5668,6 @@ sealed interface Input : Document {
      * newer than what is known is ignored.
      */
     data class BudgetObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The budget. */
         val budget: String,
         /** The other system's version, rising. */
@@ -7127,11 +5682,8 @@ sealed interface Input : Document {
         val limit: BigDecimal? = null,
         /** Holds made here that these sums have: they count there from now on, and no more on top. */
         val includes: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("budget", budget)
             .put("source_version", sourceVersion)
             .put("booked_at", bookedAt)
@@ -7145,9 +5697,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetObserve {
                 val fields = Fields(json, at)
                 val read = BudgetObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     budget = fields.required("budget", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     bookedAt = fields.optional("booked_at", Read.instant),
@@ -7164,15 +5713,6 @@ sealed interface Input : Document {
 
     /** Holds amounts on every budget that covers them, or on none. */
     data class BudgetHold(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The id of the hold. */
         val operation: String,
         /** The cart, quote or order that it is for. */
@@ -7187,11 +5727,8 @@ sealed interface Input : Document {
         val until: Instant? = null,
         /** Whether somebody approved to go beyond budgets that can be exceeded with approval. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("operation", operation)
             .put("subject", subject)
             .put("booked_at", bookedAt)
@@ -7205,9 +5742,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetHold {
                 val fields = Fields(json, at)
                 val read = BudgetHold(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     bookedAt = fields.optional("booked_at", Read.instant),
@@ -7224,15 +5758,6 @@ sealed interface Input : Document {
 
     /** Holds these amounts instead of those that are held now. What is committed stays. */
     data class BudgetAdjust(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7241,11 +5766,8 @@ sealed interface Input : Document {
         val parts: List<Coded> = emptyList(),
         /** Whether somebody approved to go beyond budgets that can be exceeded with approval. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7256,9 +5778,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetAdjust {
                 val fields = Fields(json, at)
                 val read = BudgetAdjust(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7272,15 +5791,6 @@ sealed interface Input : Document {
 
     /** Turns what is held into what is spent. */
     data class BudgetCommit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
@@ -7289,11 +5799,8 @@ sealed interface Input : Document {
         val parts: List<Coded> = emptyList(),
         /** What becomes of the rest. */
         val rest: Rest? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7304,9 +5811,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetCommit {
                 val fields = Fields(json, at)
                 val read = BudgetCommit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7320,26 +5824,14 @@ sealed interface Input : Document {
 
     /** Holds these amounts no longer. */
     data class BudgetRelease(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
         val operation: String,
         /** The amounts by coding; everything that is held when absent. */
         val parts: List<Coded> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7349,9 +5841,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetRelease {
                 val fields = Fields(json, at)
                 val read = BudgetRelease(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7364,26 +5853,14 @@ sealed interface Input : Document {
 
     /** Undoes what was committed: a cancellation or a return. */
     data class BudgetGiveBack(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The hold. */
         val hold: String,
         /** The id of this operation, unique on its hold. */
         val operation: String,
         /** The amounts by coding; everything that is committed when absent. */
         val parts: List<Coded> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .putUnlessEmpty("parts", parts)
@@ -7393,9 +5870,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): BudgetGiveBack {
                 val fields = Fields(json, at)
                 val read = BudgetGiveBack(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     parts = fields.optional("parts", Read.list(Coded)) ?: emptyList(),
@@ -7408,22 +5882,10 @@ sealed interface Input : Document {
 
     /** What the books say now. One that is not newer than what is known is ignored. */
     data class CreditSync(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The facts. */
         val facts: recoup.CreditSync,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("facts", facts)
             .json().tagged("command", "credit.sync")
 
@@ -7431,9 +5893,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditSync {
                 val fields = Fields(json, at)
                 val read = CreditSync(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     facts = fields.required("facts", recoup.CreditSync),
                 )
                 fields.finish()
@@ -7444,15 +5903,6 @@ sealed interface Input : Document {
 
     /** Holds an amount in every account that fits, or in none. */
     data class CreditHold(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The id of the use. */
         val operation: String,
         /** The cart, quote or order that it is for. */
@@ -7467,11 +5917,8 @@ sealed interface Input : Document {
         val until: Instant? = null,
         /** Whether somebody approved to go beyond the limit, where the rules let that be approved. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("operation", operation)
             .put("subject", subject)
             .put("seller", seller)
@@ -7485,9 +5932,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditHold {
                 val fields = Fields(json, at)
                 val read = CreditHold(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     operation = fields.required("operation", Read.text),
                     subject = fields.optional("subject", Read.text),
                     seller = fields.optional("seller", Read.text),
@@ -7504,15 +5948,6 @@ sealed interface Input : Document {
 
     /** Holds this amount instead. */
     data class CreditAdjust(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7521,11 +5956,8 @@ sealed interface Input : Document {
         val amount: BigDecimal,
         /** Whether somebody approved to go beyond the limit. */
         val approvedOver: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7536,9 +5968,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditAdjust {
                 val fields = Fields(json, at)
                 val read = CreditAdjust(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.required("amount", Read.decimal),
@@ -7552,15 +5981,6 @@ sealed interface Input : Document {
 
     /** What is held is ordered. */
     data class CreditCommit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7571,11 +5991,8 @@ sealed interface Input : Document {
         val amount: BigDecimal? = null,
         /** What becomes of the rest. */
         val rest: Rest? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("order", order)
@@ -7587,9 +6004,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditCommit {
                 val fields = Fields(json, at)
                 val read = CreditCommit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     order = fields.required("order", Read.text),
@@ -7604,26 +6018,14 @@ sealed interface Input : Document {
 
     /** What is held is held no longer. */
     data class CreditRelease(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
         val operation: String,
         /** How much; all that is held when absent. */
         val amount: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7633,9 +6035,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditRelease {
                 val fields = Fields(json, at)
                 val read = CreditRelease(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7648,26 +6047,14 @@ sealed interface Input : Document {
 
     /** What is ordered is shipped. */
     data class CreditShip(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
         val operation: String,
         /** How much; all that is ordered when absent. */
         val amount: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7677,9 +6064,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditShip {
                 val fields = Fields(json, at)
                 val read = CreditShip(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7692,15 +6076,6 @@ sealed interface Input : Document {
 
     /** What is shipped, or else ordered, is invoiced. */
     data class CreditInvoice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
@@ -7709,11 +6084,8 @@ sealed interface Input : Document {
         val amount: BigDecimal? = null,
         /** When the invoice was booked; when it happened, when absent. */
         val bookedAt: Instant? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7724,9 +6096,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditInvoice {
                 val fields = Fields(json, at)
                 val read = CreditInvoice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7743,26 +6112,14 @@ sealed interface Input : Document {
      * back by a credit note, in the balance.
      */
     data class CreditCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The use. */
         val hold: String,
         /** The id of this operation, unique on its use. */
         val operation: String,
         /** How much; all that is ordered or shipped when absent. */
         val amount: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("hold", hold)
             .put("operation", operation)
             .put("amount", amount)
@@ -7772,9 +6129,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CreditCancel {
                 val fields = Fields(json, at)
                 val read = CreditCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     hold = fields.required("hold", Read.text),
                     operation = fields.required("operation", Read.text),
                     amount = fields.optional("amount", Read.decimal),
@@ -7790,15 +6144,6 @@ sealed interface Input : Document {
      * nothing.
      */
     data class SignalCartUpdated(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7813,11 +6158,8 @@ sealed interface Input : Document {
         val lines: List<SignalLine> = emptyList(),
         /** What it is worth. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -7831,9 +6173,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCartUpdated {
                 val fields = Fields(json, at)
                 val read = SignalCartUpdated(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7850,15 +6189,6 @@ sealed interface Input : Document {
 
     /** The buyer is at another stage. */
     data class SignalStageEntered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7869,11 +6199,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The stage. */
         val stage: BuyingStage,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -7885,9 +6212,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStageEntered {
                 val fields = Fields(json, at)
                 val read = SignalStageEntered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7902,15 +6226,6 @@ sealed interface Input : Document {
 
     /** A step of the checkout was entered. */
     data class SignalStepEntered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7921,11 +6236,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The step. */
         val step: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -7937,9 +6249,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStepEntered {
                 val fields = Fields(json, at)
                 val read = SignalStepEntered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -7954,15 +6263,6 @@ sealed interface Input : Document {
 
     /** A step of the checkout was left without finishing it. */
     data class SignalStepLeft(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -7973,11 +6273,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The step. */
         val step: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -7989,9 +6286,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStepLeft {
                 val fields = Fields(json, at)
                 val read = SignalStepLeft(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8006,15 +6300,6 @@ sealed interface Input : Document {
 
     /** A product or page was looked at. */
     data class SignalViewed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8029,11 +6314,8 @@ sealed interface Input : Document {
         val category: String? = null,
         /** The page, such as `spec_sheet` or `terms`. */
         val page: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8047,9 +6329,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalViewed {
                 val fields = Fields(json, at)
                 val read = SignalViewed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8066,15 +6345,6 @@ sealed interface Input : Document {
 
     /** Products were put beside each other. */
     data class SignalCompared(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8085,11 +6355,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The products. */
         val skus: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8101,9 +6368,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCompared {
                 val fields = Fields(json, at)
                 val read = SignalCompared(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8118,15 +6382,6 @@ sealed interface Input : Document {
 
     /** Something was searched for. */
     data class SignalSearched(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8137,11 +6392,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** How many results there were. */
         val results: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8153,9 +6405,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalSearched {
                 val fields = Fields(json, at)
                 val read = SignalSearched(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8170,15 +6419,6 @@ sealed interface Input : Document {
 
     /** A visit began, or went on. */
     data class SignalVisited(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8191,11 +6431,8 @@ sealed interface Input : Document {
         val referrer: String? = null,
         /** How long the visitor has been there. */
         val onSite: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8208,9 +6445,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalVisited {
                 val fields = Fields(json, at)
                 val read = SignalVisited(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8226,15 +6460,6 @@ sealed interface Input : Document {
 
     /** A product had no price for this buyer. */
     data class SignalPriceUnavailable(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8245,11 +6470,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The product. */
         val sku: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8261,9 +6483,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPriceUnavailable {
                 val fields = Fields(json, at)
                 val read = SignalPriceUnavailable(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8278,15 +6497,6 @@ sealed interface Input : Document {
 
     /** The price shown was not the one agreed. */
     data class SignalPriceDisputed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8297,11 +6507,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The product. */
         val sku: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8313,9 +6520,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPriceDisputed {
                 val fields = Fields(json, at)
                 val read = SignalPriceDisputed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8330,15 +6534,6 @@ sealed interface Input : Document {
 
     /** A quote or cart was saved as a document. */
     data class SignalExported(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8349,11 +6544,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What it was, such as `pdf`. */
         val format: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8365,9 +6557,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalExported {
                 val fields = Fields(json, at)
                 val read = SignalExported(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8382,15 +6571,6 @@ sealed interface Input : Document {
 
     /** What freight costs was shown. */
     data class SignalFreightShown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8401,11 +6581,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What it costs. */
         val amount: Money,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8417,9 +6594,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalFreightShown {
                 val fields = Fields(json, at)
                 val read = SignalFreightShown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8434,15 +6608,6 @@ sealed interface Input : Document {
 
     /** The total with everything was shown. */
     data class SignalTotalShown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8453,11 +6618,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What it comes to. */
         val amount: Money,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8469,9 +6631,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalTotalShown {
                 val fields = Fields(json, at)
                 val read = SignalTotalShown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8486,15 +6645,6 @@ sealed interface Input : Document {
 
     /** A form was refused. */
     data class SignalValidationFailed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8507,11 +6657,8 @@ sealed interface Input : Document {
         val field: String,
         /** The code of the other system. */
         val code: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8524,9 +6671,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalValidationFailed {
                 val fields = Fields(json, at)
                 val read = SignalValidationFailed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8542,15 +6686,6 @@ sealed interface Input : Document {
 
     /** How long a page took. */
     data class SignalPageTimed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8561,11 +6696,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** How long. */
         val took: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8577,9 +6709,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPageTimed {
                 val fields = Fields(json, at)
                 val read = SignalPageTimed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8594,15 +6723,6 @@ sealed interface Input : Document {
 
     /** A program failed in front of the buyer. */
     data class SignalClientError(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8613,11 +6733,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Its code. */
         val code: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8629,9 +6746,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalClientError {
                 val fields = Fields(json, at)
                 val read = SignalClientError(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8646,15 +6760,6 @@ sealed interface Input : Document {
 
     /** A payment was declined. */
     data class SignalPaymentDeclined(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8665,11 +6770,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The code of the provider. */
         val code: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8681,9 +6783,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalPaymentDeclined {
                 val fields = Fields(json, at)
                 val read = SignalPaymentDeclined(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8698,15 +6797,6 @@ sealed interface Input : Document {
 
     /** The way of payment that was asked for is not offered. */
     data class SignalMethodMissing(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8717,11 +6807,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The method. */
         val method: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8733,9 +6820,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalMethodMissing {
                 val fields = Fields(json, at)
                 val read = SignalMethodMissing(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8750,15 +6834,6 @@ sealed interface Input : Document {
 
     /** Less is in stock than was asked for. */
     data class SignalStockShort(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8771,11 +6846,8 @@ sealed interface Input : Document {
         val sku: String,
         /** How much there is. */
         val available: BigDecimal? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8788,9 +6860,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStockShort {
                 val fields = Fields(json, at)
                 val read = SignalStockShort(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8806,15 +6875,6 @@ sealed interface Input : Document {
 
     /** When goods would come was shown. */
     data class SignalLeadTimeShown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8827,11 +6887,8 @@ sealed interface Input : Document {
         val sku: String? = null,
         /** In days. */
         val days: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8844,9 +6901,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalLeadTimeShown {
                 val fields = Fields(json, at)
                 val read = SignalLeadTimeShown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8862,15 +6916,6 @@ sealed interface Input : Document {
 
     /** Credit stopped the buyer. */
     data class SignalCreditHeld(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8881,11 +6926,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** What is over the limit. */
         val amount: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8897,9 +6939,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCreditHeld {
                 val fields = Fields(json, at)
                 val read = SignalCreditHeld(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8914,15 +6953,6 @@ sealed interface Input : Document {
 
     /** Credit lets the buyer go on. */
     data class SignalCreditReleased(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8931,11 +6961,8 @@ sealed interface Input : Document {
         val unit: String? = null,
         /** The selling entity. */
         val seller: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -8946,9 +6973,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCreditReleased {
                 val fields = Fields(json, at)
                 val read = SignalCreditReleased(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -8962,15 +6986,6 @@ sealed interface Input : Document {
 
     /** An approval of another system waits. */
     data class SignalApprovalRequested(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -8985,11 +7000,8 @@ sealed interface Input : Document {
         val value: Money? = null,
         /** The cart that it is about. */
         val cart: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9003,9 +7015,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalApprovalRequested {
                 val fields = Fields(json, at)
                 val read = SignalApprovalRequested(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9022,15 +7031,6 @@ sealed interface Input : Document {
 
     /** An approval of another system was decided. */
     data class SignalApprovalDecided(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9041,11 +7041,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Whether it was approved. */
         val approved: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9057,9 +7054,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalApprovalDecided {
                 val fields = Fields(json, at)
                 val read = SignalApprovalDecided(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9074,15 +7068,6 @@ sealed interface Input : Document {
 
     /** A quote was asked for. */
     data class SignalQuoteRequested(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9091,11 +7076,8 @@ sealed interface Input : Document {
         val unit: String? = null,
         /** The selling entity. */
         val seller: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9106,9 +7088,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteRequested {
                 val fields = Fields(json, at)
                 val read = SignalQuoteRequested(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9122,15 +7101,6 @@ sealed interface Input : Document {
 
     /** A quote of another system was offered, or offered again. */
     data class SignalQuoteOffered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9147,11 +7117,8 @@ sealed interface Input : Document {
         val value: Money? = null,
         /** The cart that it was made of. */
         val cart: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9166,9 +7133,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteOffered {
                 val fields = Fields(json, at)
                 val read = SignalQuoteOffered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9186,15 +7150,6 @@ sealed interface Input : Document {
 
     /** The buyer looked at a quote. */
     data class SignalQuoteViewed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9203,11 +7158,8 @@ sealed interface Input : Document {
         val unit: String? = null,
         /** The selling entity. */
         val seller: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9218,9 +7170,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteViewed {
                 val fields = Fields(json, at)
                 val read = SignalQuoteViewed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9234,15 +7183,6 @@ sealed interface Input : Document {
 
     /** A quote of another system ended without an order. */
     data class SignalQuoteEnded(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9253,11 +7193,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Why, such as `declined`. */
         val why: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9269,9 +7206,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalQuoteEnded {
                 val fields = Fields(json, at)
                 val read = SignalQuoteEnded(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9286,15 +7220,6 @@ sealed interface Input : Document {
 
     /** A configuration was begun, or changed. */
     data class SignalConfigured(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9307,11 +7232,8 @@ sealed interface Input : Document {
         val sku: String,
         /** Whether it can be ordered as it is. */
         val complete: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9324,9 +7246,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalConfigured {
                 val fields = Fields(json, at)
                 val read = SignalConfigured(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9342,15 +7261,6 @@ sealed interface Input : Document {
 
     /** Goods will be due to be ordered again. */
     data class SignalReorderExpected(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9365,11 +7275,8 @@ sealed interface Input : Document {
         val lines: List<SignalLine> = emptyList(),
         /** What it is worth. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9383,9 +7290,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalReorderExpected {
                 val fields = Fields(json, at)
                 val read = SignalReorderExpected(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9402,15 +7306,6 @@ sealed interface Input : Document {
 
     /** A contract of another system ends. */
     data class SignalContractEnding(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9423,11 +7318,8 @@ sealed interface Input : Document {
         val ends: Instant,
         /** What was bought under it. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9440,9 +7332,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalContractEnding {
                 val fields = Fields(json, at)
                 val read = SignalContractEnding(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9458,15 +7347,6 @@ sealed interface Input : Document {
 
     /** Somebody of the company ordered, anywhere. */
     data class SignalOrdered(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9485,11 +7365,8 @@ sealed interface Input : Document {
         val lines: List<SignalLine> = emptyList(),
         /** What it came to. */
         val value: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9505,9 +7382,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalOrdered {
                 val fields = Fields(json, at)
                 val read = SignalOrdered(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9526,15 +7400,6 @@ sealed interface Input : Document {
 
     /** A person has the ball: an open task or call. */
     data class SignalTaskOpened(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9549,11 +7414,8 @@ sealed interface Input : Document {
         val owner: String? = null,
         /** When it is to be done. */
         val due: Instant? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9567,9 +7429,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalTaskOpened {
                 val fields = Fields(json, at)
                 val read = SignalTaskOpened(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9586,15 +7445,6 @@ sealed interface Input : Document {
 
     /** A person gives the ball back. */
     data class SignalTaskClosed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9607,11 +7457,8 @@ sealed interface Input : Document {
         val task: String,
         /** What came of it, such as `no_answer` or `handled`. */
         val outcome: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9624,9 +7471,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalTaskClosed {
                 val fields = Fields(json, at)
                 val read = SignalTaskClosed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9642,15 +7486,6 @@ sealed interface Input : Document {
 
     /** Somebody talked to the buyer. */
     data class SignalCallLogged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9663,11 +7498,8 @@ sealed interface Input : Document {
         val outcome: String? = null,
         /** Whose call it was. */
         val owner: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9680,9 +7512,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCallLogged {
                 val fields = Fields(json, at)
                 val read = SignalCallLogged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9698,15 +7527,6 @@ sealed interface Input : Document {
 
     /** A reason that a person or a model names. */
     data class SignalReported(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9719,11 +7539,8 @@ sealed interface Input : Document {
         val reason: KnownReason,
         /** How much it weighs, up to 10,000; 100 when absent. */
         val weight: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9736,9 +7553,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalReported {
                 val fields = Fields(json, at)
                 val read = SignalReported(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9754,15 +7568,6 @@ sealed interface Input : Document {
 
     /** A signal of the host's own: the rulebook says what it is evidence for. */
     data class SignalCustom(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9775,11 +7580,8 @@ sealed interface Input : Document {
         val name: String,
         /** An amount that goes with it. */
         val amount: Money? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9792,9 +7594,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalCustom {
                 val fields = Fields(json, at)
                 val read = SignalCustom(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9810,15 +7609,6 @@ sealed interface Input : Document {
 
     /** What a model of the host says. */
     data class SignalScored(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9833,11 +7623,8 @@ sealed interface Input : Document {
         val value: BigDecimal,
         /** The version of the model. */
         val version: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9851,9 +7638,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalScored {
                 val fields = Fields(json, at)
                 val read = SignalScored(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9870,15 +7654,6 @@ sealed interface Input : Document {
 
     /** Whether a person may be written to. */
     data class SignalConsentChanged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9897,11 +7672,8 @@ sealed interface Input : Document {
         val granted: Boolean,
         /** The domain of the address, for caps. */
         val domain: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9917,9 +7689,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalConsentChanged {
                 val fields = Fields(json, at)
                 val read = SignalConsentChanged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9938,15 +7707,6 @@ sealed interface Input : Document {
 
     /** A law or a list forbids writing to a person, or does no more. */
     data class SignalSuppressionChanged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -9961,11 +7721,8 @@ sealed interface Input : Document {
         val address: String? = null,
         /** Whether it is forbidden. */
         val suppressed: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -9979,9 +7736,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalSuppressionChanged {
                 val fields = Fields(json, at)
                 val read = SignalSuppressionChanged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -9998,15 +7752,6 @@ sealed interface Input : Document {
 
     /** Feedback on a message: opened. */
     data class SignalOpened(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10017,11 +7762,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The effect that sent it. */
         val key: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10033,9 +7775,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalOpened {
                 val fields = Fields(json, at)
                 val read = SignalOpened(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10050,15 +7789,6 @@ sealed interface Input : Document {
 
     /** Feedback on a message: a link was followed. */
     data class SignalClicked(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10069,11 +7799,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The effect that sent it. */
         val key: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10085,9 +7812,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalClicked {
                 val fields = Fields(json, at)
                 val read = SignalClicked(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10102,15 +7826,6 @@ sealed interface Input : Document {
 
     /** The recipient wrote back, to a message or by itself. */
     data class SignalReplied(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10121,11 +7836,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** The effect that sent it. */
         val key: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10137,9 +7849,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalReplied {
                 val fields = Fields(json, at)
                 val read = SignalReplied(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10154,15 +7863,6 @@ sealed interface Input : Document {
 
     /** The recipient wants no more of this. */
     data class SignalUnsubscribed(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10177,11 +7877,8 @@ sealed interface Input : Document {
         val channel: String? = null,
         /** The address; all of the channel when absent. */
         val address: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10195,9 +7892,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalUnsubscribed {
                 val fields = Fields(json, at)
                 val read = SignalUnsubscribed(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10214,15 +7908,6 @@ sealed interface Input : Document {
 
     /** The recipient complained. */
     data class SignalComplained(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10237,11 +7922,8 @@ sealed interface Input : Document {
         val channel: String? = null,
         /** The address; all of the channel when absent. */
         val address: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10255,9 +7937,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalComplained {
                 val fields = Fields(json, at)
                 val read = SignalComplained(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10274,15 +7953,6 @@ sealed interface Input : Document {
 
     /** A message that was delivered came back later. */
     data class SignalBounced(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10295,11 +7965,8 @@ sealed interface Input : Document {
         val key: String,
         /** Whether the address is dead. */
         val hard: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10312,9 +7979,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalBounced {
                 val fields = Fields(json, at)
                 val read = SignalBounced(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10330,15 +7994,6 @@ sealed interface Input : Document {
 
     /** Another tool wrote to a person: it counts towards caps. */
     data class SignalSentElsewhere(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10355,11 +8010,8 @@ sealed interface Input : Document {
         val tags: List<String> = emptyList(),
         /** How long it blocks later marketing to the contact, as stored by the tool. */
         val window: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10374,9 +8026,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalSentElsewhere {
                 val fields = Fields(json, at)
                 val read = SignalSentElsewhere(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10394,15 +8043,6 @@ sealed interface Input : Document {
 
     /** How much is in stock. */
     data class SignalStockKnown(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10417,11 +8057,8 @@ sealed interface Input : Document {
         val available: BigDecimal,
         /** Until when this counts. */
         val validUntil: Instant? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10435,9 +8072,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalStockKnown {
                 val fields = Fields(json, at)
                 val read = SignalStockKnown(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10454,15 +8088,6 @@ sealed interface Input : Document {
 
     /** A conversation with a person of the seller goes on, or has ended. */
     data class SignalNegotiationChanged(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** The thing that it is about, where it is about one. */
         val about: JourneyRef? = null,
         /** The person whom it is about, where one is known. */
@@ -10473,11 +8098,8 @@ sealed interface Input : Document {
         val seller: String? = null,
         /** Whether it is live. */
         val live: Boolean,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("about", about)
             .put("contact", contact)
             .put("unit", unit)
@@ -10489,9 +8111,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): SignalNegotiationChanged {
                 val fields = Fields(json, at)
                 val read = SignalNegotiationChanged(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     about = fields.optional("about", JourneyRef),
                     contact = fields.optional("contact", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -10506,26 +8125,14 @@ sealed interface Input : Document {
 
     /** Make it. */
     data class CartCreate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What it is to be. */
         val new: NewCart,
         /** What is in it from the start. */
         val lines: List<NewLine> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("new", new)
             .putUnlessEmpty("lines", lines)
@@ -10535,9 +8142,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartCreate {
                 val fields = Fields(json, at)
                 val read = CartCreate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     new = fields.required("new", NewCart),
                     lines = fields.optional("lines", Read.list(NewLine)) ?: emptyList(),
@@ -10550,26 +8154,14 @@ sealed interface Input : Document {
 
     /** Add to a line, or add a line. */
     data class CartAdd(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
         val line: NewLine,
         /** The version of the line that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("line", line)
             .put("seen", seen)
@@ -10579,9 +8171,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAdd {
                 val fields = Fields(json, at)
                 val read = CartAdd(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", NewLine),
                     seen = fields.optional("seen", Read.integer),
@@ -10594,15 +8183,6 @@ sealed interface Input : Document {
 
     /** Write one thing on a line that is there. */
     data class CartEditLine(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -10611,11 +8191,8 @@ sealed interface Input : Document {
         val seen: Long,
         /** What is written. */
         val edit: LineEdit,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("line", line)
             .put("seen", seen)
@@ -10626,9 +8203,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartEditLine {
                 val fields = Fields(json, at)
                 val read = CartEditLine(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     seen = fields.required("seen", Read.integer),
@@ -10642,15 +8216,6 @@ sealed interface Input : Document {
 
     /** Change the choices of a configured line. */
     data class CartConfigure(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The line. */
@@ -10659,11 +8224,8 @@ sealed interface Input : Document {
         val seen: Long,
         /** All its choices. */
         val configuration: Map<String, Json>,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("line", line)
             .put("seen", seen)
@@ -10674,9 +8236,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartConfigure {
                 val fields = Fields(json, at)
                 val read = CartConfigure(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     line = fields.required("line", Read.text),
                     seen = fields.required("seen", Read.integer),
@@ -10690,24 +8249,12 @@ sealed interface Input : Document {
 
     /** Take in edits that were made elsewhere. */
     data class CartEdit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The edits. */
         val operations: List<Operation> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .putUnlessEmpty("operations", operations)
             .json().tagged("command", "cart.edit")
@@ -10716,9 +8263,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartEdit {
                 val fields = Fields(json, at)
                 val read = CartEdit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     operations = fields.optional("operations", Read.list(Operation)) ?: emptyList(),
                 )
@@ -10730,24 +8274,12 @@ sealed interface Input : Document {
 
     /** Add rows that somebody entered. */
     data class CartAddLines(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The rows. */
         val rows: List<EnteredRow> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .putUnlessEmpty("rows", rows)
             .json().tagged("command", "cart.add_lines")
@@ -10756,9 +8288,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAddLines {
                 val fields = Fields(json, at)
                 val read = CartAddLines(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     rows = fields.optional("rows", Read.list(EnteredRow)) ?: emptyList(),
                 )
@@ -10770,26 +8299,14 @@ sealed interface Input : Document {
 
     /** Add the lines of an order again. */
     data class CartReorder(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The order. */
         val order: String,
         /** Which lines; all when absent. */
         val lines: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
@@ -10799,9 +8316,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartReorder {
                 val fields = Fields(json, at)
                 val read = CartReorder(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10814,26 +8328,14 @@ sealed interface Input : Document {
 
     /** Add the lines of another cart or list; there they stay. */
     data class CartCopyLines(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Where they are. */
         val from: String,
         /** Which lines; all when absent. */
         val lines: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("from", from)
             .putUnlessEmpty("lines", lines)
@@ -10843,9 +8345,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartCopyLines {
                 val fields = Fields(json, at)
                 val read = CartCopyLines(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     from = fields.required("from", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10858,26 +8357,14 @@ sealed interface Input : Document {
 
     /** Add the lines of another cart or list; there they go. */
     data class CartMoveLines(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Where they are. */
         val from: String,
         /** Which lines; all when absent. */
         val lines: List<String> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("from", from)
             .putUnlessEmpty("lines", lines)
@@ -10887,9 +8374,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartMoveLines {
                 val fields = Fields(json, at)
                 val read = CartMoveLines(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     from = fields.required("from", Read.text),
                     lines = fields.optional("lines", Read.list(Read.text)) ?: emptyList(),
@@ -10902,26 +8386,14 @@ sealed interface Input : Document {
 
     /** Say what the cart is as a whole. */
     data class CartDescribe(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Everything that is said. */
         val head: CartHead,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("head", head)
             .put("seen", seen)
@@ -10931,9 +8403,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartDescribe {
                 val fields = Fields(json, at)
                 val read = CartDescribe(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     head = fields.required("head", CartHead),
                     seen = fields.optional("seen", Read.integer),
@@ -10946,24 +8415,12 @@ sealed interface Input : Document {
 
     /** Add a promotion code. */
     data class CartAddCode(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The code. */
         val code: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("code", code)
             .json().tagged("command", "cart.add_code")
@@ -10972,9 +8429,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAddCode {
                 val fields = Fields(json, at)
                 val read = CartAddCode(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     code = fields.required("code", Read.text),
                 )
@@ -10986,24 +8440,12 @@ sealed interface Input : Document {
 
     /** Take a promotion code away. */
     data class CartRemoveCode(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The code. */
         val code: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("code", code)
             .json().tagged("command", "cart.remove_code")
@@ -11012,9 +8454,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartRemoveCode {
                 val fields = Fields(json, at)
                 val read = CartRemoveCode(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     code = fields.required("code", Read.text),
                 )
@@ -11026,24 +8465,12 @@ sealed interface Input : Document {
 
     /** Put it aside, take it up again, or make it another kind of list. */
     data class CartKeepAs(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What it is to be. */
         val kind: CartKind,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("kind", kind)
             .json().tagged("command", "cart.keep_as")
@@ -11052,9 +8479,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartKeepAs {
                 val fields = Fields(json, at)
                 val read = CartKeepAs(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     kind = fields.required("kind", CartKind),
                 )
@@ -11066,15 +8490,6 @@ sealed interface Input : Document {
 
     /** Say who may use it. */
     data class CartShare(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** What everybody of the unit may do. */
@@ -11083,11 +8498,8 @@ sealed interface Input : Document {
         val members: List<Member> = emptyList(),
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("shared", shared)
             .putUnlessEmpty("members", members)
@@ -11098,9 +8510,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartShare {
                 val fields = Fields(json, at)
                 val read = CartShare(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     shared = fields.optional("shared", Access),
                     members = fields.optional("members", Read.list(Member)) ?: emptyList(),
@@ -11114,26 +8523,14 @@ sealed interface Input : Document {
 
     /** Lock it for others. */
     data class CartLock(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Until when. */
         val until: Instant,
         /** What is locked. */
         val scope: LockScope? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("until", until)
             .put("scope", scope)
@@ -11143,9 +8540,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartLock {
                 val fields = Fields(json, at)
                 val read = CartLock(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     until = fields.required("until", Read.instant),
                     scope = fields.optional("scope", LockScope),
@@ -11158,24 +8552,12 @@ sealed interface Input : Document {
 
     /** Give up the lock, or take away somebody else's. */
     data class CartUnlock(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whether it may be somebody else's. */
         val force: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("force", force)
             .json().tagged("command", "cart.unlock")
@@ -11184,9 +8566,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartUnlock {
                 val fields = Fields(json, at)
                 val read = CartUnlock(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     force = fields.optional("force", Read.bool),
                 )
@@ -11198,26 +8577,14 @@ sealed interface Input : Document {
 
     /** Give a guest's cart an owner. */
     data class CartClaim(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whose it is; the actor's when absent. */
         val owner: String? = null,
         /** The unit that buys. */
         val unit: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("owner", owner)
             .put("unit", unit)
@@ -11227,9 +8594,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartClaim {
                 val fields = Fields(json, at)
                 val read = CartClaim(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     owner = fields.optional("owner", Read.text),
                     unit = fields.optional("unit", Read.text),
@@ -11242,26 +8606,14 @@ sealed interface Input : Document {
 
     /** Put its lines into another cart. */
     data class CartMerge(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The other cart, which stays. */
         val into: String,
         /** How; as the rules say when absent. */
         val mode: MergeMode? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("into", into)
             .put("mode", mode)
@@ -11271,9 +8623,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartMerge {
                 val fields = Fields(json, at)
                 val read = CartMerge(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     into = fields.required("into", Read.text),
                     mode = fields.optional("mode", MergeMode),
@@ -11286,26 +8635,14 @@ sealed interface Input : Document {
 
     /** Keep its prices. */
     data class CartFreeze(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** Whether edits are refused. */
         val hard: Boolean? = null,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("hard", hard)
             .put("seen", seen)
@@ -11315,9 +8652,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartFreeze {
                 val fields = Fields(json, at)
                 val read = CartFreeze(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     hard = fields.optional("hard", Read.bool),
                     seen = fields.optional("seen", Read.integer),
@@ -11330,24 +8664,12 @@ sealed interface Input : Document {
 
     /** Give up kept prices. */
     data class CartThaw(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.thaw")
@@ -11356,9 +8678,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartThaw {
                 val fields = Fields(json, at)
                 val read = CartThaw(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11370,22 +8689,10 @@ sealed interface Input : Document {
 
     /** Price it anew. */
     data class CartReprice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .json().tagged("command", "cart.reprice")
 
@@ -11393,9 +8700,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartReprice {
                 val fields = Fields(json, at)
                 val read = CartReprice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -11406,22 +8710,10 @@ sealed interface Input : Document {
 
     /** Note that the buyer was shown its prices. */
     data class CartSee(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .json().tagged("command", "cart.see")
 
@@ -11429,9 +8721,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartSee {
                 val fields = Fields(json, at)
                 val read = CartSee(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                 )
                 fields.finish()
@@ -11442,24 +8731,12 @@ sealed interface Input : Document {
 
     /** Ask for approval. */
     data class CartSubmit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.submit")
@@ -11468,9 +8745,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartSubmit {
                 val fields = Fields(json, at)
                 val read = CartSubmit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11482,24 +8756,12 @@ sealed interface Input : Document {
 
     /** Take it back from approval. */
     data class CartRecall(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.recall")
@@ -11508,9 +8770,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartRecall {
                 val fields = Fields(json, at)
                 val read = CartRecall(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11522,15 +8781,6 @@ sealed interface Input : Document {
 
     /** Change what was approved. */
     data class CartAmend(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
@@ -11539,11 +8789,8 @@ sealed interface Input : Document {
         val operations: List<Operation> = emptyList(),
         /** What the cart is as a whole; unchanged when absent. */
         val head: CartHead? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .putUnlessEmpty("operations", operations)
@@ -11554,9 +8801,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartAmend {
                 val fields = Fields(json, at)
                 val read = CartAmend(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.required("seen", Read.integer),
                     operations = fields.optional("operations", Read.list(Operation)) ?: emptyList(),
@@ -11570,24 +8814,12 @@ sealed interface Input : Document {
 
     /** Place an order. */
     data class CartPlace(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.place")
@@ -11596,9 +8828,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartPlace {
                 val fields = Fields(json, at)
                 val read = CartPlace(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11610,24 +8839,12 @@ sealed interface Input : Document {
 
     /** Hand it to a procurement system. */
     data class CartTransfer(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.transfer")
@@ -11636,9 +8853,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartTransfer {
                 val fields = Fields(json, at)
                 val read = CartTransfer(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11650,24 +8864,12 @@ sealed interface Input : Document {
 
     /** Throw it away. */
     data class CartCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** The version of the cart that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("seen", seen)
             .json().tagged("command", "cart.cancel")
@@ -11676,9 +8878,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartCancel {
                 val fields = Fields(json, at)
                 val read = CartCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     seen = fields.optional("seen", Read.integer),
                 )
@@ -11690,26 +8889,14 @@ sealed interface Input : Document {
 
     /** Say what it is in the system that decides about it. */
     data class CartObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val cart: String,
         /** That system's version. */
         val sourceVersion: Long,
         /** The whole cart. */
         val whole: CartRecord,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("cart", cart)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -11719,9 +8906,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): CartObserve {
                 val fields = Fields(json, at)
                 val read = CartObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     cart = fields.required("cart", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", CartRecord),
@@ -11734,15 +8918,6 @@ sealed interface Input : Document {
 
     /** Make one. By a buyer it is a draft, or requested at once; by a seller it is in review. */
     data class QuoteCreate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The unit of the company that buys. */
@@ -11763,11 +8938,8 @@ sealed interface Input : Document {
         val lines: List<WantedLine> = emptyList(),
         /** Whether it is requested at once. */
         val request: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("unit", unit)
             .put("contact", contact)
@@ -11784,9 +8956,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCreate {
                 val fields = Fields(json, at)
                 val read = QuoteCreate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     unit = fields.optional("unit", Read.text),
                     contact = fields.optional("contact", Read.text),
@@ -11806,15 +8975,6 @@ sealed interface Input : Document {
 
     /** Change lines of a draft (the buyer) or of a quote in review (the seller). */
     data class QuoteEdit(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -11827,11 +8987,8 @@ sealed interface Input : Document {
         val shipTo: String? = null,
         /** The buyer's purchase order number. */
         val po: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -11844,9 +9001,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteEdit {
                 val fields = Fields(json, at)
                 val read = QuoteEdit(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(WantedLine)) ?: emptyList(),
@@ -11862,24 +9016,12 @@ sealed interface Input : Document {
 
     /** Ask for an offer. */
     data class QuoteRequest(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.request")
@@ -11888,9 +9030,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRequest {
                 val fields = Fields(json, at)
                 val read = QuoteRequest(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -11902,24 +9041,12 @@ sealed interface Input : Document {
 
     /** Take it on, or take it over from a colleague. */
     data class QuoteClaim(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.claim")
@@ -11928,9 +9055,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteClaim {
                 val fields = Fields(json, at)
                 val read = QuoteClaim(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -11942,24 +9066,12 @@ sealed interface Input : Document {
 
     /** Give it back to the queue. */
     data class QuoteUnclaim(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.unclaim")
@@ -11968,9 +9080,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteUnclaim {
                 val fields = Fields(json, at)
                 val read = QuoteUnclaim(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -11982,26 +9091,14 @@ sealed interface Input : Document {
 
     /** Set prices, locks, extras and least totals of lines. */
     data class QuotePrice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** What changes. */
         val lines: List<LineTerms> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -12011,9 +9108,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuotePrice {
                 val fields = Fields(json, at)
                 val read = QuotePrice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(LineTerms)) ?: emptyList(),
@@ -12026,26 +9120,14 @@ sealed interface Input : Document {
 
     /** Set the discount over what the lines leave; without one, take it away. */
     data class QuoteDiscount(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The discount. */
         val discount: recoup.QuoteDiscount? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("discount", discount)
@@ -12055,9 +9137,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteDiscount {
                 val fields = Fields(json, at)
                 val read = QuoteDiscount(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     discount = fields.optional("discount", recoup.QuoteDiscount),
@@ -12070,26 +9149,14 @@ sealed interface Input : Document {
 
     /** Set all charges. */
     data class QuoteCharges(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The charges. */
         val charges: List<QuoteCharge> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("charges", charges)
@@ -12099,9 +9166,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCharges {
                 val fields = Fields(json, at)
                 val read = QuoteCharges(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     charges = fields.optional("charges", Read.list(QuoteCharge)) ?: emptyList(),
@@ -12117,26 +9181,14 @@ sealed interface Input : Document {
      * them.
      */
     data class QuoteTarget(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The total wanted, without charges. */
         val total: BigDecimal,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("total", total)
@@ -12146,9 +9198,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteTarget {
                 val fields = Fields(json, at)
                 val read = QuoteTarget(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     total = fields.required("total", Read.decimal),
@@ -12161,15 +9210,6 @@ sealed interface Input : Document {
 
     /** Make the offer. */
     data class QuoteOffer(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12186,11 +9226,8 @@ sealed interface Input : Document {
         val blanket: Blanket? = null,
         /** The id of a note. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("valid_until", validUntil)
@@ -12205,9 +9242,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteOffer {
                 val fields = Fields(json, at)
                 val read = QuoteOffer(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     validUntil = fields.optional("valid_until", Read.instant),
@@ -12225,24 +9259,12 @@ sealed interface Input : Document {
 
     /** Let a discount pass that is beyond a colleague's authority. */
     data class QuoteApproveInternal(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.approve_internal")
@@ -12251,9 +9273,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteApproveInternal {
                 val fields = Fields(json, at)
                 val read = QuoteApproveInternal(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12265,26 +9284,14 @@ sealed interface Input : Document {
 
     /** Send it back to review; the seller who offered may do it too. */
     data class QuoteRefuseInternal(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The id of a note. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("note", note)
@@ -12294,9 +9301,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRefuseInternal {
                 val fields = Fields(json, at)
                 val read = QuoteRefuseInternal(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     note = fields.optional("note", Read.text),
@@ -12309,15 +9313,6 @@ sealed interface Input : Document {
 
     /** Accept everything that is not optional, or the lines named. */
     data class QuoteAccept(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12326,11 +9321,8 @@ sealed interface Input : Document {
         val lines: List<Take> = emptyList(),
         /** The buyer's purchase order number. */
         val po: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -12341,9 +9333,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteAccept {
                 val fields = Fields(json, at)
                 val read = QuoteAccept(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(Take)) ?: emptyList(),
@@ -12357,15 +9346,6 @@ sealed interface Input : Document {
 
     /** Ask for another offer. */
     data class QuoteCounter(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12376,11 +9356,8 @@ sealed interface Input : Document {
         val lines: List<LineWish> = emptyList(),
         /** The id of a note. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("target", target)
@@ -12392,9 +9369,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCounter {
                 val fields = Fields(json, at)
                 val read = QuoteCounter(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     target = fields.optional("target", Read.decimal),
@@ -12409,26 +9383,14 @@ sealed interface Input : Document {
 
     /** Say no to the offer. */
     data class QuoteDecline(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12438,9 +9400,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteDecline {
                 val fields = Fields(json, at)
                 val read = QuoteDecline(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12453,26 +9412,14 @@ sealed interface Input : Document {
 
     /** Take the offer back. */
     data class QuoteWithdraw(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12482,9 +9429,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteWithdraw {
                 val fields = Fields(json, at)
                 val read = QuoteWithdraw(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12497,26 +9441,14 @@ sealed interface Input : Document {
 
     /** Make no offer. */
     data class QuoteReject(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12526,9 +9458,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteReject {
                 val fields = Fields(json, at)
                 val read = QuoteReject(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12541,26 +9470,14 @@ sealed interface Input : Document {
 
     /** Give it up; of an accepted one, what is not ordered yet. */
     data class QuoteCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("reason", reason)
@@ -12570,9 +9487,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteCancel {
                 val fields = Fields(json, at)
                 val read = QuoteCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12585,24 +9499,12 @@ sealed interface Input : Document {
 
     /** Work on an expired one again, at today's prices where the seller set none. */
     data class QuoteRequote(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .json().tagged("command", "quote.requote")
@@ -12611,9 +9513,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRequote {
                 val fields = Fields(json, at)
                 val read = QuoteRequote(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -12625,26 +9524,14 @@ sealed interface Input : Document {
 
     /** Order what is left, or the quantities named. */
     data class QuotePlace(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
         val revision: Long,
         /** The lines; all that is left when left out. A blanket order always names them. */
         val lines: List<Take> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .putUnlessEmpty("lines", lines)
@@ -12654,9 +9541,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuotePlace {
                 val fields = Fields(json, at)
                 val read = QuotePlace(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     lines = fields.optional("lines", Read.list(Take)) ?: emptyList(),
@@ -12669,26 +9553,14 @@ sealed interface Input : Document {
 
     /** The order was taken. */
     data class QuotePlaced(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The release. */
         val release: Long,
         /** The order. */
         val order: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("release", release)
             .put("order", order)
@@ -12698,9 +9570,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuotePlaced {
                 val fields = Fields(json, at)
                 val read = QuotePlaced(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     order = fields.required("order", Read.text),
@@ -12713,26 +9582,14 @@ sealed interface Input : Document {
 
     /** The order was refused. */
     data class QuoteRefused(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The release. */
         val release: Long,
         /** Why, as a word of the host. */
         val reason: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("release", release)
             .put("reason", reason)
@@ -12742,9 +9599,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteRefused {
                 val fields = Fields(json, at)
                 val read = QuoteRefused(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     release = fields.required("release", Read.integer),
                     reason = fields.optional("reason", Read.text),
@@ -12757,15 +9611,6 @@ sealed interface Input : Document {
 
     /** Add a message. */
     data class QuoteMessage(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The revision seen. */
@@ -12774,11 +9619,8 @@ sealed interface Input : Document {
         val text: String,
         /** Whether it is among the seller's people. */
         val internal: Boolean? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("revision", revision)
             .put("text", text)
@@ -12789,9 +9631,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteMessage {
                 val fields = Fields(json, at)
                 val read = QuoteMessage(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     revision = fields.required("revision", Read.integer),
                     text = fields.required("text", Read.text),
@@ -12805,24 +9644,12 @@ sealed interface Input : Document {
 
     /** What another system says about its quote. */
     data class QuoteObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** The whole quote. */
         val whole: QuoteObservation,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("whole", whole)
             .json().tagged("command", "quote.observe")
@@ -12831,9 +9658,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): QuoteObserve {
                 val fields = Fields(json, at)
                 val read = QuoteObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     whole = fields.required("whole", QuoteObservation),
                 )
@@ -12845,15 +9669,6 @@ sealed interface Input : Document {
 
     /** Approves every open step that waits for the person, or only those named. */
     data class ApprovalApprove(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -12864,11 +9679,8 @@ sealed interface Input : Document {
         val note: String? = null,
         /** What the link allowed that the decision came through. The step is then that of the claim. */
         val claim: Claim? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .putUnlessEmpty("steps", steps)
@@ -12880,9 +9692,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalApprove {
                 val fields = Fields(json, at)
                 val read = ApprovalApprove(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     steps = fields.optional("steps", Read.list(Read.text)) ?: emptyList(),
@@ -12897,15 +9706,6 @@ sealed interface Input : Document {
 
     /** Rejects every open step that waits for the person, or only those named. */
     data class ApprovalReject(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -12916,11 +9716,8 @@ sealed interface Input : Document {
         val note: String? = null,
         /** What the link allowed that the decision came through. The step is then that of the claim. */
         val claim: Claim? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .putUnlessEmpty("steps", steps)
@@ -12932,9 +9729,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalReject {
                 val fields = Fields(json, at)
                 val read = ApprovalReject(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     steps = fields.optional("steps", Read.list(Read.text)) ?: emptyList(),
@@ -12949,26 +9743,14 @@ sealed interface Input : Document {
 
     /** Gives the subject back to be changed. */
     data class ApprovalReturn(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
         val revision: Long,
         /** The id of what is said, a text that the host keeps. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .put("note", note)
@@ -12978,9 +9760,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalReturn {
                 val fields = Fields(json, at)
                 val read = ApprovalReturn(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     note = fields.optional("note", Read.text),
@@ -12993,24 +9772,12 @@ sealed interface Input : Document {
 
     /** Takes the request back. */
     data class ApprovalRecall(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
         val revision: Long,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .json().tagged("command", "approval.recall")
@@ -13019,9 +9786,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalRecall {
                 val fields = Fields(json, at)
                 val read = ApprovalRecall(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                 )
@@ -13033,15 +9797,6 @@ sealed interface Input : Document {
 
     /** Gives an open step to somebody else: by one who may decide it, or by whoever manages the account. */
     data class ApprovalReassign(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision. */
@@ -13050,11 +9805,8 @@ sealed interface Input : Document {
         val step: String,
         /** The person who decides instead. */
         val to: String,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .put("step", step)
@@ -13065,9 +9817,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalReassign {
                 val fields = Fields(json, at)
                 val read = ApprovalReassign(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     step = fields.required("step", Read.text),
@@ -13081,15 +9830,6 @@ sealed interface Input : Document {
 
     /** Says where it stands in the system that decides about it. */
     data class ApprovalObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val approval: String,
         /** The revision that the system was asked about. */
@@ -13100,11 +9840,8 @@ sealed interface Input : Document {
         val status: ObservedStatus,
         /** The id of what was said there, a text that the host keeps. */
         val note: String? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("approval", approval)
             .put("revision", revision)
             .put("source_version", sourceVersion)
@@ -13116,9 +9853,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): ApprovalObserve {
                 val fields = Fields(json, at)
                 val read = ApprovalObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     approval = fields.required("approval", Read.text),
                     revision = fields.required("revision", Read.integer),
                     sourceVersion = fields.required("source_version", Read.integer),
@@ -13133,24 +9867,12 @@ sealed interface Input : Document {
 
     /** An order of another system. */
     data class OrderCreate(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The order. */
         val new: NewOrder,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("new", new)
             .json().tagged("command", "order.create")
@@ -13159,9 +9881,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderCreate {
                 val fields = Fields(json, at)
                 val read = OrderCreate(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     new = fields.required("new", NewOrder),
                 )
@@ -13173,26 +9892,14 @@ sealed interface Input : Document {
 
     /** It got a number. */
     data class OrderNumber(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The number that people know. */
         val number: String? = null,
         /** Numbers of other systems. */
         val external: List<ExternalNumber> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("number", number)
             .putUnlessEmpty("external", external)
@@ -13202,9 +9909,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderNumber {
                 val fields = Fields(json, at)
                 val read = OrderNumber(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     number = fields.optional("number", Read.text),
                     external = fields.optional("external", Read.list(ExternalNumber)) ?: emptyList(),
@@ -13217,26 +9921,14 @@ sealed interface Input : Document {
 
     /** It was changed in the system that carries it out. */
     data class OrderChange(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** The prices now, with every line that is ordered. */
         val prices: PriceSnapshot,
         /** The version that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("prices", prices)
             .put("seen", seen)
@@ -13246,9 +9938,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderChange {
                 val fields = Fields(json, at)
                 val read = OrderChange(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     prices = fields.required("prices", PriceSnapshot),
                     seen = fields.optional("seen", Read.integer),
@@ -13261,26 +9950,14 @@ sealed interface Input : Document {
 
     /** Cancel it, or lines of it. */
     data class OrderCancel(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line; all that is not shipped when absent. */
         val lines: List<LineQuantity> = emptyList(),
         /** The version that was seen. */
         val seen: Long? = null,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .put("seen", seen)
@@ -13290,9 +9967,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderCancel {
                 val fields = Fields(json, at)
                 val read = OrderCancel(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                     seen = fields.optional("seen", Read.integer),
@@ -13305,24 +9979,12 @@ sealed interface Input : Document {
 
     /** Goods left. */
     data class OrderShip(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.ship")
@@ -13331,9 +9993,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderShip {
                 val fields = Fields(json, at)
                 val read = OrderShip(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13345,24 +10004,12 @@ sealed interface Input : Document {
 
     /** Goods are waited for. */
     data class OrderBackorder(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of each line is waited for now; zero ends it. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.backorder")
@@ -13371,9 +10018,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderBackorder {
                 val fields = Fields(json, at)
                 val read = OrderBackorder(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13385,24 +10029,12 @@ sealed interface Input : Document {
 
     /** An invoice was written; below zero a credit note. */
     data class OrderInvoice(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.invoice")
@@ -13411,9 +10043,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderInvoice {
                 val fields = Fields(json, at)
                 val read = OrderInvoice(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13425,24 +10054,12 @@ sealed interface Input : Document {
 
     /** Goods came back. */
     data class OrderReturn(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** How much of which line. */
         val lines: List<LineQuantity> = emptyList(),
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .putUnlessEmpty("lines", lines)
             .json().tagged("command", "order.return")
@@ -13451,9 +10068,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderReturn {
                 val fields = Fields(json, at)
                 val read = OrderReturn(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     lines = fields.optional("lines", Read.list(LineQuantity)) ?: emptyList(),
                 )
@@ -13465,26 +10079,14 @@ sealed interface Input : Document {
 
     /** Say what it is in the system that decides about it. */
     data class OrderObserve(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val order: String,
         /** That system's version. */
         val sourceVersion: Long,
         /** The whole order. */
         val whole: Order,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("order", order)
             .put("source_version", sourceVersion)
             .put("whole", whole)
@@ -13494,9 +10096,6 @@ sealed interface Input : Document {
             override fun read(json: Json, at: Place): OrderObserve {
                 val fields = Fields(json, at)
                 val read = OrderObserve(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     order = fields.required("order", Read.text),
                     sourceVersion = fields.required("source_version", Read.integer),
                     whole = fields.required("whole", Order),
@@ -13508,12 +10107,12 @@ sealed interface Input : Document {
     }
 
     /** One that this version does not know: its word, and all of it. */
-    data class Unknown(val word: String, val document: Json) : Input {
+    data class Unknown(val word: String, val document: Json) : InputCommand {
         override fun json(): Json = document
     }
 
-    companion object : Reader<Input> {
-        override fun read(json: Json, at: Place): Input {
+    companion object : Reader<InputCommand> {
+        override fun read(json: Json, at: Place): InputCommand {
             val (word, rest) = json.toldApart("command", at)
             return when (word) {
                 "account.sync_profile" -> AccountSyncProfile.read(rest, at)
