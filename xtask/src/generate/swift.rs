@@ -676,7 +676,7 @@ impl Printer<'_> {
                             format!("({}, {})", quoted(param.name), param.need == Need::Document)
                         });
                     let params = params.collect::<Vec<_>>().join(", ");
-                    format!("        {}: [{params}],", quoted(&printed.operation.full_name()))
+                    format!("        case {}: [{params}]", quoted(&printed.operation.full_name()))
                 })
                 .collect();
         let _ = write!(
@@ -684,7 +684,7 @@ impl Printer<'_> {
             "        default: throw NotRunnable(\"there is no operation \\(name)\")\n        }}\n    }}\n\n    \
              /// The names of all of them.\n    static let operations: [String] = [\n{}\n    ]\n\n    \
              /// Their parameters, and which of them are documents.\n    \
-             static let parameters: [String: [(name: String, isDocument: Bool)]] = [\n{}\n    ]\n}}\n",
+             static func parameters(_ name: String) -> [(name: String, isDocument: Bool)]? {{\n        switch name {{\n{}\n        default: nil\n        }}\n    }}\n}}\n",
             names.join("\n"),
             parameters.join("\n")
         );
@@ -742,8 +742,13 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     }
     docs(out, 4, "A word that this version does not know.");
     let _ = writeln!(out, "    case unknown(String)\n");
-    let known: Vec<_> = words.iter().map(|word| format!(".{}", member(&word.word))).collect();
-    let _ = writeln!(out, "    public static let known: [{name}] = [{}]\n", known.join(", "));
+    // Words, because a long list of cases is slow to compile.
+    let known: Vec<_> = words.iter().map(|word| quoted(&word.word)).collect();
+    let _ = writeln!(
+        out,
+        "    public static let known: [{name}] = [{}].map({name}.init(word:))\n",
+        known.join(", ")
+    );
     let _ = writeln!(out, "    public init(word: String) {{\n        switch word {{");
     for word in words {
         let _ = writeln!(out, "        case {}: self = .{}", quoted(&word.word), member(&word.word));
