@@ -120,8 +120,13 @@ struct Fields {
         try optional(name) ?? [:]
     }
 
+    /// The object without what was taken.
+    func rest() -> JSON {
+        .object(members.indices.filter { !isTaken[$0] }.map { members[$0] })
+    }
+
     /// Whatever was not taken.
-    mutating func others<Value: Document>() throws -> [String: Value] {
+    func others<Value: Document>() throws -> [String: Value] {
         var others: [String: Value] = [:]
         for (index, member) in members.enumerated() where !isTaken[index] {
             others[member.name] = try Value(reading: member.value, at: place.field(member.name))
@@ -158,6 +163,11 @@ struct Members {
 
     mutating func putUnlessEmpty(_ name: String, _ value: some Document & Collection) throws {
         if !value.isEmpty { try put(name, value) }
+    }
+
+    /// The fields of something that stands in the same object.
+    mutating func putFields(of body: some Document) throws {
+        if case .object(let own) = try body.json() { members += own }
     }
 
     mutating func putAll(_ others: [String: some Document]) throws {

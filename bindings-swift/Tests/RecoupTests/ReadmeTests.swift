@@ -49,13 +49,13 @@ final class ReadmeTests: XCTestCase {
         var outbox: [Effect] = []
 
         let account = try Account("acme")
-        let input = Input.cartCreate(.init(id: "in-1", actor: "kim", cart: "c-9", new: NewCart(currency: "USD")))
+        let input = Input(id: "in-1", actor: "kim", command: .cartCreate(.init(cart: "c-9", new: NewCart(currency: "USD"))))
         let outcome = try engine.step(account, input, now: "2026-06-15T12:00:00Z")
         for effect in outcome.effects { outbox.append(effect) }
         let stored = try account.snapshot()
 
         XCTAssertEqual(outbox, outcome.effects)
-        XCTAssertTrue(outcome.events.contains { if case .cartCreated(let event) = $0 { event.cart == "c-9" } else { false } })
+        XCTAssertTrue(outcome.events.contains { if case .cartCreated(let made) = $0.fact { made.cart == "c-9" } else { false } })
         XCTAssertEqual(try Account.restore(stored).cart("c-9")?.currency, "USD")
     }
 

@@ -245,6 +245,10 @@ impl Printer<'_> {
             docs(out, indent + 4, "Further fields, by name.");
             let _ = writeln!(out, "{pad}    public var others: [String: {}]", self.ty(others));
         }
+        if let Some(body) = &record.body {
+            docs(out, indent + 4, &body.about);
+            let _ = writeln!(out, "{pad}    public var {}: {}", member(&body.name), self.ty(&body.ty));
+        }
         self.initializer(out, &pad, record);
         self.reading(out, &pad, record);
         self.writing(out, &pad, record);
@@ -274,6 +278,9 @@ impl Printer<'_> {
         if let Some(others) = &record.others {
             parameters.push(format!("others: [String: {}] = [:]", self.ty(others)));
         }
+        if let Some(body) = &record.body {
+            parameters.push(format!("{}: {}", member(&body.name), self.ty(&body.ty)));
+        }
         if parameters.is_empty() {
             let _ = writeln!(out, "\n{pad}    public init() {{}}");
             return;
@@ -298,12 +305,16 @@ impl Printer<'_> {
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        self.others = others");
         }
+        if let Some(body) = &record.body {
+            let name = member(&body.name);
+            let _ = writeln!(out, "{pad}        self.{name} = {name}");
+        }
         let _ = writeln!(out, "{pad}    }}");
     }
 
     fn reading(&self, out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public init(reading json: JSON, at place: Place) throws {{");
-        let binding = if record.fields.is_empty() && record.others.is_none() { "let" } else { "var" };
+        let binding = if record.is_empty() { "let" } else { "var" };
         let _ = writeln!(out, "{pad}        {binding} _fields = try Fields(json, at: place)");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
@@ -325,14 +336,19 @@ impl Printer<'_> {
                 let _ = writeln!(out, "{pad}        {name} = try _fields.{how}({key})");
             }
         }
-        let end =
-            if record.others.is_some() { "others = try _fields.others()" } else { "try _fields.finish()" };
+        let end = match (&record.body, &record.others) {
+            (Some(body), _) => {
+                format!("{} = try {}(reading: _fields.rest(), at: place)", member(&body.name), self.ty(&body.ty))
+            }
+            (None, Some(_)) => "others = try _fields.others()".into(),
+            (None, None) => "try _fields.finish()".into(),
+        };
         let _ = writeln!(out, "{pad}        {end}\n{pad}    }}");
     }
 
     fn writing(&self, out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public func json() throws -> JSON {{");
-        if record.fields.is_empty() && record.others.is_none() {
+        if record.is_empty() {
             let _ = writeln!(out, "{pad}        .object([])\n{pad}    }}");
             return;
         }
@@ -348,6 +364,9 @@ impl Printer<'_> {
         }
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        try _fields.putAll(others)");
+        }
+        if let Some(body) = &record.body {
+            let _ = writeln!(out, "{pad}        try _fields.putFields(of: {})", member(&body.name));
         }
         let _ = writeln!(out, "{pad}        return _fields.json\n{pad}    }}");
     }
@@ -399,14 +418,7 @@ impl Printer<'_> {
         for variant in variants.iter().filter(|variant| !variant.fields.is_empty()) {
             out.push('\n');
             docs(out, 4, &variant.about);
-            let fields = variant.fields.iter().map(|field| Field {
-                name: field.name.clone(),
-                about: field.about.clone(),
-                required: field.required,
-                ty: field.ty.clone(),
-                recursive: false,
-            });
-            let record = Record { fields: fields.collect(), others: None };
+            let record = Record::of(variant.fields.clone());
             self.record(out, 4, &pascal(&variant.word), &record);
         }
         let _ = writeln!(out, "}}");
@@ -664,7 +676,7 @@ impl Printer<'_> {
                             format!("({}, {})", quoted(param.name), param.need == Need::Document)
                         });
                     let params = params.collect::<Vec<_>>().join(", ");
-                    format!("        {}: [{params}],", quoted(&printed.operation.full_name()))
+                    format!("        case {}: [{params}]", quoted(&printed.operation.full_name()))
                 })
                 .collect();
         let _ = write!(
@@ -672,7 +684,7 @@ impl Printer<'_> {
             "        default: throw NotRunnable(\"there is no operation \\(name)\")\n        }}\n    }}\n\n    \
              /// The names of all of them.\n    static let operations: [String] = [\n{}\n    ]\n\n    \
              /// Their parameters, and which of them are documents.\n    \
-             static let parameters: [String: [(name: String, isDocument: Bool)]] = [\n{}\n    ]\n}}\n",
+             static func parameters(_ name: String) -> [(name: String, isDocument: Bool)]? {{\n        switch name {{\n{}\n        default: nil\n        }}\n    }}\n}}\n",
             names.join("\n"),
             parameters.join("\n")
         );
@@ -730,8 +742,13 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     }
     docs(out, 4, "A word that this version does not know.");
     let _ = writeln!(out, "    case unknown(String)\n");
-    let known: Vec<_> = words.iter().map(|word| format!(".{}", member(&word.word))).collect();
-    let _ = writeln!(out, "    public static let known: [{name}] = [{}]\n", known.join(", "));
+    // Words, because a long list of cases is slow to compile.
+    let known: Vec<_> = words.iter().map(|word| quoted(&word.word)).collect();
+    let _ = writeln!(
+        out,
+        "    public static let known: [{name}] = [{}].map({name}.init(word:))\n",
+        known.join(", ")
+    );
     let _ = writeln!(out, "    public init(word: String) {{\n        switch word {{");
     for word in words {
         let _ = writeln!(out, "        case {}: self = .{}", quoted(&word.word), member(&word.word));

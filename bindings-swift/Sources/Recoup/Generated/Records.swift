@@ -7637,6 +7637,37 @@ public struct Escalation: Document {
     }
 }
 
+/// A fact with its place in the account's history.
+public struct Event: Document {
+    /// Its number: 1 for the first, without gaps.
+    public var seq: Int
+    /// When it took effect, by the account's clock.
+    public var at: Instant
+    /// What an event is.
+    public var fact: EventFact
+
+    public init(seq: Int, at: Instant, fact: EventFact) {
+        self.seq = seq
+        self.at = at
+        self.fact = fact
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        seq = try _fields.required("seq")
+        at = try _fields.required("at")
+        fact = try EventFact(reading: _fields.rest(), at: place)
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("seq", seq)
+        try _fields.put("at", at)
+        try _fields.putFields(of: fact)
+        return _fields.json
+    }
+}
+
 /// Until something is seen.
 public struct EventWait: Document {
     /// Any of these signals about the thing.
@@ -9216,6 +9247,43 @@ public struct Incoming: Document {
         var _fields = Members()
         try _fields.put("account", account)
         try _fields.put("input", input)
+        return _fields.json
+    }
+}
+
+/// What comes in: an input of an account.
+public struct Input: Document {
+    /// Its id, unique among the inputs of the account. The same input may come again, the same id for another may
+    /// not.
+    public var id: String
+    /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
+    public var at: Instant?
+    /// Who acts: a contact by id, or anybody; the host itself when absent.
+    public var actor: ContactIdOrActor?
+    /// What an input is.
+    public var command: InputCommand
+
+    public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, command: InputCommand) {
+        self.id = id
+        self.at = at
+        self.actor = actor
+        self.command = command
+    }
+
+    public init(reading json: JSON, at place: Place) throws {
+        var _fields = try Fields(json, at: place)
+        id = try _fields.required("id")
+        at = try _fields.optional("at")
+        actor = try _fields.optional("actor")
+        command = try InputCommand(reading: _fields.rest(), at: place)
+    }
+
+    public func json() throws -> JSON {
+        var _fields = Members()
+        try _fields.put("id", id)
+        try _fields.putOptional("at", at)
+        try _fields.putOptional("actor", actor)
+        try _fields.putFields(of: command)
         return _fields.json
     }
 }

@@ -1050,8 +1050,8 @@ public indirect enum EffectResult: Document {
     }
 }
 
-/// A fact with its place in the account's history.
-public indirect enum Event: Document {
+/// What an event is.
+public indirect enum EventFact: Document {
     /// The account came into being.
     case accountOpened(AccountOpened)
     /// An input was accepted.
@@ -1698,31 +1698,21 @@ public indirect enum Event: Document {
 
     /// The account came into being.
     public struct AccountOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The account.
         public var account: String
 
-        public init(seq: Int, at: Instant, account: String) {
-            self.seq = seq
-            self.at = at
+        public init(account: String) {
             self.account = account
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             account = try _fields.required("account")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("account", account)
             return _fields.json
         }
@@ -1730,10 +1720,6 @@ public indirect enum Event: Document {
 
     /// An input was accepted.
     public struct AccountInputAccepted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Its id.
         public var input: String
         /// The digest of its body.
@@ -1741,9 +1727,7 @@ public indirect enum Event: Document {
         /// How many of the oldest remembered inputs were forgotten for it.
         public var forgot: Int?
 
-        public init(seq: Int, at: Instant, input: String, digest: String, forgot: Int? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(input: String, digest: String, forgot: Int? = nil) {
             self.input = input
             self.digest = digest
             self.forgot = forgot
@@ -1751,8 +1735,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             input = try _fields.required("input")
             digest = try _fields.required("digest")
             forgot = try _fields.optional("forgot")
@@ -1761,8 +1743,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("input", input)
             try _fields.put("digest", digest)
             try _fields.putOptional("forgot", forgot)
@@ -1772,26 +1752,18 @@ public indirect enum Event: Document {
 
     /// The rulebook is another one than before.
     public struct AccountRulebookChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The one before.
         public var from: String?
         /// The one that holds now.
         public var to: String
 
-        public init(seq: Int, at: Instant, from: String? = nil, to: String) {
-            self.seq = seq
-            self.at = at
+        public init(from: String? = nil, to: String) {
             self.from = from
             self.to = to
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             from = try _fields.optional("from")
             to = try _fields.required("to")
             try _fields.finish()
@@ -1799,8 +1771,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.putOptional("from", from)
             try _fields.put("to", to)
             return _fields.json
@@ -1809,26 +1779,18 @@ public indirect enum Event: Document {
 
     /// The company was put in place of the one known.
     public struct AccountProfileSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The company.
         public var company: CompanyRecord
 
-        public init(seq: Int, at: Instant, version: Int, company: CompanyRecord) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, company: CompanyRecord) {
             self.version = version
             self.company = company
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             company = try _fields.required("company")
             try _fields.finish()
@@ -1836,8 +1798,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.put("company", company)
             return _fields.json
@@ -1846,26 +1806,18 @@ public indirect enum Event: Document {
 
     /// A contact was put or changed.
     public struct AccountContactSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The contact.
         public var contact: ContactRecord
 
-        public init(seq: Int, at: Instant, version: Int, contact: ContactRecord) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, contact: ContactRecord) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -1873,8 +1825,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -1883,26 +1833,18 @@ public indirect enum Event: Document {
 
     /// A contact is gone.
     public struct AccountContactRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version at the source.
         public var version: Int
         /// The contact.
         public var contact: String
 
-        public init(seq: Int, at: Instant, version: Int, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, contact: String) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -1910,8 +1852,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -1920,10 +1860,6 @@ public indirect enum Event: Document {
 
     /// The host's count of what was used of contracts and promotions.
     public struct AccountConsumptionSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The version of the count.
         public var version: Int
         /// What was used.
@@ -1931,9 +1867,7 @@ public indirect enum Event: Document {
         /// Orders that the count holds.
         public var includes: [String]
 
-        public init(seq: Int, at: Instant, version: Int, consumed: Consumed? = nil, includes: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(version: Int, consumed: Consumed? = nil, includes: [String] = []) {
             self.version = version
             self.consumed = consumed
             self.includes = includes
@@ -1941,8 +1875,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             version = try _fields.required("version")
             consumed = try _fields.optional("consumed")
             includes = try _fields.list("includes")
@@ -1951,8 +1883,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("version", version)
             try _fields.putOptional("consumed", consumed)
             try _fields.putUnlessEmpty("includes", includes)
@@ -1962,31 +1892,21 @@ public indirect enum Event: Document {
 
     /// A right to approve was handed on.
     public struct AccountDelegated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var delegation: Delegation
 
-        public init(seq: Int, at: Instant, delegation: Delegation) {
-            self.seq = seq
-            self.at = at
+        public init(delegation: Delegation) {
             self.delegation = delegation
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             delegation = try _fields.required("delegation")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("delegation", delegation)
             return _fields.json
         }
@@ -1994,31 +1914,21 @@ public indirect enum Event: Document {
 
     /// A delegation is in force from now on.
     public struct AccountDelegationBegan: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var id: String
 
-        public init(seq: Int, at: Instant, id: String) {
-            self.seq = seq
-            self.at = at
+        public init(id: String) {
             self.id = id
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             id = try _fields.required("id")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("id", id)
             return _fields.json
         }
@@ -2026,31 +1936,21 @@ public indirect enum Event: Document {
 
     /// A delegation is over, or was revoked.
     public struct AccountDelegationEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The delegation.
         public var id: String
 
-        public init(seq: Int, at: Instant, id: String) {
-            self.seq = seq
-            self.at = at
+        public init(id: String) {
             self.id = id
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             id = try _fields.required("id")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("id", id)
             return _fields.json
         }
@@ -2058,26 +1958,18 @@ public indirect enum Event: Document {
 
     /// What a subject spends counts in the rolling sums of policies, in place of what it counted before.
     public struct AccountSpendLogged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The subject.
         public var subject: SubjectRef
         /// By cost centre and supplier.
         public var entries: [SpendEntry]
 
-        public init(seq: Int, at: Instant, subject: SubjectRef, entries: [SpendEntry] = []) {
-            self.seq = seq
-            self.at = at
+        public init(subject: SubjectRef, entries: [SpendEntry] = []) {
             self.subject = subject
             self.entries = entries
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             entries = try _fields.list("entries")
             try _fields.finish()
@@ -2085,8 +1977,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             try _fields.putUnlessEmpty("entries", entries)
             return _fields.json
@@ -2095,31 +1985,21 @@ public indirect enum Event: Document {
 
     /// A subject counts in no rolling sum any more.
     public struct AccountSpendRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The subject.
         public var subject: SubjectRef
 
-        public init(seq: Int, at: Instant, subject: SubjectRef) {
-            self.seq = seq
-            self.at = at
+        public init(subject: SubjectRef) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             return _fields.json
         }
@@ -2127,31 +2007,21 @@ public indirect enum Event: Document {
 
     /// Goods have been sent to these places before, from now on.
     public struct AccountPlacesKnown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The places.
         public var places: [String]
 
-        public init(seq: Int, at: Instant, places: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(places: [String] = []) {
             self.places = places
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             places = try _fields.list("places")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.putUnlessEmpty("places", places)
             return _fields.json
         }
@@ -2159,31 +2029,21 @@ public indirect enum Event: Document {
 
     /// Something has ended and will leave the state.
     public struct AccountClosing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What, and when.
         public var closing: Closing
 
-        public init(seq: Int, at: Instant, closing: Closing) {
-            self.seq = seq
-            self.at = at
+        public init(closing: Closing) {
             self.closing = closing
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             closing = try _fields.required("closing")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("closing", closing)
             return _fields.json
         }
@@ -2191,31 +2051,21 @@ public indirect enum Event: Document {
 
     /// Something that had ended is open again.
     public struct AccountReopened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is.
         public var subject: Subject
 
-        public init(seq: Int, at: Instant, subject: Subject) {
-            self.seq = seq
-            self.at = at
+        public init(subject: Subject) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             return _fields.json
         }
@@ -2223,31 +2073,21 @@ public indirect enum Event: Document {
 
     /// What an order uses of contracts and promotions, in place of what was counted for it before.
     public struct AccountOrderCounted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it uses; nothing once everything was given back.
         public var uses: OrderUse
 
-        public init(seq: Int, at: Instant, uses: OrderUse) {
-            self.seq = seq
-            self.at = at
+        public init(uses: OrderUse) {
             self.uses = uses
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             uses = try _fields.required("uses")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("uses", uses)
             return _fields.json
         }
@@ -2255,31 +2095,21 @@ public indirect enum Event: Document {
 
     /// The account bought something: how recently, how often and for how much it does.
     public struct AccountBought: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The order.
         public var purchase: Purchase
 
-        public init(seq: Int, at: Instant, purchase: Purchase) {
-            self.seq = seq
-            self.at = at
+        public init(purchase: Purchase) {
             self.purchase = purchase
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             purchase = try _fields.required("purchase")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("purchase", purchase)
             return _fields.json
         }
@@ -2287,31 +2117,21 @@ public indirect enum Event: Document {
 
     /// Another system answered what pricing asked for.
     public struct AccountAnswered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The answers.
         public var answers: Answers?
 
-        public init(seq: Int, at: Instant, answers: Answers? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(answers: Answers? = nil) {
             self.answers = answers
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             answers = try _fields.optional("answers")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.putOptional("answers", answers)
             return _fields.json
         }
@@ -2319,26 +2139,18 @@ public indirect enum Event: Document {
 
     /// What is known of a person changed; what it is, is stored apart.
     public struct AccountPersonChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
         /// The version at the source.
         public var version: Int
 
-        public init(seq: Int, at: Instant, contact: String, version: Int) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String, version: Int) {
             self.contact = contact
             self.version = version
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             version = try _fields.required("version")
             try _fields.finish()
@@ -2346,8 +2158,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             try _fields.put("version", version)
             return _fields.json
@@ -2356,31 +2166,21 @@ public indirect enum Event: Document {
 
     /// What was known of a person was erased.
     public struct AccountPersonForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
 
-        public init(seq: Int, at: Instant, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             return _fields.json
         }
@@ -2388,31 +2188,21 @@ public indirect enum Event: Document {
 
     /// An effect was given to the host.
     public struct AccountEffectIssued: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var effect: Effect
 
-        public init(seq: Int, at: Instant, effect: Effect) {
-            self.seq = seq
-            self.at = at
+        public init(effect: Effect) {
             self.effect = effect
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             effect = try _fields.required("effect")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("effect", effect)
             return _fields.json
         }
@@ -2420,26 +2210,18 @@ public indirect enum Event: Document {
 
     /// The host said what became of an effect.
     public struct AccountEffectAnswered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
         /// What became of it.
         public var result: EffectResult
 
-        public init(seq: Int, at: Instant, key: String, result: EffectResult) {
-            self.seq = seq
-            self.at = at
+        public init(key: String, result: EffectResult) {
             self.key = key
             self.result = result
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             result = try _fields.required("result")
             try _fields.finish()
@@ -2447,8 +2229,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             try _fields.put("result", result)
             return _fields.json
@@ -2457,31 +2237,21 @@ public indirect enum Event: Document {
 
     /// An answer came to an effect that is not open: counted, and nothing else.
     public struct AccountAnswerUnmatched: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The key that was answered.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -2489,31 +2259,21 @@ public indirect enum Event: Document {
 
     /// An effect is stale: nobody has to do it any more.
     public struct AccountEffectLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -2521,31 +2281,21 @@ public indirect enum Event: Document {
 
     /// Something that had ended left the state.
     public struct AccountDropped: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it was.
         public var subject: Subject
 
-        public init(seq: Int, at: Instant, subject: Subject) {
-            self.seq = seq
-            self.at = at
+        public init(subject: Subject) {
             self.subject = subject
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             subject = try _fields.required("subject")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("subject", subject)
             return _fields.json
         }
@@ -2553,26 +2303,18 @@ public indirect enum Event: Document {
 
     /// A budget was made or changed.
     public struct BudgetBudgetSet: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget, its overdraft settled.
         public var budget: BudgetRecord
         /// The open periods that have the new limit: those that were not over.
         public var periods: [String]
 
-        public init(seq: Int, at: Instant, budget: BudgetRecord, periods: [String] = []) {
-            self.seq = seq
-            self.at = at
+        public init(budget: BudgetRecord, periods: [String] = []) {
             self.budget = budget
             self.periods = periods
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             periods = try _fields.list("periods")
             try _fields.finish()
@@ -2580,8 +2322,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.putUnlessEmpty("periods", periods)
             return _fields.json
@@ -2590,31 +2330,21 @@ public indirect enum Event: Document {
 
     /// A budget was removed.
     public struct BudgetBudgetRemoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
 
-        public init(seq: Int, at: Instant, budget: String) {
-            self.seq = seq
-            self.at = at
+        public init(budget: String) {
             self.budget = budget
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             return _fields.json
         }
@@ -2622,10 +2352,6 @@ public indirect enum Event: Document {
 
     /// The system that keeps a budget said something new.
     public struct BudgetBudgetObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The other system's version.
@@ -2642,8 +2368,6 @@ public indirect enum Event: Document {
         public var includes: [String]
 
         public init(
-            seq: Int,
-            at: Instant,
             budget: String,
             sourceVersion: Int,
             period: String,
@@ -2652,8 +2376,6 @@ public indirect enum Event: Document {
             limit: Decimal? = nil,
             includes: [String] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.budget = budget
             self.sourceVersion = sourceVersion
             self.period = period
@@ -2665,8 +2387,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             sourceVersion = try _fields.required("source_version")
             period = try _fields.required("period")
@@ -2679,8 +2399,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("period", period)
@@ -2694,10 +2412,6 @@ public indirect enum Event: Document {
 
     /// A period began to be used.
     public struct BudgetPeriodOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The period.
@@ -2716,8 +2430,6 @@ public indirect enum Event: Document {
         public var closeAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             budget: String,
             period: String,
             from: Instant? = nil,
@@ -2727,8 +2439,6 @@ public indirect enum Event: Document {
             carriedFrom: String? = nil,
             closeAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.budget = budget
             self.period = period
             self.from = from
@@ -2741,8 +2451,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             period = try _fields.required("period")
             from = try _fields.optional("from")
@@ -2756,8 +2464,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.put("period", period)
             try _fields.putOptional("from", from)
@@ -2772,10 +2478,6 @@ public indirect enum Event: Document {
 
     /// A period was closed: nothing refers to it any more, and nothing can be held in it again.
     public struct BudgetPeriodClosed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The budget.
         public var budget: String
         /// The period.
@@ -2783,9 +2485,7 @@ public indirect enum Event: Document {
         /// What was spent in it.
         public var committed: Decimal
 
-        public init(seq: Int, at: Instant, budget: String, period: String, committed: Decimal) {
-            self.seq = seq
-            self.at = at
+        public init(budget: String, period: String, committed: Decimal) {
             self.budget = budget
             self.period = period
             self.committed = committed
@@ -2793,8 +2493,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             budget = try _fields.required("budget")
             period = try _fields.required("period")
             committed = try _fields.required("committed")
@@ -2803,8 +2501,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("budget", budget)
             try _fields.put("period", period)
             try _fields.put("committed", committed)
@@ -2814,10 +2510,6 @@ public indirect enum Event: Document {
 
     /// Budgets that can be exceeded with approval lack the amount. Nothing was held.
     public struct BudgetExceeded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The operation that asked.
         public var operation: String
         /// What it is for.
@@ -2825,15 +2517,7 @@ public indirect enum Event: Document {
         /// The budgets that lack something.
         public var shortfalls: [Shortfall]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            operation: String,
-            subject: String? = nil,
-            shortfalls: [Shortfall] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(operation: String, subject: String? = nil, shortfalls: [Shortfall] = []) {
             self.operation = operation
             self.subject = subject
             self.shortfalls = shortfalls
@@ -2841,8 +2525,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             shortfalls = try _fields.list("shortfalls")
@@ -2851,8 +2533,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putUnlessEmpty("shortfalls", shortfalls)
@@ -2862,31 +2542,21 @@ public indirect enum Event: Document {
 
     /// Amounts were held.
     public struct BudgetHeld: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: Hold
 
-        public init(seq: Int, at: Instant, hold: Hold) {
-            self.seq = seq
-            self.at = at
+        public init(hold: Hold) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             return _fields.json
         }
@@ -2894,10 +2564,6 @@ public indirect enum Event: Document {
 
     /// Other amounts are held.
     public struct BudgetAdjusted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -2905,9 +2571,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -2915,8 +2579,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             after = try _fields.required("after")
@@ -2925,8 +2587,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("after", after)
@@ -2936,10 +2596,6 @@ public indirect enum Event: Document {
 
     /// What was held is spent.
     public struct BudgetCommitted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -2947,9 +2603,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -2957,8 +2611,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             after = try _fields.required("after")
@@ -2967,8 +2619,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("after", after)
@@ -2978,10 +2628,6 @@ public indirect enum Event: Document {
 
     /// What was held is free.
     public struct BudgetReleased: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation; none when its time was over.
@@ -2989,9 +2635,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark? = nil, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark? = nil, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -2999,8 +2643,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.optional("operation")
             after = try _fields.required("after")
@@ -3009,8 +2651,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.putOptional("operation", operation)
             try _fields.put("after", after)
@@ -3020,10 +2660,6 @@ public indirect enum Event: Document {
 
     /// What was spent is free.
     public struct BudgetGivenBack: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
         /// The operation.
@@ -3031,9 +2667,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: BudgetStanding
 
-        public init(seq: Int, at: Instant, hold: String, operation: BudgetMark, after: BudgetStanding) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, operation: BudgetMark, after: BudgetStanding) {
             self.hold = hold
             self.operation = operation
             self.after = after
@@ -3041,8 +2675,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             after = try _fields.required("after")
@@ -3051,8 +2683,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("after", after)
@@ -3062,31 +2692,21 @@ public indirect enum Event: Document {
 
     /// A hold and its operations are no longer remembered; what it committed stays in the sums.
     public struct BudgetForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The hold.
         public var hold: String
 
-        public init(seq: Int, at: Instant, hold: String) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             return _fields.json
         }
@@ -3094,26 +2714,18 @@ public indirect enum Event: Document {
 
     /// The books said something new.
     public struct CreditSynced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What they said.
         public var facts: CreditSync
         /// The uses of which the balance has more now.
         public var uses: [CreditSettled]
 
-        public init(seq: Int, at: Instant, facts: CreditSync, uses: [CreditSettled] = []) {
-            self.seq = seq
-            self.at = at
+        public init(facts: CreditSync, uses: [CreditSettled] = []) {
             self.facts = facts
             self.uses = uses
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             facts = try _fields.required("facts")
             uses = try _fields.list("uses")
             try _fields.finish()
@@ -3121,8 +2733,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("facts", facts)
             try _fields.putUnlessEmpty("uses", uses)
             return _fields.json
@@ -3131,10 +2741,6 @@ public indirect enum Event: Document {
 
     /// Credit that may be exceeded with approval is lacking. Nothing was held.
     public struct CreditExceeded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The operation that asked.
         public var operation: String
         /// What it is for.
@@ -3142,15 +2748,7 @@ public indirect enum Event: Document {
         /// The accounts that lack something.
         public var shortfalls: [CreditShortfall]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            operation: String,
-            subject: String? = nil,
-            shortfalls: [CreditShortfall] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(operation: String, subject: String? = nil, shortfalls: [CreditShortfall] = []) {
             self.operation = operation
             self.subject = subject
             self.shortfalls = shortfalls
@@ -3158,8 +2756,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             shortfalls = try _fields.list("shortfalls")
@@ -3168,8 +2764,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putUnlessEmpty("shortfalls", shortfalls)
@@ -3179,31 +2773,21 @@ public indirect enum Event: Document {
 
     /// An amount was held.
     public struct CreditHeld: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var use: CreditUse
 
-        public init(seq: Int, at: Instant, use: CreditUse) {
-            self.seq = seq
-            self.at = at
+        public init(use: CreditUse) {
             self.use = use
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             use = try _fields.required("use")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("use", use)
             return _fields.json
         }
@@ -3211,10 +2795,6 @@ public indirect enum Event: Document {
 
     /// A use went from one stage to another, or its amounts changed.
     public struct CreditMoved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var hold: String
         /// What was done: the word of the command, or `expire`.
@@ -3224,16 +2804,7 @@ public indirect enum Event: Document {
         /// How it stands now.
         public var after: CreditStanding
 
-        public init(
-            seq: Int,
-            at: Instant,
-            hold: String,
-            what: String,
-            operation: BudgetMark? = nil,
-            after: CreditStanding
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String, what: String, operation: BudgetMark? = nil, after: CreditStanding) {
             self.hold = hold
             self.what = what
             self.operation = operation
@@ -3242,8 +2813,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             what = try _fields.required("what")
             operation = try _fields.optional("operation")
@@ -3253,8 +2822,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             try _fields.put("what", what)
             try _fields.putOptional("operation", operation)
@@ -3265,31 +2832,21 @@ public indirect enum Event: Document {
 
     /// A use is no longer remembered.
     public struct CreditForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The use.
         public var hold: String
 
-        public init(seq: Int, at: Instant, hold: String) {
-            self.seq = seq
-            self.at = at
+        public init(hold: String) {
             self.hold = hold
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             hold = try _fields.required("hold")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("hold", hold)
             return _fields.json
         }
@@ -3297,31 +2854,21 @@ public indirect enum Event: Document {
 
     /// A consent was given or taken back.
     public struct OutreachConsented: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The consent.
         public var consent: Consent
 
-        public init(seq: Int, at: Instant, consent: Consent) {
-            self.seq = seq
-            self.at = at
+        public init(consent: Consent) {
             self.consent = consent
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             consent = try _fields.required("consent")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("consent", consent)
             return _fields.json
         }
@@ -3329,31 +2876,21 @@ public indirect enum Event: Document {
 
     /// Somebody is not written to from now on.
     public struct OutreachBlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Where, and why.
         public var block: Block
 
-        public init(seq: Int, at: Instant, block: Block) {
-            self.seq = seq
-            self.at = at
+        public init(block: Block) {
             self.block = block
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             block = try _fields.required("block")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("block", block)
             return _fields.json
         }
@@ -3361,10 +2898,6 @@ public indirect enum Event: Document {
 
     /// Somebody may be written to again.
     public struct OutreachUnblocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
         /// The channel.
@@ -3377,16 +2910,12 @@ public indirect enum Event: Document {
         public var when: Instant
 
         public init(
-            seq: Int,
-            at: Instant,
             contact: String,
             channel: String? = nil,
             address: String? = nil,
             why: BlockReason,
             when: Instant
         ) {
-            self.seq = seq
-            self.at = at
             self.contact = contact
             self.channel = channel
             self.address = address
@@ -3396,8 +2925,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             channel = try _fields.optional("channel")
             address = try _fields.optional("address")
@@ -3408,8 +2935,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             try _fields.putOptional("channel", channel)
             try _fields.putOptional("address", address)
@@ -3421,31 +2946,21 @@ public indirect enum Event: Document {
 
     /// A message is given to the host, or another tool sent one: it counts towards caps from now on.
     public struct OutreachReserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The message.
         public var sent: Sent
 
-        public init(seq: Int, at: Instant, sent: Sent) {
-            self.seq = seq
-            self.at = at
+        public init(sent: Sent) {
             self.sent = sent
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             sent = try _fields.required("sent")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("sent", sent)
             return _fields.json
         }
@@ -3453,31 +2968,21 @@ public indirect enum Event: Document {
 
     /// A message was not sent after all: it counts no more.
     public struct OutreachReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(key: String) {
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             return _fields.json
         }
@@ -3485,10 +2990,6 @@ public indirect enum Event: Document {
 
     /// A message reached its recipient, was opened, or a link in it was followed.
     public struct OutreachTouched: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The effect.
         public var key: String
         /// What happened.
@@ -3496,9 +2997,7 @@ public indirect enum Event: Document {
         /// When it happened first.
         public var when: Instant
 
-        public init(seq: Int, at: Instant, key: String, touch: Touch, when: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(key: String, touch: Touch, when: Instant) {
             self.key = key
             self.touch = touch
             self.when = when
@@ -3506,8 +3005,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             key = try _fields.required("key")
             touch = try _fields.required("touch")
             when = try _fields.required("when")
@@ -3516,8 +3013,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("key", key)
             try _fields.put("touch", touch)
             try _fields.put("when", when)
@@ -3527,31 +3022,21 @@ public indirect enum Event: Document {
 
     /// A person has the ball.
     public struct OutreachBallTaken: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Who, and why.
         public var ball: Ball
 
-        public init(seq: Int, at: Instant, ball: Ball) {
-            self.seq = seq
-            self.at = at
+        public init(ball: Ball) {
             self.ball = ball
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             ball = try _fields.required("ball")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("ball", ball)
             return _fields.json
         }
@@ -3559,32 +3044,22 @@ public indirect enum Event: Document {
 
     /// A person gives the ball back, or took over for good.
     public struct OutreachBallReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The task, call or thing as it was closed; with `back` the flow goes on then, without it the person
         /// took over.
         public var ball: Ball
 
-        public init(seq: Int, at: Instant, ball: Ball) {
-            self.seq = seq
-            self.at = at
+        public init(ball: Ball) {
             self.ball = ball
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             ball = try _fields.required("ball")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("ball", ball)
             return _fields.json
         }
@@ -3592,26 +3067,18 @@ public indirect enum Event: Document {
 
     /// Somebody wrote back.
     public struct OutreachReplied: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// When.
         public var when: Instant
         /// Who.
         public var contact: String?
 
-        public init(seq: Int, at: Instant, when: Instant, contact: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(when: Instant, contact: String? = nil) {
             self.when = when
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             when = try _fields.required("when")
             contact = try _fields.optional("contact")
             try _fields.finish()
@@ -3619,8 +3086,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("when", when)
             try _fields.putOptional("contact", contact)
             return _fields.json
@@ -3629,31 +3094,21 @@ public indirect enum Event: Document {
 
     /// An arm of an experiment was given.
     public struct OutreachAssigned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// Which, to whom, how likely.
         public var assignment: Assignment
 
-        public init(seq: Int, at: Instant, assignment: Assignment) {
-            self.seq = seq
-            self.at = at
+        public init(assignment: Assignment) {
             self.assignment = assignment
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             assignment = try _fields.required("assignment")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("assignment", assignment)
             return _fields.json
         }
@@ -3661,10 +3116,6 @@ public indirect enum Event: Document {
 
     /// An arm made a difference for the first time.
     public struct OutreachExposed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The experiment.
         public var experiment: String
         /// What was assigned.
@@ -3672,9 +3123,7 @@ public indirect enum Event: Document {
         /// The arm; none where it is held out.
         public var arm: String?
 
-        public init(seq: Int, at: Instant, experiment: String, unit: String, arm: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(experiment: String, unit: String, arm: String? = nil) {
             self.experiment = experiment
             self.unit = unit
             self.arm = arm
@@ -3682,8 +3131,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             experiment = try _fields.required("experiment")
             unit = try _fields.required("unit")
             arm = try _fields.optional("arm")
@@ -3692,8 +3139,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("experiment", experiment)
             try _fields.put("unit", unit)
             try _fields.putOptional("arm", arm)
@@ -3703,31 +3148,21 @@ public indirect enum Event: Document {
 
     /// Something was offered.
     public struct OutreachOffered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What.
         public var offer: OfferGiven
 
-        public init(seq: Int, at: Instant, offer: OfferGiven) {
-            self.seq = seq
-            self.at = at
+        public init(offer: OfferGiven) {
             self.offer = offer
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             offer = try _fields.required("offer")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("offer", offer)
             return _fields.json
         }
@@ -3735,31 +3170,21 @@ public indirect enum Event: Document {
 
     /// A model of the host said something.
     public struct OutreachScored: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What.
         public var score: Score
 
-        public init(seq: Int, at: Instant, score: Score) {
-            self.seq = seq
-            self.at = at
+        public init(score: Score) {
             self.score = score
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             score = try _fields.required("score")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("score", score)
             return _fields.json
         }
@@ -3767,31 +3192,21 @@ public indirect enum Event: Document {
 
     /// What is known of stock.
     public struct OutreachStockKnown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// How much there is.
         public var stock: StockFact
 
-        public init(seq: Int, at: Instant, stock: StockFact) {
-            self.seq = seq
-            self.at = at
+        public init(stock: StockFact) {
             self.stock = stock
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             stock = try _fields.required("stock")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("stock", stock)
             return _fields.json
         }
@@ -3799,31 +3214,21 @@ public indirect enum Event: Document {
 
     /// What nothing needs any more was forgotten: messages and stock from before that time.
     public struct OutreachForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// That time.
         public var before: Instant
 
-        public init(seq: Int, at: Instant, before: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(before: Instant) {
             self.before = before
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             before = try _fields.required("before")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("before", before)
             return _fields.json
         }
@@ -3831,31 +3236,21 @@ public indirect enum Event: Document {
 
     /// Everything about a person was forgotten.
     public struct OutreachPersonForgotten: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// The person.
         public var contact: String
 
-        public init(seq: Int, at: Instant, contact: String) {
-            self.seq = seq
-            self.at = at
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             contact = try _fields.required("contact")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("contact", contact)
             return _fields.json
         }
@@ -3863,10 +3258,6 @@ public indirect enum Event: Document {
 
     /// The cart is there.
     public struct CartCreated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What it is for.
@@ -3887,8 +3278,6 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             kind: CartKind? = nil,
             authority: Authority? = nil,
@@ -3899,8 +3288,6 @@ public indirect enum Event: Document {
             expires: Instant? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.kind = kind
             self.authority = authority
@@ -3914,8 +3301,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             kind = try _fields.optional("kind")
             authority = try _fields.optional("authority")
@@ -3930,8 +3315,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("kind", kind)
             try _fields.putOptional("authority", authority)
@@ -3947,10 +3330,6 @@ public indirect enum Event: Document {
 
     /// Something was written on a line.
     public struct CartLineEdited: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The line.
@@ -3969,8 +3348,6 @@ public indirect enum Event: Document {
         public var quantity: Decimal?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             line: String,
             key: LineKey,
@@ -3980,8 +3357,6 @@ public indirect enum Event: Document {
             misconfigured: Bool? = nil,
             quantity: Decimal? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.line = line
             self.key = key
@@ -3994,8 +3369,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             key = try _fields.required("key")
@@ -4009,8 +3382,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("key", key)
@@ -4025,26 +3396,18 @@ public indirect enum Event: Document {
 
     /// Additions before the horizon were folded, and lines that were gone before it forgotten.
     public struct CartFolded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Operations before this are too old from now on.
         public var horizon: Instant
 
-        public init(seq: Int, at: Instant, cart: String, horizon: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, horizon: Instant) {
             self.cart = cart
             self.horizon = horizon
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             horizon = try _fields.required("horizon")
             try _fields.finish()
@@ -4052,8 +3415,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("horizon", horizon)
             return _fields.json
@@ -4062,10 +3423,6 @@ public indirect enum Event: Document {
 
     /// What is said about the cart as a whole was replaced.
     public struct CartHeadChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What is said now.
@@ -4073,9 +3430,7 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(seq: Int, at: Instant, cart: String, head: CartHead, buyer: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, head: CartHead, buyer: Bool? = nil) {
             self.cart = cart
             self.head = head
             self.buyer = buyer
@@ -4083,8 +3438,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             head = try _fields.required("head")
             buyer = try _fields.optional("buyer")
@@ -4093,8 +3446,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("head", head)
             try _fields.putOptional("buyer", buyer)
@@ -4104,26 +3455,18 @@ public indirect enum Event: Document {
 
     /// It is for something else now.
     public struct CartKindChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What it is for.
         public var kind: CartKind
 
-        public init(seq: Int, at: Instant, cart: String, kind: CartKind) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, kind: CartKind) {
             self.cart = cart
             self.kind = kind
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             kind = try _fields.required("kind")
             try _fields.finish()
@@ -4131,8 +3474,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("kind", kind)
             return _fields.json
@@ -4141,10 +3482,6 @@ public indirect enum Event: Document {
 
     /// Who may use it was said anew.
     public struct CartShared: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -4152,9 +3489,7 @@ public indirect enum Event: Document {
         /// Who else may use it.
         public var members: [Member]
 
-        public init(seq: Int, at: Instant, cart: String, shared: Access? = nil, members: [Member] = []) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, shared: Access? = nil, members: [Member] = []) {
             self.cart = cart
             self.shared = shared
             self.members = members
@@ -4162,8 +3497,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             shared = try _fields.optional("shared")
             members = try _fields.list("members")
@@ -4172,8 +3505,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("shared", shared)
             try _fields.putUnlessEmpty("members", members)
@@ -4183,10 +3514,6 @@ public indirect enum Event: Document {
 
     /// It has an owner now.
     public struct CartClaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Whose it is.
@@ -4194,9 +3521,7 @@ public indirect enum Event: Document {
         /// The unit that buys.
         public var unit: String?
 
-        public init(seq: Int, at: Instant, cart: String, owner: String, unit: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, owner: String, unit: String? = nil) {
             self.cart = cart
             self.owner = owner
             self.unit = unit
@@ -4204,8 +3529,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             owner = try _fields.required("owner")
             unit = try _fields.optional("unit")
@@ -4214,8 +3537,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("owner", owner)
             try _fields.putOptional("unit", unit)
@@ -4225,26 +3546,18 @@ public indirect enum Event: Document {
 
     /// Its end was put off.
     public struct CartExtended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// When it ends; never when absent.
         public var expires: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, expires: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, expires: Instant? = nil) {
             self.cart = cart
             self.expires = expires
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             expires = try _fields.optional("expires")
             try _fields.finish()
@@ -4252,8 +3565,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("expires", expires)
             return _fields.json
@@ -4262,26 +3573,18 @@ public indirect enum Event: Document {
 
     /// Somebody holds it.
     public struct CartLocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The lock.
         public var lock: CartLock
 
-        public init(seq: Int, at: Instant, cart: String, lock: CartLock) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, lock: CartLock) {
             self.cart = cart
             self.lock = lock
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             lock = try _fields.required("lock")
             try _fields.finish()
@@ -4289,8 +3592,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("lock", lock)
             return _fields.json
@@ -4299,31 +3600,21 @@ public indirect enum Event: Document {
 
     /// Nobody holds it any more.
     public struct CartUnlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4331,10 +3622,6 @@ public indirect enum Event: Document {
 
     /// Its prices are kept.
     public struct CartFrozen: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -4342,9 +3629,7 @@ public indirect enum Event: Document {
         /// The prices.
         public var snapshot: PriceSnapshot
 
-        public init(seq: Int, at: Instant, cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, hard: Bool? = nil, snapshot: PriceSnapshot) {
             self.cart = cart
             self.hard = hard
             self.snapshot = snapshot
@@ -4352,8 +3637,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             hard = try _fields.optional("hard")
             snapshot = try _fields.required("snapshot")
@@ -4362,8 +3645,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("hard", hard)
             try _fields.put("snapshot", snapshot)
@@ -4373,31 +3654,21 @@ public indirect enum Event: Document {
 
     /// Its prices are no longer kept.
     public struct CartThawed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4405,10 +3676,6 @@ public indirect enum Event: Document {
 
     /// The buyer was shown what it costs.
     public struct CartSeen: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// What was shown.
@@ -4416,9 +3683,7 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, snapshot: PriceSnapshot, buyer: Bool? = nil) {
             self.cart = cart
             self.snapshot = snapshot
             self.buyer = buyer
@@ -4426,8 +3691,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             snapshot = try _fields.required("snapshot")
             buyer = try _fields.optional("buyer")
@@ -4436,8 +3699,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
             try _fields.putOptional("buyer", buyer)
@@ -4447,10 +3708,6 @@ public indirect enum Event: Document {
 
     /// It was submitted.
     public struct CartSubmitted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The approval it waits for; none when it needs no approval and is approved by that.
@@ -4465,8 +3722,6 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             approval: String? = nil,
             snapshot: PriceSnapshot,
@@ -4474,8 +3729,6 @@ public indirect enum Event: Document {
             until: Instant? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.approval = approval
             self.snapshot = snapshot
@@ -4486,8 +3739,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             approval = try _fields.optional("approval")
             snapshot = try _fields.required("snapshot")
@@ -4499,8 +3750,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("approval", approval)
             try _fields.put("snapshot", snapshot)
@@ -4513,26 +3762,18 @@ public indirect enum Event: Document {
 
     /// It was approved.
     public struct CartApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// When that lapses; never when absent.
         public var until: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, until: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, until: Instant? = nil) {
             self.cart = cart
             self.until = until
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             until = try _fields.optional("until")
             try _fields.finish()
@@ -4540,8 +3781,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putOptional("until", until)
             return _fields.json
@@ -4550,26 +3789,18 @@ public indirect enum Event: Document {
 
     /// It was rejected or returned for changes.
     public struct CartReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Why.
         public var reasons: [CartReason]
 
-        public init(seq: Int, at: Instant, cart: String, reasons: [CartReason] = []) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, reasons: [CartReason] = []) {
             self.cart = cart
             self.reasons = reasons
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             reasons = try _fields.list("reasons")
             try _fields.finish()
@@ -4577,8 +3808,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("reasons", reasons)
             return _fields.json
@@ -4587,31 +3816,21 @@ public indirect enum Event: Document {
 
     /// It was taken back from approval.
     public struct CartRecalled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4619,10 +3838,6 @@ public indirect enum Event: Document {
 
     /// What was approved was changed.
     public struct CartAmended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The prices now.
@@ -4635,16 +3850,12 @@ public indirect enum Event: Document {
         public var buyer: Bool?
 
         public init(
-            seq: Int,
-            at: Instant,
             cart: String,
             snapshot: PriceSnapshot,
             facets: Facets,
             approval: String? = nil,
             buyer: Bool? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.cart = cart
             self.snapshot = snapshot
             self.facets = facets
@@ -4654,8 +3865,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             snapshot = try _fields.required("snapshot")
             facets = try _fields.required("facets")
@@ -4666,8 +3875,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
             try _fields.put("facets", facets)
@@ -4679,31 +3886,21 @@ public indirect enum Event: Document {
 
     /// The approval is too old.
     public struct CartApprovalLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -4711,10 +3908,6 @@ public indirect enum Event: Document {
 
     /// An order is being placed.
     public struct CartPlacing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The key of the effect that places it.
@@ -4724,16 +3917,7 @@ public indirect enum Event: Document {
         /// Whether a buyer did it.
         public var buyer: Bool?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            cart: String,
-            key: String,
-            snapshot: PriceSnapshot? = nil,
-            buyer: Bool? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, key: String, snapshot: PriceSnapshot? = nil, buyer: Bool? = nil) {
             self.cart = cart
             self.key = key
             self.snapshot = snapshot
@@ -4742,8 +3926,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             key = try _fields.required("key")
             snapshot = try _fields.optional("snapshot")
@@ -4753,8 +3935,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("key", key)
             try _fields.putOptional("snapshot", snapshot)
@@ -4765,26 +3945,18 @@ public indirect enum Event: Document {
 
     /// Nobody knows whether the order was taken.
     public struct CartPlacingUnknown: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The key of the effect.
         public var key: String
 
-        public init(seq: Int, at: Instant, cart: String, key: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, key: String) {
             self.cart = cart
             self.key = key
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             key = try _fields.required("key")
             try _fields.finish()
@@ -4792,8 +3964,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("key", key)
             return _fields.json
@@ -4802,26 +3972,18 @@ public indirect enum Event: Document {
 
     /// It was ordered.
     public struct CartPlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The order.
         public var order: String
 
-        public init(seq: Int, at: Instant, cart: String, order: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, order: String) {
             self.cart = cart
             self.order = order
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             order = try _fields.required("order")
             try _fields.finish()
@@ -4829,8 +3991,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("order", order)
             return _fields.json
@@ -4839,26 +3999,18 @@ public indirect enum Event: Document {
 
     /// The order was refused.
     public struct CartRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// Why.
         public var reason: CartReason
 
-        public init(seq: Int, at: Instant, cart: String, reason: CartReason) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, reason: CartReason) {
             self.cart = cart
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             reason = try _fields.required("reason")
             try _fields.finish()
@@ -4866,8 +4018,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("reason", reason)
             return _fields.json
@@ -4876,10 +4026,6 @@ public indirect enum Event: Document {
 
     /// A remainder lives on.
     public struct CartGenerationStarted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The generation, from 1.
@@ -4889,16 +4035,7 @@ public indirect enum Event: Document {
         /// When it ends unless somebody comes back.
         public var expires: Instant?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            cart: String,
-            generation: Int,
-            order: String,
-            expires: Instant? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, generation: Int, order: String, expires: Instant? = nil) {
             self.cart = cart
             self.generation = generation
             self.order = order
@@ -4907,8 +4044,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             generation = try _fields.required("generation")
             order = try _fields.required("order")
@@ -4918,8 +4053,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("generation", generation)
             try _fields.put("order", order)
@@ -4930,26 +4063,18 @@ public indirect enum Event: Document {
 
     /// Its lines went into another cart.
     public struct CartMerged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The other cart.
         public var into: String
 
-        public init(seq: Int, at: Instant, cart: String, into: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, into: String) {
             self.cart = cart
             self.into = into
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             into = try _fields.required("into")
             try _fields.finish()
@@ -4957,8 +4082,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("into", into)
             return _fields.json
@@ -4967,10 +4090,6 @@ public indirect enum Event: Document {
 
     /// It went to a procurement system.
     public struct CartTransferred: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The prices it went with.
@@ -4978,9 +4097,7 @@ public indirect enum Event: Document {
         /// When it ends without a purchase order.
         public var expires: Instant?
 
-        public init(seq: Int, at: Instant, cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, snapshot: PriceSnapshot, expires: Instant? = nil) {
             self.cart = cart
             self.snapshot = snapshot
             self.expires = expires
@@ -4988,8 +4105,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             snapshot = try _fields.required("snapshot")
             expires = try _fields.optional("expires")
@@ -4998,8 +4113,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("snapshot", snapshot)
             try _fields.putOptional("expires", expires)
@@ -5009,31 +4122,21 @@ public indirect enum Event: Document {
 
     /// Nobody came back.
     public struct CartExpired: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -5041,31 +4144,21 @@ public indirect enum Event: Document {
 
     /// Somebody threw it away.
     public struct CartDeleted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
 
-        public init(seq: Int, at: Instant, cart: String) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -5073,10 +4166,6 @@ public indirect enum Event: Document {
 
     /// What another system says that it is.
     public struct CartObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var cart: String
         /// The other system's version.
@@ -5084,9 +4173,7 @@ public indirect enum Event: Document {
         /// The whole cart.
         public var whole: CartRecord
 
-        public init(seq: Int, at: Instant, cart: String, sourceVersion: Int, whole: CartRecord) {
-            self.seq = seq
-            self.at = at
+        public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -5094,8 +4181,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             cart = try _fields.required("cart")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -5104,8 +4189,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("cart", cart)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -5115,26 +4198,18 @@ public indirect enum Event: Document {
 
     /// It began.
     public struct QuoteCreated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// How.
         public var start: QuoteStart
 
-        public init(seq: Int, at: Instant, quote: String, start: QuoteStart) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, start: QuoteStart) {
             self.quote = quote
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             start = try _fields.required("start")
             try _fields.finish()
@@ -5142,8 +4217,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("start", start)
             return _fields.json
@@ -5152,10 +4225,6 @@ public indirect enum Event: Document {
 
     /// Lines changed.
     public struct QuoteEdited: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines as they are now.
@@ -5168,16 +4237,12 @@ public indirect enum Event: Document {
         public var po: String?
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             set: [QuoteLine] = [],
             removed: [String] = [],
             shipTo: String? = nil,
             po: String? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.set = set
             self.removed = removed
@@ -5187,8 +4252,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             set = try _fields.list("set")
             removed = try _fields.list("removed")
@@ -5199,8 +4262,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("set", set)
             try _fields.putUnlessEmpty("removed", removed)
@@ -5212,26 +4273,18 @@ public indirect enum Event: Document {
 
     /// An offer was asked for.
     public struct QuoteRequested: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines whose price was looked at again.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, set: [QuoteLine] = []) {
             self.quote = quote
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             set = try _fields.list("set")
             try _fields.finish()
@@ -5239,8 +4292,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("set", set)
             return _fields.json
@@ -5249,26 +4300,18 @@ public indirect enum Event: Document {
 
     /// A seller took it on.
     public struct QuoteClaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who; absent when the host did.
         public var seller: String?
 
-        public init(seq: Int, at: Instant, quote: String, seller: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, seller: String? = nil) {
             self.quote = quote
             self.seller = seller
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             seller = try _fields.optional("seller")
             try _fields.finish()
@@ -5276,8 +4319,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("seller", seller)
             return _fields.json
@@ -5286,31 +4327,21 @@ public indirect enum Event: Document {
 
     /// It went back to the queue.
     public struct QuoteUnclaimed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             return _fields.json
         }
@@ -5318,26 +4349,18 @@ public indirect enum Event: Document {
 
     /// Prices of lines were set.
     public struct QuotePriced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, set: [QuoteLine] = []) {
             self.quote = quote
             self.set = set
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             set = try _fields.list("set")
             try _fields.finish()
@@ -5345,8 +4368,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("set", set)
             return _fields.json
@@ -5355,10 +4376,6 @@ public indirect enum Event: Document {
 
     /// The quote's discount was set.
     public struct QuoteDiscounted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The discount; none when it was taken away.
@@ -5366,15 +4383,7 @@ public indirect enum Event: Document {
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            quote: String,
-            discount: QuoteDiscount? = nil,
-            set: [QuoteLine] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, discount: QuoteDiscount? = nil, set: [QuoteLine] = []) {
             self.quote = quote
             self.discount = discount
             self.set = set
@@ -5382,8 +4391,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             discount = try _fields.optional("discount")
             set = try _fields.list("set")
@@ -5392,8 +4399,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("discount", discount)
             try _fields.putUnlessEmpty("set", set)
@@ -5403,26 +4408,18 @@ public indirect enum Event: Document {
 
     /// Charges were set.
     public struct QuoteCharged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// All of them.
         public var charges: [QuoteCharge]
 
-        public init(seq: Int, at: Instant, quote: String, charges: [QuoteCharge] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, charges: [QuoteCharge] = []) {
             self.quote = quote
             self.charges = charges
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             charges = try _fields.list("charges")
             try _fields.finish()
@@ -5430,8 +4427,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putUnlessEmpty("charges", charges)
             return _fields.json
@@ -5440,10 +4435,6 @@ public indirect enum Event: Document {
 
     /// Line totals were set to a target.
     public struct QuoteTargeted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The total.
@@ -5451,9 +4442,7 @@ public indirect enum Event: Document {
         /// Lines as they are now.
         public var set: [QuoteLine]
 
-        public init(seq: Int, at: Instant, quote: String, total: Decimal, set: [QuoteLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, total: Decimal, set: [QuoteLine] = []) {
             self.quote = quote
             self.total = total
             self.set = set
@@ -5461,8 +4450,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             total = try _fields.required("total")
             set = try _fields.list("set")
@@ -5471,8 +4458,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("total", total)
             try _fields.putUnlessEmpty("set", set)
@@ -5482,10 +4467,6 @@ public indirect enum Event: Document {
 
     /// The offer waits for a colleague of its seller.
     public struct QuoteSentForApproval: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The offer.
@@ -5493,9 +4474,7 @@ public indirect enum Event: Document {
         /// Why.
         public var beyond: [Why]
 
-        public init(seq: Int, at: Instant, quote: String, offer: OfferMade, beyond: [Why] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, offer: OfferMade, beyond: [Why] = []) {
             self.quote = quote
             self.offer = offer
             self.beyond = beyond
@@ -5503,8 +4482,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             offer = try _fields.required("offer")
             beyond = try _fields.list("beyond")
@@ -5513,8 +4490,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("offer", offer)
             try _fields.putUnlessEmpty("beyond", beyond)
@@ -5524,10 +4499,6 @@ public indirect enum Event: Document {
 
     /// The colleague sent it back.
     public struct QuoteInternallyRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who.
@@ -5535,9 +4506,7 @@ public indirect enum Event: Document {
         /// The id of a note.
         public var note: String?
 
-        public init(seq: Int, at: Instant, quote: String, by: String, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, by: String, note: String? = nil) {
             self.quote = quote
             self.by = by
             self.note = note
@@ -5545,8 +4514,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             by = try _fields.required("by")
             note = try _fields.optional("note")
@@ -5555,8 +4522,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("by", by)
             try _fields.putOptional("note", note)
@@ -5566,10 +4531,6 @@ public indirect enum Event: Document {
 
     /// The offer was made.
     public struct QuoteOffered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The offer.
@@ -5586,8 +4547,6 @@ public indirect enum Event: Document {
         public var total: Decimal
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             offer: OfferMade,
             approvedBy: String? = nil,
@@ -5596,8 +4555,6 @@ public indirect enum Event: Document {
             remindAt: Instant? = nil,
             total: Decimal
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.offer = offer
             self.approvedBy = approvedBy
@@ -5609,8 +4566,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             offer = try _fields.required("offer")
             approvedBy = try _fields.optional("approved_by")
@@ -5623,8 +4578,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("offer", offer)
             try _fields.putOptional("approved_by", approvedBy)
@@ -5638,31 +4591,21 @@ public indirect enum Event: Document {
 
     /// The end of the offer is near.
     public struct QuoteReminded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             return _fields.json
         }
@@ -5670,31 +4613,21 @@ public indirect enum Event: Document {
 
     /// The offer ended undecided.
     public struct QuoteExpired: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
 
-        public init(seq: Int, at: Instant, quote: String) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String) {
             self.quote = quote
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             return _fields.json
         }
@@ -5702,26 +4635,18 @@ public indirect enum Event: Document {
 
     /// The term of a blanket order ended.
     public struct QuoteTermEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// What it is now: ordered, or expired if nothing ever was.
         public var state: QuoteState
 
-        public init(seq: Int, at: Instant, quote: String, state: QuoteState) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, state: QuoteState) {
             self.quote = quote
             self.state = state
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             state = try _fields.required("state")
             try _fields.finish()
@@ -5729,8 +4654,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("state", state)
             return _fields.json
@@ -5739,10 +4662,6 @@ public indirect enum Event: Document {
 
     /// The buyer accepted.
     public struct QuoteAccepted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who.
@@ -5754,17 +4673,7 @@ public indirect enum Event: Document {
         /// Lines and charges.
         public var total: Decimal
 
-        public init(
-            seq: Int,
-            at: Instant,
-            quote: String,
-            by: String,
-            lines: [AcceptedLine] = [],
-            po: String? = nil,
-            total: Decimal
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, by: String, lines: [AcceptedLine] = [], po: String? = nil, total: Decimal) {
             self.quote = quote
             self.by = by
             self.lines = lines
@@ -5774,8 +4683,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             by = try _fields.required("by")
             lines = try _fields.list("lines")
@@ -5786,8 +4693,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("by", by)
             try _fields.putUnlessEmpty("lines", lines)
@@ -5799,10 +4704,6 @@ public indirect enum Event: Document {
 
     /// The buyer asked for another offer.
     public struct QuoteCountered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// What for.
@@ -5810,9 +4711,7 @@ public indirect enum Event: Document {
         /// Wishes.
         public var wishes: [WishedLine]
 
-        public init(seq: Int, at: Instant, quote: String, counter: Counter, wishes: [WishedLine] = []) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, counter: Counter, wishes: [WishedLine] = []) {
             self.quote = quote
             self.counter = counter
             self.wishes = wishes
@@ -5820,8 +4719,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             counter = try _fields.required("counter")
             wishes = try _fields.list("wishes")
@@ -5830,8 +4727,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("counter", counter)
             try _fields.putUnlessEmpty("wishes", wishes)
@@ -5841,26 +4736,18 @@ public indirect enum Event: Document {
 
     /// The buyer said no.
     public struct QuoteDeclined: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             try _fields.finish()
@@ -5868,8 +4755,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             return _fields.json
@@ -5878,26 +4763,18 @@ public indirect enum Event: Document {
 
     /// The seller took the offer back.
     public struct QuoteWithdrawn: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             try _fields.finish()
@@ -5905,8 +4782,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             return _fields.json
@@ -5915,26 +4790,18 @@ public indirect enum Event: Document {
 
     /// The seller makes no offer.
     public struct QuoteRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil) {
             self.quote = quote
             self.reason = reason
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             try _fields.finish()
@@ -5942,8 +4809,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             return _fields.json
@@ -5952,10 +4817,6 @@ public indirect enum Event: Document {
 
     /// It was given up.
     public struct QuoteCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Why.
@@ -5963,9 +4824,7 @@ public indirect enum Event: Document {
         /// Whether a part was ordered before: then it ends as ordered.
         public var ordered: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, reason: String? = nil, ordered: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, reason: String? = nil, ordered: Bool? = nil) {
             self.quote = quote
             self.reason = reason
             self.ordered = ordered
@@ -5973,8 +4832,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             reason = try _fields.optional("reason")
             ordered = try _fields.optional("ordered")
@@ -5983,8 +4840,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("reason", reason)
             try _fields.putOptional("ordered", ordered)
@@ -5994,10 +4849,6 @@ public indirect enum Event: Document {
 
     /// It is worked on again.
     public struct QuoteRequoted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// Who works on it now.
@@ -6008,15 +4859,11 @@ public indirect enum Event: Document {
         public var set: [QuoteLine]
 
         public init(
-            seq: Int,
-            at: Instant,
             quote: String,
             seller: String? = nil,
             discount: QuoteDiscount? = nil,
             set: [QuoteLine] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.quote = quote
             self.seller = seller
             self.discount = discount
@@ -6025,8 +4872,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             seller = try _fields.optional("seller")
             discount = try _fields.optional("discount")
@@ -6036,8 +4881,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.putOptional("seller", seller)
             try _fields.putOptional("discount", discount)
@@ -6048,26 +4891,18 @@ public indirect enum Event: Document {
 
     /// A part is being ordered.
     public struct QuotePlacing: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The part.
         public var release: Release
 
-        public init(seq: Int, at: Instant, quote: String, release: Release) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Release) {
             self.quote = quote
             self.release = release
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             try _fields.finish()
@@ -6075,8 +4910,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             return _fields.json
@@ -6085,10 +4918,6 @@ public indirect enum Event: Document {
 
     /// The part is ordered.
     public struct QuotePlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The release.
@@ -6098,9 +4927,7 @@ public indirect enum Event: Document {
         /// Whether that was all that the quote was good for.
         public var complete: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, release: Int, order: String, complete: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Int, order: String, complete: Bool? = nil) {
             self.quote = quote
             self.release = release
             self.order = order
@@ -6109,8 +4936,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             order = try _fields.required("order")
@@ -6120,8 +4945,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.put("order", order)
@@ -6132,10 +4955,6 @@ public indirect enum Event: Document {
 
     /// The order was refused; the part is as it was.
     public struct QuoteRefused: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The release.
@@ -6143,9 +4962,7 @@ public indirect enum Event: Document {
         /// Why.
         public var reason: String?
 
-        public init(seq: Int, at: Instant, quote: String, release: Int, reason: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, release: Int, reason: String? = nil) {
             self.quote = quote
             self.release = release
             self.reason = reason
@@ -6153,8 +4970,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             reason = try _fields.optional("reason")
@@ -6163,8 +4978,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.putOptional("reason", reason)
@@ -6174,10 +4987,6 @@ public indirect enum Event: Document {
 
     /// A message was added.
     public struct QuoteMessaged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The id of its text.
@@ -6187,9 +4996,7 @@ public indirect enum Event: Document {
         /// Whether it is among the seller's people.
         public var `internal`: Bool?
 
-        public init(seq: Int, at: Instant, quote: String, text: String, by: String, `internal`: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, text: String, by: String, `internal`: Bool? = nil) {
             self.quote = quote
             self.text = text
             self.by = by
@@ -6198,8 +5005,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             text = try _fields.required("text")
             by = try _fields.required("by")
@@ -6209,8 +5014,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("text", text)
             try _fields.put("by", by)
@@ -6221,26 +5024,18 @@ public indirect enum Event: Document {
 
     /// Another system said what its quote is now.
     public struct QuoteObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var quote: String
         /// The whole quote.
         public var whole: QuoteObservation
 
-        public init(seq: Int, at: Instant, quote: String, whole: QuoteObservation) {
-            self.seq = seq
-            self.at = at
+        public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             quote = try _fields.required("quote")
             whole = try _fields.required("whole")
             try _fields.finish()
@@ -6248,8 +5043,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("quote", quote)
             try _fields.put("whole", whole)
             return _fields.json
@@ -6258,10 +5051,6 @@ public indirect enum Event: Document {
 
     /// It was asked for.
     public struct ApprovalRequested: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What and who.
@@ -6269,9 +5058,7 @@ public indirect enum Event: Document {
         /// The merged plan.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6279,8 +5066,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6289,8 +5074,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6300,10 +5083,6 @@ public indirect enum Event: Document {
 
     /// The steps of a stage opened.
     public struct ApprovalStageOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The stage.
@@ -6311,9 +5090,7 @@ public indirect enum Event: Document {
         /// Its steps that were not approved before.
         public var steps: [OpenedStep]
 
-        public init(seq: Int, at: Instant, approval: String, stage: Int, steps: [OpenedStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, stage: Int, steps: [OpenedStep] = []) {
             self.approval = approval
             self.stage = stage
             self.steps = steps
@@ -6321,8 +5098,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             stage = try _fields.required("stage")
             steps = try _fields.list("steps")
@@ -6331,8 +5106,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("stage", stage)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6342,10 +5115,6 @@ public indirect enum Event: Document {
 
     /// A person decided a step.
     public struct ApprovalVoted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6360,8 +5129,6 @@ public indirect enum Event: Document {
         public var note: String?
 
         public init(
-            seq: Int,
-            at: Instant,
             approval: String,
             step: String,
             by: ApprovalPerson,
@@ -6369,8 +5136,6 @@ public indirect enum Event: Document {
             verdict: Verdict,
             note: String? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.approval = approval
             self.step = step
             self.by = by
@@ -6381,8 +5146,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             by = try _fields.required("by")
@@ -6394,8 +5157,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.put("by", by)
@@ -6408,10 +5169,6 @@ public indirect enum Event: Document {
 
     /// A step is approved.
     public struct ApprovalStepApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6419,9 +5176,7 @@ public indirect enum Event: Document {
         /// Whether nobody decided in time and the policy did.
         public var byItself: Bool?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, byItself: Bool? = nil) {
             self.approval = approval
             self.step = step
             self.byItself = byItself
@@ -6429,8 +5184,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             byItself = try _fields.optional("by_itself")
@@ -6439,8 +5192,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putOptional("by_itself", byItself)
@@ -6450,10 +5201,6 @@ public indirect enum Event: Document {
 
     /// A step is rejected.
     public struct ApprovalStepRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6461,9 +5208,7 @@ public indirect enum Event: Document {
         /// Whether nobody decided in time and the policy did.
         public var byItself: Bool?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, byItself: Bool? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, byItself: Bool? = nil) {
             self.approval = approval
             self.step = step
             self.byItself = byItself
@@ -6471,8 +5216,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             byItself = try _fields.optional("by_itself")
@@ -6481,8 +5224,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putOptional("by_itself", byItself)
@@ -6492,10 +5233,6 @@ public indirect enum Event: Document {
 
     /// More people may decide a step.
     public struct ApprovalEscalated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6505,16 +5242,7 @@ public indirect enum Event: Document {
         /// How many they are.
         public var people: Int
 
-        public init(
-            seq: Int,
-            at: Instant,
-            approval: String,
-            step: String,
-            eligible: [Eligible] = [],
-            people: Int
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, eligible: [Eligible] = [], people: Int) {
             self.approval = approval
             self.step = step
             self.eligible = eligible
@@ -6523,8 +5251,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             eligible = try _fields.list("eligible")
@@ -6534,8 +5260,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putUnlessEmpty("eligible", eligible)
@@ -6546,10 +5270,6 @@ public indirect enum Event: Document {
 
     /// A step went to somebody else.
     public struct ApprovalReassigned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6562,16 +5282,12 @@ public indirect enum Event: Document {
         public var people: Int
 
         public init(
-            seq: Int,
-            at: Instant,
             approval: String,
             step: String,
             to: [Approver] = [],
             eligible: [Eligible] = [],
             people: Int
         ) {
-            self.seq = seq
-            self.at = at
             self.approval = approval
             self.step = step
             self.to = to
@@ -6581,8 +5297,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             to = try _fields.list("to")
@@ -6593,8 +5307,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putUnlessEmpty("to", to)
@@ -6606,26 +5318,18 @@ public indirect enum Event: Document {
 
     /// Other people may decide.
     public struct ApprovalPeopleChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The steps that changed.
         public var steps: [StepPeople]
 
-        public init(seq: Int, at: Instant, approval: String, steps: [StepPeople] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, steps: [StepPeople] = []) {
             self.approval = approval
             self.steps = steps
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             steps = try _fields.list("steps")
             try _fields.finish()
@@ -6633,8 +5337,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.putUnlessEmpty("steps", steps)
             return _fields.json
@@ -6643,10 +5345,6 @@ public indirect enum Event: Document {
 
     /// It can't be finished as things are.
     public struct ApprovalBlocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step.
@@ -6654,9 +5352,7 @@ public indirect enum Event: Document {
         /// The reason, as a sentence.
         public var why: String
 
-        public init(seq: Int, at: Instant, approval: String, step: String, why: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, why: String) {
             self.approval = approval
             self.step = step
             self.why = why
@@ -6664,8 +5360,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             why = try _fields.required("why")
@@ -6674,8 +5368,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.put("why", why)
@@ -6685,31 +5377,21 @@ public indirect enum Event: Document {
 
     /// It can be finished again.
     public struct ApprovalUnblocked: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -6717,31 +5399,21 @@ public indirect enum Event: Document {
 
     /// Every step is approved.
     public struct ApprovalApproved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -6749,10 +5421,6 @@ public indirect enum Event: Document {
 
     /// It was refused.
     public struct ApprovalRejected: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// The step that ended it.
@@ -6760,9 +5428,7 @@ public indirect enum Event: Document {
         /// The id of what was said, a text that the host keeps.
         public var note: String?
 
-        public init(seq: Int, at: Instant, approval: String, step: String, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, step: String, note: String? = nil) {
             self.approval = approval
             self.step = step
             self.note = note
@@ -6770,8 +5436,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             step = try _fields.required("step")
             note = try _fields.optional("note")
@@ -6780,8 +5444,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("step", step)
             try _fields.putOptional("note", note)
@@ -6791,10 +5453,6 @@ public indirect enum Event: Document {
 
     /// It was given back to be changed.
     public struct ApprovalReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// By whom; nobody who is known here where another system decided.
@@ -6802,9 +5460,7 @@ public indirect enum Event: Document {
         /// The id of what was said, a text that the host keeps.
         public var note: String?
 
-        public init(seq: Int, at: Instant, approval: String, by: ApprovalPerson? = nil, note: String? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, by: ApprovalPerson? = nil, note: String? = nil) {
             self.approval = approval
             self.by = by
             self.note = note
@@ -6812,8 +5468,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             by = try _fields.optional("by")
             note = try _fields.optional("note")
@@ -6822,8 +5476,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.putOptional("by", by)
             try _fields.putOptional("note", note)
@@ -6833,31 +5485,21 @@ public indirect enum Event: Document {
 
     /// Those who asked took it back.
     public struct ApprovalRecalled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -6865,10 +5507,6 @@ public indirect enum Event: Document {
 
     /// The approved subject changed within what was approved.
     public struct ApprovalAmended: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is now.
@@ -6876,9 +5514,7 @@ public indirect enum Event: Document {
         /// The plan for it, all approved.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6886,8 +5522,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6896,8 +5530,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6907,10 +5539,6 @@ public indirect enum Event: Document {
 
     /// The approved subject changed beyond what was approved.
     public struct ApprovalReopened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is now.
@@ -6918,9 +5546,7 @@ public indirect enum Event: Document {
         /// The plan for it, with the steps that stay approved.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6928,8 +5554,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6938,8 +5562,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6949,10 +5571,6 @@ public indirect enum Event: Document {
 
     /// A new rulebook asks for other steps.
     public struct ApprovalRestarted: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// What it is, and who decides about it now.
@@ -6960,9 +5578,7 @@ public indirect enum Event: Document {
         /// The new plan, with the decisions that still fit.
         public var steps: [PlanStep]
 
-        public init(seq: Int, at: Instant, approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, `case`: ApprovalCase, steps: [PlanStep] = []) {
             self.approval = approval
             self.`case` = `case`
             self.steps = steps
@@ -6970,8 +5586,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             `case` = try _fields.required("case")
             steps = try _fields.list("steps")
@@ -6980,8 +5594,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("case", `case`)
             try _fields.putUnlessEmpty("steps", steps)
@@ -6991,26 +5603,18 @@ public indirect enum Event: Document {
 
     /// The system that decides about it said where it stands.
     public struct ApprovalObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
         /// That system's version.
         public var sourceVersion: Int
 
-        public init(seq: Int, at: Instant, approval: String, sourceVersion: Int) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String, sourceVersion: Int) {
             self.approval = approval
             self.sourceVersion = sourceVersion
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             sourceVersion = try _fields.required("source_version")
             try _fields.finish()
@@ -7018,8 +5622,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             try _fields.put("source_version", sourceVersion)
             return _fields.json
@@ -7028,31 +5630,21 @@ public indirect enum Event: Document {
 
     /// Its subject expired, or was ordered with it: it counts no more.
     public struct ApprovalLapsed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -7060,31 +5652,21 @@ public indirect enum Event: Document {
 
     /// Its subject is gone.
     public struct ApprovalCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var approval: String
 
-        public init(seq: Int, at: Instant, approval: String) {
-            self.seq = seq
-            self.at = at
+        public init(approval: String) {
             self.approval = approval
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             approval = try _fields.required("approval")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("approval", approval)
             return _fields.json
         }
@@ -7092,26 +5674,18 @@ public indirect enum Event: Document {
 
     /// The order is there.
     public struct OrderPlaced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The whole order.
         public var whole: Order
 
-        public init(seq: Int, at: Instant, order: String, whole: Order) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, whole: Order) {
             self.order = order
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             whole = try _fields.required("whole")
             try _fields.finish()
@@ -7119,8 +5693,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.put("whole", whole)
             return _fields.json
@@ -7129,10 +5701,6 @@ public indirect enum Event: Document {
 
     /// It got a number.
     public struct OrderNumbered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The number that people know; as before when absent.
@@ -7140,15 +5708,7 @@ public indirect enum Event: Document {
         /// Numbers of other systems, each in place of the one that the system had.
         public var external: [ExternalNumber]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            number: String? = nil,
-            external: [ExternalNumber] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, number: String? = nil, external: [ExternalNumber] = []) {
             self.order = order
             self.number = number
             self.external = external
@@ -7156,8 +5716,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             number = try _fields.optional("number")
             external = try _fields.list("external")
@@ -7166,8 +5724,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putOptional("number", number)
             try _fields.putUnlessEmpty("external", external)
@@ -7177,10 +5733,6 @@ public indirect enum Event: Document {
 
     /// Its lines or prices changed.
     public struct OrderChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The prices now.
@@ -7193,16 +5745,12 @@ public indirect enum Event: Document {
         public var state: OrderState
 
         public init(
-            seq: Int,
-            at: Instant,
             order: String,
             prices: PriceSnapshot,
             lines: [OrderLine] = [],
             giveBack: GiveBack,
             state: OrderState
         ) {
-            self.seq = seq
-            self.at = at
             self.order = order
             self.prices = prices
             self.lines = lines
@@ -7212,8 +5760,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             prices = try _fields.required("prices")
             lines = try _fields.list("lines")
@@ -7224,8 +5770,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.put("prices", prices)
             try _fields.putUnlessEmpty("lines", lines)
@@ -7237,10 +5781,6 @@ public indirect enum Event: Document {
 
     /// Lines were cancelled.
     public struct OrderCancelled: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each.
@@ -7250,16 +5790,7 @@ public indirect enum Event: Document {
         /// Where the order stands.
         public var state: OrderState
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            lines: [LineQuantity] = [],
-            giveBack: GiveBack,
-            state: OrderState
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], giveBack: GiveBack, state: OrderState) {
             self.order = order
             self.lines = lines
             self.giveBack = giveBack
@@ -7268,8 +5799,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             giveBack = try _fields.required("give_back")
@@ -7279,8 +5808,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.put("give_back", giveBack)
@@ -7291,10 +5818,6 @@ public indirect enum Event: Document {
 
     /// Goods left.
     public struct OrderShipped: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line.
@@ -7302,9 +5825,7 @@ public indirect enum Event: Document {
         /// Where the order stands.
         public var state: OrderState
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], state: OrderState) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], state: OrderState) {
             self.order = order
             self.lines = lines
             self.state = state
@@ -7312,8 +5833,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             state = try _fields.required("state")
@@ -7322,8 +5841,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.put("state", state)
@@ -7333,26 +5850,18 @@ public indirect enum Event: Document {
 
     /// Goods are waited for.
     public struct OrderBackordered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now.
         public var lines: [LineQuantity]
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -7360,8 +5869,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -7370,26 +5877,18 @@ public indirect enum Event: Document {
 
     /// An invoice was written, or a credit note.
     public struct OrderInvoiced: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line; below zero for a credit note.
         public var lines: [LineQuantity]
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = []) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -7397,8 +5896,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -7407,10 +5904,6 @@ public indirect enum Event: Document {
 
     /// Goods came back.
     public struct OrderReturned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// How much of each line.
@@ -7418,9 +5911,7 @@ public indirect enum Event: Document {
         /// What that gives back.
         public var giveBack: GiveBack
 
-        public init(seq: Int, at: Instant, order: String, lines: [LineQuantity] = [], giveBack: GiveBack) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, lines: [LineQuantity] = [], giveBack: GiveBack) {
             self.order = order
             self.lines = lines
             self.giveBack = giveBack
@@ -7428,8 +5919,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             giveBack = try _fields.required("give_back")
@@ -7438,8 +5927,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.put("give_back", giveBack)
@@ -7449,10 +5936,6 @@ public indirect enum Event: Document {
 
     /// What another system says that it is.
     public struct OrderObserved: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var order: String
         /// The other system's version.
@@ -7462,16 +5945,7 @@ public indirect enum Event: Document {
         /// What lies between the order before and now.
         public var giveBack: GiveBack
 
-        public init(
-            seq: Int,
-            at: Instant,
-            order: String,
-            sourceVersion: Int,
-            whole: Order,
-            giveBack: GiveBack
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(order: String, sourceVersion: Int, whole: Order, giveBack: GiveBack) {
             self.order = order
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -7480,8 +5954,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             order = try _fields.required("order")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -7491,8 +5963,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("order", order)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -7503,26 +5973,18 @@ public indirect enum Event: Document {
 
     /// It was first seen.
     public struct JourneyOpened: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// How it begins.
         public var start: JourneyStart
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, start: JourneyStart) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, start: JourneyStart) {
             self.journey = journey
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             start = try _fields.required("start")
             try _fields.finish()
@@ -7530,8 +5992,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("start", start)
             return _fields.json
@@ -7540,26 +6000,18 @@ public indirect enum Event: Document {
 
     /// Something was seen; the new state of that kind of evidence.
     public struct JourneyNoticed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What is known of it now.
         public var evidence: Evidence
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, evidence: Evidence) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, evidence: Evidence) {
             self.journey = journey
             self.evidence = evidence
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             evidence = try _fields.required("evidence")
             try _fields.finish()
@@ -7567,8 +6019,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("evidence", evidence)
             return _fields.json
@@ -7577,10 +6027,6 @@ public indirect enum Event: Document {
 
     /// Activity: stage and idleness follow from it.
     public struct JourneyActive: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What it was; nothing when only the first sight of the journey moved.
@@ -7593,16 +6039,12 @@ public indirect enum Event: Document {
         public var idleAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             mark: JourneyMark? = nil,
             activity: Instant,
             stage: BuyingStage,
             idleAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.mark = mark
             self.activity = activity
@@ -7612,8 +6054,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             mark = try _fields.optional("mark")
             activity = try _fields.required("activity")
@@ -7624,8 +6064,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.putOptional("mark", mark)
             try _fields.put("activity", activity)
@@ -7637,10 +6075,6 @@ public indirect enum Event: Document {
 
     /// Somebody came back after it was abandoned: a new generation.
     public struct JourneyResumed: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// Its number.
@@ -7655,8 +6089,6 @@ public indirect enum Event: Document {
         public var idleAt: Instant?
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             generation: Int,
             mark: JourneyMark,
@@ -7664,8 +6096,6 @@ public indirect enum Event: Document {
             stage: BuyingStage,
             idleAt: Instant? = nil
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.generation = generation
             self.mark = mark
@@ -7676,8 +6106,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             generation = try _fields.required("generation")
             mark = try _fields.required("mark")
@@ -7689,8 +6117,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("generation", generation)
             try _fields.put("mark", mark)
@@ -7703,26 +6129,18 @@ public indirect enum Event: Document {
 
     /// What is in it, whose it is or who must act changed.
     public struct JourneyChanged: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// What is known now.
         public var content: JourneyContent
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, content: JourneyContent) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, content: JourneyContent) {
             self.journey = journey
             self.content = content
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             content = try _fields.required("content")
             try _fields.finish()
@@ -7730,8 +6148,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("content", content)
             return _fields.json
@@ -7740,26 +6156,18 @@ public indirect enum Event: Document {
 
     /// It is found idle later than was thought, or not at all, since another rule fits it.
     public struct JourneyWaits: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// When it is found idle.
         public var idleAt: Instant?
 
-        public init(seq: Int, at: Instant, journey: JourneyRef, idleAt: Instant? = nil) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, idleAt: Instant? = nil) {
             self.journey = journey
             self.idleAt = idleAt
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             idleAt = try _fields.optional("idle_at")
             try _fields.finish()
@@ -7767,8 +6175,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.putOptional("idle_at", idleAt)
             return _fields.json
@@ -7777,10 +6183,6 @@ public indirect enum Event: Document {
 
     /// Nobody came back in time.
     public struct JourneyAbandoned: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// The generation.
@@ -7795,8 +6197,6 @@ public indirect enum Event: Document {
         public var segments: [String]
 
         public init(
-            seq: Int,
-            at: Instant,
             journey: JourneyRef,
             generation: Int,
             stage: BuyingStage,
@@ -7804,8 +6204,6 @@ public indirect enum Event: Document {
             reasons: [RankedReason] = [],
             segments: [String] = []
         ) {
-            self.seq = seq
-            self.at = at
             self.journey = journey
             self.generation = generation
             self.stage = stage
@@ -7816,8 +6214,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             generation = try _fields.required("generation")
             stage = try _fields.required("stage")
@@ -7829,8 +6225,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("generation", generation)
             try _fields.put("stage", stage)
@@ -7843,10 +6237,6 @@ public indirect enum Event: Document {
 
     /// It is over.
     public struct JourneyEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var journey: JourneyRef
         /// How.
@@ -7856,16 +6246,7 @@ public indirect enum Event: Document {
         /// The order that ended it.
         public var order: String?
 
-        public init(
-            seq: Int,
-            at: Instant,
-            journey: JourneyRef,
-            end: JourneyEnd,
-            ended: Instant,
-            order: String? = nil
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(journey: JourneyRef, end: JourneyEnd, ended: Instant, order: String? = nil) {
             self.journey = journey
             self.end = end
             self.ended = ended
@@ -7874,8 +6255,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             journey = try _fields.required("journey")
             end = try _fields.required("end")
             ended = try _fields.required("ended")
@@ -7885,8 +6264,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("journey", journey)
             try _fields.put("end", end)
             try _fields.put("ended", ended)
@@ -7897,26 +6274,18 @@ public indirect enum Event: Document {
 
     /// It began.
     public struct RunEntered: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var start: RunStart
 
-        public init(seq: Int, at: Instant, run: String, start: RunStart) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, start: RunStart) {
             self.run = run
             self.start = start
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             start = try _fields.required("start")
             try _fields.finish()
@@ -7924,8 +6293,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("start", start)
             return _fields.json
@@ -7934,26 +6301,18 @@ public indirect enum Event: Document {
 
     /// It waits for a step.
     public struct RunWaiting: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// For which, until when.
         public var wait: RunWait
 
-        public init(seq: Int, at: Instant, run: String, wait: RunWait) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, wait: RunWait) {
             self.run = run
             self.wait = wait
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             wait = try _fields.required("wait")
             try _fields.finish()
@@ -7961,8 +6320,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("wait", wait)
             return _fields.json
@@ -7971,10 +6328,6 @@ public indirect enum Event: Document {
 
     /// The gates were asked.
     public struct RunGated: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// The step.
@@ -7984,16 +6337,7 @@ public indirect enum Event: Document {
         /// What each said that was asked, in order.
         public var verdicts: [GateVerdict]
 
-        public init(
-            seq: Int,
-            at: Instant,
-            run: String,
-            step: String,
-            contact: String? = nil,
-            verdicts: [GateVerdict] = []
-        ) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, step: String, contact: String? = nil, verdicts: [GateVerdict] = []) {
             self.run = run
             self.step = step
             self.contact = contact
@@ -8002,8 +6346,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             step = try _fields.required("step")
             contact = try _fields.optional("contact")
@@ -8013,8 +6355,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("step", step)
             try _fields.putOptional("contact", contact)
@@ -8025,10 +6365,6 @@ public indirect enum Event: Document {
 
     /// A step is behind it.
     public struct RunTaken: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// Which, and what became of it.
@@ -8036,9 +6372,7 @@ public indirect enum Event: Document {
         /// When it was due by the plan.
         public var due: Instant
 
-        public init(seq: Int, at: Instant, run: String, taken: StepTaken, due: Instant) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, taken: StepTaken, due: Instant) {
             self.run = run
             self.taken = taken
             self.due = due
@@ -8046,8 +6380,6 @@ public indirect enum Event: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             taken = try _fields.required("taken")
             due = try _fields.required("due")
@@ -8056,8 +6388,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("taken", taken)
             try _fields.put("due", due)
@@ -8067,26 +6397,18 @@ public indirect enum Event: Document {
 
     /// It ends at its next step.
     public struct RunLeaving: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var end: RunEnd
 
-        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, end: RunEnd) {
             self.run = run
             self.end = end
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             end = try _fields.required("end")
             try _fields.finish()
@@ -8094,8 +6416,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("end", end)
             return _fields.json
@@ -8104,26 +6424,18 @@ public indirect enum Event: Document {
 
     /// It ended.
     public struct RunEnded: Document {
-        /// Its number: 1 for the first, without gaps.
-        public var seq: Int
-        /// When it took effect, by the account's clock.
-        public var at: Instant
         /// What it is about.
         public var run: String
         /// How.
         public var end: RunEnd
 
-        public init(seq: Int, at: Instant, run: String, end: RunEnd) {
-            self.seq = seq
-            self.at = at
+        public init(run: String, end: RunEnd) {
             self.run = run
             self.end = end
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            seq = try _fields.required("seq")
-            at = try _fields.required("at")
             run = try _fields.required("run")
             end = try _fields.required("end")
             try _fields.finish()
@@ -8131,8 +6443,6 @@ public indirect enum Event: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("seq", seq)
-            try _fields.put("at", at)
             try _fields.put("run", run)
             try _fields.put("end", end)
             return _fields.json
@@ -8183,8 +6493,8 @@ public indirect enum Expression: Document {
     }
 }
 
-/// What comes in: an input of an account.
-public indirect enum Input: Document {
+/// What an input is.
+public indirect enum InputCommand: Document {
     /// Puts the company as the host's master data knows it in place of what is known. An older version changes
     /// nothing.
     case accountSyncProfile(AccountSyncProfile)
@@ -8786,37 +7096,18 @@ public indirect enum Input: Document {
     /// Puts the company as the host's master data knows it in place of what is known. An older version changes
     /// nothing.
     public struct AccountSyncProfile: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The company.
         public var company: CompanyRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            company: CompanyRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, company: CompanyRecord) {
             self.version = version
             self.company = company
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             company = try _fields.required("company")
             try _fields.finish()
@@ -8824,9 +7115,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("company", company)
             return _fields.json
@@ -8835,37 +7123,18 @@ public indirect enum Input: Document {
 
     /// Puts or changes one contact.
     public struct AccountSyncContact: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
         public var contact: ContactRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            contact: ContactRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, contact: ContactRecord) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -8873,9 +7142,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -8884,37 +7150,18 @@ public indirect enum Input: Document {
 
     /// Removes a contact.
     public struct AccountRemoveContact: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version at the source, rising.
         public var version: Int
         /// The contact.
         public var contact: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            contact: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, contact: String) {
             self.version = version
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             contact = try _fields.required("contact")
             try _fields.finish()
@@ -8922,9 +7169,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.put("contact", contact)
             return _fields.json
@@ -8933,13 +7177,6 @@ public indirect enum Input: Document {
 
     /// Puts the host's count of what was used of contracts and promotions. An older version changes nothing.
     public struct AccountSyncConsumption: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The version of the count, rising.
         public var version: Int
         /// What was used.
@@ -8947,17 +7184,7 @@ public indirect enum Input: Document {
         /// Orders placed here that the count holds already: they are not counted twice.
         public var includes: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            version: Int,
-            consumed: Consumed? = nil,
-            includes: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(version: Int, consumed: Consumed? = nil, includes: [String] = []) {
             self.version = version
             self.consumed = consumed
             self.includes = includes
@@ -8965,9 +7192,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             version = try _fields.required("version")
             consumed = try _fields.optional("consumed")
             includes = try _fields.list("includes")
@@ -8976,9 +7200,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("version", version)
             try _fields.putOptional("consumed", consumed)
             try _fields.putUnlessEmpty("includes", includes)
@@ -8988,37 +7209,21 @@ public indirect enum Input: Document {
 
     /// Answers what pricing asked for.
     public struct AccountAnswer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The answers.
         public var answers: Answers?
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, answers: Answers? = nil) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(answers: Answers? = nil) {
             self.answers = answers
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             answers = try _fields.optional("answers")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("answers", answers)
             return _fields.json
         }
@@ -9026,37 +7231,21 @@ public indirect enum Input: Document {
 
     /// Puts what is known of a person: name, addresses.
     public struct AccountSyncPerson: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The person.
         public var person: Person
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, person: Person) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(person: Person) {
             self.person = person
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             person = try _fields.required("person")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("person", person)
             return _fields.json
         }
@@ -9064,37 +7253,21 @@ public indirect enum Input: Document {
 
     /// Erases what is known of a person. Decisions that were made stay as they are: they know ids only.
     public struct AccountForget: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The person.
         public var contact: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, contact: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(contact: String) {
             self.contact = contact
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             contact = try _fields.required("contact")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("contact", contact)
             return _fields.json
         }
@@ -9102,37 +7275,18 @@ public indirect enum Input: Document {
 
     /// Hands one's right to approve on.
     public struct AccountDelegate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the delegation.
         public var delegation: String
         /// From whom to whom, and when.
         public var request: DelegationRequest
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            delegation: String,
-            request: DelegationRequest
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(delegation: String, request: DelegationRequest) {
             self.delegation = delegation
             self.request = request
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             delegation = try _fields.required("delegation")
             request = try _fields.required("request")
             try _fields.finish()
@@ -9140,9 +7294,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("delegation", delegation)
             try _fields.put("request", request)
             return _fields.json
@@ -9151,37 +7302,21 @@ public indirect enum Input: Document {
 
     /// Ends a delegation.
     public struct AccountRevoke: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The delegation.
         public var delegation: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, delegation: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(delegation: String) {
             self.delegation = delegation
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             delegation = try _fields.required("delegation")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("delegation", delegation)
             return _fields.json
         }
@@ -9189,37 +7324,18 @@ public indirect enum Input: Document {
 
     /// Says what became of an effect.
     public struct AccountEffectResult: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The effect.
         public var key: String
         /// What became of it.
         public var result: EffectResult
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            key: String,
-            result: EffectResult
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(key: String, result: EffectResult) {
             self.key = key
             self.result = result
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             key = try _fields.required("key")
             result = try _fields.required("result")
             try _fields.finish()
@@ -9227,9 +7343,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("key", key)
             try _fields.put("result", result)
             return _fields.json
@@ -9238,13 +7351,6 @@ public indirect enum Input: Document {
 
     /// Makes or changes a budget.
     public struct BudgetSet: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: BudgetRecord
         /// How often it was set when it was read; not checked when absent.
@@ -9252,17 +7358,7 @@ public indirect enum Input: Document {
         /// Whether the limit may fall below what is spent or held already.
         public var belowUsed: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            budget: BudgetRecord,
-            version: Int? = nil,
-            belowUsed: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(budget: BudgetRecord, version: Int? = nil, belowUsed: Bool? = nil) {
             self.budget = budget
             self.version = version
             self.belowUsed = belowUsed
@@ -9270,9 +7366,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             budget = try _fields.required("budget")
             version = try _fields.optional("version")
             belowUsed = try _fields.optional("below_used")
@@ -9281,9 +7374,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
             try _fields.putOptional("version", version)
             try _fields.putOptional("below_used", belowUsed)
@@ -9293,37 +7383,18 @@ public indirect enum Input: Document {
 
     /// Removes a budget that nothing refers to.
     public struct BudgetRemove: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// How often it was set when it was read; not checked when absent.
         public var version: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            budget: String,
-            version: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(budget: String, version: Int? = nil) {
             self.budget = budget
             self.version = version
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             budget = try _fields.required("budget")
             version = try _fields.optional("version")
             try _fields.finish()
@@ -9331,9 +7402,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
             try _fields.putOptional("version", version)
             return _fields.json
@@ -9343,13 +7411,6 @@ public indirect enum Input: Document {
     /// What the system that keeps an external budget says: it replaces what that said before. One that is not
     /// newer than what is known is ignored.
     public struct BudgetObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The budget.
         public var budget: String
         /// The other system's version, rising.
@@ -9366,9 +7427,6 @@ public indirect enum Input: Document {
         public var includes: [String]
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             budget: String,
             sourceVersion: Int,
             bookedAt: Instant? = nil,
@@ -9377,9 +7435,6 @@ public indirect enum Input: Document {
             limit: Decimal? = nil,
             includes: [String] = []
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.budget = budget
             self.sourceVersion = sourceVersion
             self.bookedAt = bookedAt
@@ -9391,9 +7446,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             budget = try _fields.required("budget")
             sourceVersion = try _fields.required("source_version")
             bookedAt = try _fields.optional("booked_at")
@@ -9406,9 +7458,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("budget", budget)
             try _fields.put("source_version", sourceVersion)
             try _fields.putOptional("booked_at", bookedAt)
@@ -9422,13 +7471,6 @@ public indirect enum Input: Document {
 
     /// Holds amounts on every budget that covers them, or on none.
     public struct BudgetHold: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the hold.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9445,9 +7487,6 @@ public indirect enum Input: Document {
         public var approvedOver: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             bookedAt: Instant? = nil,
@@ -9456,9 +7495,6 @@ public indirect enum Input: Document {
             until: Instant? = nil,
             approvedOver: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.operation = operation
             self.subject = subject
             self.bookedAt = bookedAt
@@ -9470,9 +7506,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             bookedAt = try _fields.optional("booked_at")
@@ -9485,9 +7518,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putOptional("booked_at", bookedAt)
@@ -9501,13 +7531,6 @@ public indirect enum Input: Document {
 
     /// Holds these amounts instead of those that are held now. What is committed stays.
     public struct BudgetAdjust: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9517,18 +7540,7 @@ public indirect enum Input: Document {
         /// Whether somebody approved to go beyond budgets that can be exceeded with approval.
         public var approvedOver: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = [],
-            approvedOver: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = [], approvedOver: Bool? = nil) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9537,9 +7549,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9549,9 +7558,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9562,13 +7568,6 @@ public indirect enum Input: Document {
 
     /// Turns what is held into what is spent.
     public struct BudgetCommit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9578,18 +7577,7 @@ public indirect enum Input: Document {
         /// What becomes of the rest.
         public var rest: Rest?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = [],
-            rest: Rest? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = [], rest: Rest? = nil) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9598,9 +7586,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9610,9 +7595,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9623,13 +7605,6 @@ public indirect enum Input: Document {
 
     /// Holds these amounts no longer.
     public struct BudgetRelease: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9637,17 +7612,7 @@ public indirect enum Input: Document {
         /// The amounts by coding; everything that is held when absent.
         public var parts: [Coded]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = []) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9655,9 +7620,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9666,9 +7628,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9678,13 +7637,6 @@ public indirect enum Input: Document {
 
     /// Undoes what was committed: a cancellation or a return.
     public struct BudgetGiveBack: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The hold.
         public var hold: String
         /// The id of this operation, unique on its hold.
@@ -9692,17 +7644,7 @@ public indirect enum Input: Document {
         /// The amounts by coding; everything that is committed when absent.
         public var parts: [Coded]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            parts: [Coded] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, parts: [Coded] = []) {
             self.hold = hold
             self.operation = operation
             self.parts = parts
@@ -9710,9 +7652,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             parts = try _fields.list("parts")
@@ -9721,9 +7660,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putUnlessEmpty("parts", parts)
@@ -9733,37 +7669,21 @@ public indirect enum Input: Document {
 
     /// What the books say now. One that is not newer than what is known is ignored.
     public struct CreditSync: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The facts.
         public var facts: Recoup.CreditSync
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, facts: Recoup.CreditSync) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(facts: Recoup.CreditSync) {
             self.facts = facts
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             facts = try _fields.required("facts")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("facts", facts)
             return _fields.json
         }
@@ -9771,13 +7691,6 @@ public indirect enum Input: Document {
 
     /// Holds an amount in every account that fits, or in none.
     public struct CreditHold: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The id of the use.
         public var operation: String
         /// The cart, quote or order that it is for.
@@ -9794,9 +7707,6 @@ public indirect enum Input: Document {
         public var approvedOver: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             operation: String,
             subject: String? = nil,
             seller: String? = nil,
@@ -9805,9 +7715,6 @@ public indirect enum Input: Document {
             until: Instant? = nil,
             approvedOver: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.operation = operation
             self.subject = subject
             self.seller = seller
@@ -9819,9 +7726,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             operation = try _fields.required("operation")
             subject = try _fields.optional("subject")
             seller = try _fields.optional("seller")
@@ -9834,9 +7738,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("operation", operation)
             try _fields.putOptional("subject", subject)
             try _fields.putOptional("seller", seller)
@@ -9850,13 +7751,6 @@ public indirect enum Input: Document {
 
     /// Holds this amount instead.
     public struct CreditAdjust: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9866,18 +7760,7 @@ public indirect enum Input: Document {
         /// Whether somebody approved to go beyond the limit.
         public var approvedOver: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal,
-            approvedOver: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal, approvedOver: Bool? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -9886,9 +7769,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.required("amount")
@@ -9898,9 +7778,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("amount", amount)
@@ -9911,13 +7788,6 @@ public indirect enum Input: Document {
 
     /// What is held is ordered.
     public struct CreditCommit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9929,19 +7799,7 @@ public indirect enum Input: Document {
         /// What becomes of the rest.
         public var rest: Rest?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            order: String,
-            amount: Decimal? = nil,
-            rest: Rest? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, order: String, amount: Decimal? = nil, rest: Rest? = nil) {
             self.hold = hold
             self.operation = operation
             self.order = order
@@ -9951,9 +7809,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             order = try _fields.required("order")
@@ -9964,9 +7819,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.put("order", order)
@@ -9978,13 +7830,6 @@ public indirect enum Input: Document {
 
     /// What is held is held no longer.
     public struct CreditRelease: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -9992,17 +7837,7 @@ public indirect enum Input: Document {
         /// How much; all that is held when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10010,9 +7845,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -10021,9 +7853,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10033,13 +7862,6 @@ public indirect enum Input: Document {
 
     /// What is ordered is shipped.
     public struct CreditShip: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10047,17 +7869,7 @@ public indirect enum Input: Document {
         /// How much; all that is ordered when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10065,9 +7877,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -10076,9 +7885,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10088,13 +7894,6 @@ public indirect enum Input: Document {
 
     /// What is shipped, or else ordered, is invoiced.
     public struct CreditInvoice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10104,18 +7903,7 @@ public indirect enum Input: Document {
         /// When the invoice was booked; when it happened, when absent.
         public var bookedAt: Instant?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil,
-            bookedAt: Instant? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil, bookedAt: Instant? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10124,9 +7912,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -10136,9 +7921,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10150,13 +7932,6 @@ public indirect enum Input: Document {
     /// What is ordered, or else shipped, is cancelled or comes back before it is invoiced. What is invoiced comes
     /// back by a credit note, in the balance.
     public struct CreditCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The use.
         public var hold: String
         /// The id of this operation, unique on its use.
@@ -10164,17 +7939,7 @@ public indirect enum Input: Document {
         /// How much; all that is ordered or shipped when absent.
         public var amount: Decimal?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            hold: String,
-            operation: String,
-            amount: Decimal? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(hold: String, operation: String, amount: Decimal? = nil) {
             self.hold = hold
             self.operation = operation
             self.amount = amount
@@ -10182,9 +7947,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             hold = try _fields.required("hold")
             operation = try _fields.required("operation")
             amount = try _fields.optional("amount")
@@ -10193,9 +7955,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("hold", hold)
             try _fields.put("operation", operation)
             try _fields.putOptional("amount", amount)
@@ -10206,13 +7965,6 @@ public indirect enum Input: Document {
     /// A cart of another system, as it is now. An older version than the one known, or one without lines, changes
     /// nothing.
     public struct SignalCartUpdated: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10229,9 +7981,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10240,9 +7989,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10254,9 +8000,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10269,9 +8012,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10285,13 +8025,6 @@ public indirect enum Input: Document {
 
     /// The buyer is at another stage.
     public struct SignalStageEntered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10304,18 +8037,12 @@ public indirect enum Input: Document {
         public var stage: BuyingStage
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             stage: BuyingStage
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10325,9 +8052,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10338,9 +8062,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10352,13 +8073,6 @@ public indirect enum Input: Document {
 
     /// A step of the checkout was entered.
     public struct SignalStepEntered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10371,18 +8085,12 @@ public indirect enum Input: Document {
         public var step: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             step: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10392,9 +8100,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10405,9 +8110,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10419,13 +8121,6 @@ public indirect enum Input: Document {
 
     /// A step of the checkout was left without finishing it.
     public struct SignalStepLeft: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10438,18 +8133,12 @@ public indirect enum Input: Document {
         public var step: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             step: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10459,9 +8148,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10472,9 +8158,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10486,13 +8169,6 @@ public indirect enum Input: Document {
 
     /// A product or page was looked at.
     public struct SignalViewed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10509,9 +8185,6 @@ public indirect enum Input: Document {
         public var page: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10520,9 +8193,6 @@ public indirect enum Input: Document {
             category: String? = nil,
             page: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10534,9 +8204,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10549,9 +8216,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10565,13 +8229,6 @@ public indirect enum Input: Document {
 
     /// Products were put beside each other.
     public struct SignalCompared: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10584,18 +8241,12 @@ public indirect enum Input: Document {
         public var skus: [String]
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             skus: [String] = []
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10605,9 +8256,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10618,9 +8266,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10632,13 +8277,6 @@ public indirect enum Input: Document {
 
     /// Something was searched for.
     public struct SignalSearched: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10651,18 +8289,12 @@ public indirect enum Input: Document {
         public var results: Int
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             results: Int
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10672,9 +8304,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10685,9 +8314,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10699,13 +8325,6 @@ public indirect enum Input: Document {
 
     /// A visit began, or went on.
     public struct SignalVisited: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10720,9 +8339,6 @@ public indirect enum Input: Document {
         public var onSite: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -10730,9 +8346,6 @@ public indirect enum Input: Document {
             referrer: String? = nil,
             onSite: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10743,9 +8356,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10757,9 +8367,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10772,13 +8379,6 @@ public indirect enum Input: Document {
 
     /// A product had no price for this buyer.
     public struct SignalPriceUnavailable: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10791,18 +8391,12 @@ public indirect enum Input: Document {
         public var sku: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             sku: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10812,9 +8406,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10825,9 +8416,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10839,13 +8427,6 @@ public indirect enum Input: Document {
 
     /// The price shown was not the one agreed.
     public struct SignalPriceDisputed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10858,18 +8439,12 @@ public indirect enum Input: Document {
         public var sku: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             sku: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10879,9 +8454,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10892,9 +8464,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10906,13 +8475,6 @@ public indirect enum Input: Document {
 
     /// A quote or cart was saved as a document.
     public struct SignalExported: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10925,18 +8487,12 @@ public indirect enum Input: Document {
         public var format: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             format: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -10946,9 +8502,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -10959,9 +8512,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -10973,13 +8523,6 @@ public indirect enum Input: Document {
 
     /// What freight costs was shown.
     public struct SignalFreightShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -10992,18 +8535,12 @@ public indirect enum Input: Document {
         public var amount: Money
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11013,9 +8550,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11026,9 +8560,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11040,13 +8571,6 @@ public indirect enum Input: Document {
 
     /// The total with everything was shown.
     public struct SignalTotalShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11059,18 +8583,12 @@ public indirect enum Input: Document {
         public var amount: Money
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11080,9 +8598,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11093,9 +8608,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11107,13 +8619,6 @@ public indirect enum Input: Document {
 
     /// A form was refused.
     public struct SignalValidationFailed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11128,9 +8633,6 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11138,9 +8640,6 @@ public indirect enum Input: Document {
             field: String,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11151,9 +8650,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11165,9 +8661,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11180,13 +8673,6 @@ public indirect enum Input: Document {
 
     /// How long a page took.
     public struct SignalPageTimed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11199,18 +8685,12 @@ public indirect enum Input: Document {
         public var took: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             took: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11220,9 +8700,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11233,9 +8710,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11247,13 +8721,6 @@ public indirect enum Input: Document {
 
     /// A program failed in front of the buyer.
     public struct SignalClientError: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11266,18 +8733,12 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11287,9 +8748,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11300,9 +8758,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11314,13 +8769,6 @@ public indirect enum Input: Document {
 
     /// A payment was declined.
     public struct SignalPaymentDeclined: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11333,18 +8781,12 @@ public indirect enum Input: Document {
         public var code: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             code: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11354,9 +8796,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11367,9 +8806,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11381,13 +8817,6 @@ public indirect enum Input: Document {
 
     /// The way of payment that was asked for is not offered.
     public struct SignalMethodMissing: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11400,18 +8829,12 @@ public indirect enum Input: Document {
         public var method: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             method: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11421,9 +8844,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11434,9 +8854,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11448,13 +8865,6 @@ public indirect enum Input: Document {
 
     /// Less is in stock than was asked for.
     public struct SignalStockShort: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11469,9 +8879,6 @@ public indirect enum Input: Document {
         public var available: Decimal?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11479,9 +8886,6 @@ public indirect enum Input: Document {
             sku: String,
             available: Decimal? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11492,9 +8896,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11506,9 +8907,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11521,13 +8919,6 @@ public indirect enum Input: Document {
 
     /// When goods would come was shown.
     public struct SignalLeadTimeShown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11542,9 +8933,6 @@ public indirect enum Input: Document {
         public var days: Int
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11552,9 +8940,6 @@ public indirect enum Input: Document {
             sku: String? = nil,
             days: Int
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11565,9 +8950,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11579,9 +8961,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11594,13 +8973,6 @@ public indirect enum Input: Document {
 
     /// Credit stopped the buyer.
     public struct SignalCreditHeld: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11613,18 +8985,12 @@ public indirect enum Input: Document {
         public var amount: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             amount: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11634,9 +9000,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11647,9 +9010,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11661,13 +9021,6 @@ public indirect enum Input: Document {
 
     /// Credit lets the buyer go on.
     public struct SignalCreditReleased: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11678,17 +9031,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11697,9 +9044,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11709,9 +9053,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11722,13 +9063,6 @@ public indirect enum Input: Document {
 
     /// An approval of another system waits.
     public struct SignalApprovalRequested: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11745,9 +9079,6 @@ public indirect enum Input: Document {
         public var cart: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11756,9 +9087,6 @@ public indirect enum Input: Document {
             value: Money? = nil,
             cart: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11770,9 +9098,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11785,9 +9110,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11801,13 +9123,6 @@ public indirect enum Input: Document {
 
     /// An approval of another system was decided.
     public struct SignalApprovalDecided: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11820,18 +9135,12 @@ public indirect enum Input: Document {
         public var approved: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             approved: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11841,9 +9150,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11854,9 +9160,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11868,13 +9171,6 @@ public indirect enum Input: Document {
 
     /// A quote was asked for.
     public struct SignalQuoteRequested: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11885,17 +9181,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11904,9 +9194,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11916,9 +9203,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -11929,13 +9213,6 @@ public indirect enum Input: Document {
 
     /// A quote of another system was offered, or offered again.
     public struct SignalQuoteOffered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -11954,9 +9231,6 @@ public indirect enum Input: Document {
         public var cart: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -11966,9 +9240,6 @@ public indirect enum Input: Document {
             value: Money? = nil,
             cart: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -11981,9 +9252,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -11997,9 +9265,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12014,13 +9279,6 @@ public indirect enum Input: Document {
 
     /// The buyer looked at a quote.
     public struct SignalQuoteViewed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12031,17 +9289,11 @@ public indirect enum Input: Document {
         public var seller: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12050,9 +9302,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12062,9 +9311,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12075,13 +9321,6 @@ public indirect enum Input: Document {
 
     /// A quote of another system ended without an order.
     public struct SignalQuoteEnded: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12094,18 +9333,12 @@ public indirect enum Input: Document {
         public var why: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             why: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12115,9 +9348,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12128,9 +9358,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12142,13 +9369,6 @@ public indirect enum Input: Document {
 
     /// A configuration was begun, or changed.
     public struct SignalConfigured: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12163,9 +9383,6 @@ public indirect enum Input: Document {
         public var complete: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12173,9 +9390,6 @@ public indirect enum Input: Document {
             sku: String,
             complete: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12186,9 +9400,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12200,9 +9411,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12215,13 +9423,6 @@ public indirect enum Input: Document {
 
     /// Goods will be due to be ordered again.
     public struct SignalReorderExpected: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12238,9 +9439,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12249,9 +9447,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12263,9 +9458,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12278,9 +9470,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12294,13 +9483,6 @@ public indirect enum Input: Document {
 
     /// A contract of another system ends.
     public struct SignalContractEnding: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12315,9 +9497,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12325,9 +9504,6 @@ public indirect enum Input: Document {
             ends: Instant,
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12338,9 +9514,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12352,9 +9525,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12367,13 +9537,6 @@ public indirect enum Input: Document {
 
     /// Somebody of the company ordered, anywhere.
     public struct SignalOrdered: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12394,9 +9557,6 @@ public indirect enum Input: Document {
         public var value: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12407,9 +9567,6 @@ public indirect enum Input: Document {
             lines: [SignalLine] = [],
             value: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12423,9 +9580,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12440,9 +9594,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12458,13 +9609,6 @@ public indirect enum Input: Document {
 
     /// A person has the ball: an open task or call.
     public struct SignalTaskOpened: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12481,9 +9625,6 @@ public indirect enum Input: Document {
         public var due: Instant?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12492,9 +9633,6 @@ public indirect enum Input: Document {
             owner: String? = nil,
             due: Instant? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12506,9 +9644,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12521,9 +9656,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12537,13 +9669,6 @@ public indirect enum Input: Document {
 
     /// A person gives the ball back.
     public struct SignalTaskClosed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12558,9 +9683,6 @@ public indirect enum Input: Document {
         public var outcome: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12568,9 +9690,6 @@ public indirect enum Input: Document {
             task: String,
             outcome: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12581,9 +9700,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12595,9 +9711,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12610,13 +9723,6 @@ public indirect enum Input: Document {
 
     /// Somebody talked to the buyer.
     public struct SignalCallLogged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12631,9 +9737,6 @@ public indirect enum Input: Document {
         public var owner: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12641,9 +9744,6 @@ public indirect enum Input: Document {
             outcome: String? = nil,
             owner: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12654,9 +9754,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12668,9 +9765,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12683,13 +9777,6 @@ public indirect enum Input: Document {
 
     /// A reason that a person or a model names.
     public struct SignalReported: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12704,9 +9791,6 @@ public indirect enum Input: Document {
         public var weight: Int?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12714,9 +9798,6 @@ public indirect enum Input: Document {
             reason: KnownReason,
             weight: Int? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12727,9 +9808,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12741,9 +9819,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12756,13 +9831,6 @@ public indirect enum Input: Document {
 
     /// A signal of the host's own: the rulebook says what it is evidence for.
     public struct SignalCustom: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12777,9 +9845,6 @@ public indirect enum Input: Document {
         public var amount: Money?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12787,9 +9852,6 @@ public indirect enum Input: Document {
             name: String,
             amount: Money? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12800,9 +9862,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12814,9 +9873,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12829,13 +9885,6 @@ public indirect enum Input: Document {
 
     /// What a model of the host says.
     public struct SignalScored: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12852,9 +9901,6 @@ public indirect enum Input: Document {
         public var version: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12863,9 +9909,6 @@ public indirect enum Input: Document {
             value: Decimal,
             version: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12877,9 +9920,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12892,9 +9932,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12908,13 +9945,6 @@ public indirect enum Input: Document {
 
     /// Whether a person may be written to.
     public struct SignalConsentChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -12935,9 +9965,6 @@ public indirect enum Input: Document {
         public var domain: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -12948,9 +9975,6 @@ public indirect enum Input: Document {
             granted: Bool,
             domain: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -12964,9 +9988,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -12981,9 +10002,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -12999,13 +10017,6 @@ public indirect enum Input: Document {
 
     /// A law or a list forbids writing to a person, or does no more.
     public struct SignalSuppressionChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13022,9 +10033,6 @@ public indirect enum Input: Document {
         public var suppressed: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13033,9 +10041,6 @@ public indirect enum Input: Document {
             address: String? = nil,
             suppressed: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13047,9 +10052,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13062,9 +10064,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13078,13 +10077,6 @@ public indirect enum Input: Document {
 
     /// Feedback on a message: opened.
     public struct SignalOpened: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13097,18 +10089,12 @@ public indirect enum Input: Document {
         public var key: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13118,9 +10104,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13131,9 +10114,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13145,13 +10125,6 @@ public indirect enum Input: Document {
 
     /// Feedback on a message: a link was followed.
     public struct SignalClicked: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13164,18 +10137,12 @@ public indirect enum Input: Document {
         public var key: String
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13185,9 +10152,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13198,9 +10162,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13212,13 +10173,6 @@ public indirect enum Input: Document {
 
     /// The recipient wrote back, to a message or by itself.
     public struct SignalReplied: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13231,18 +10185,12 @@ public indirect enum Input: Document {
         public var key: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             key: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13252,9 +10200,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13265,9 +10210,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13279,13 +10221,6 @@ public indirect enum Input: Document {
 
     /// The recipient wants no more of this.
     public struct SignalUnsubscribed: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13302,9 +10237,6 @@ public indirect enum Input: Document {
         public var address: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13313,9 +10245,6 @@ public indirect enum Input: Document {
             channel: String? = nil,
             address: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13327,9 +10256,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13342,9 +10268,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13358,13 +10281,6 @@ public indirect enum Input: Document {
 
     /// The recipient complained.
     public struct SignalComplained: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13381,9 +10297,6 @@ public indirect enum Input: Document {
         public var address: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13392,9 +10305,6 @@ public indirect enum Input: Document {
             channel: String? = nil,
             address: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13406,9 +10316,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13421,9 +10328,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13437,13 +10341,6 @@ public indirect enum Input: Document {
 
     /// A message that was delivered came back later.
     public struct SignalBounced: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13458,9 +10355,6 @@ public indirect enum Input: Document {
         public var hard: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13468,9 +10362,6 @@ public indirect enum Input: Document {
             key: String,
             hard: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13481,9 +10372,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13495,9 +10383,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13510,13 +10395,6 @@ public indirect enum Input: Document {
 
     /// Another tool wrote to a person: it counts towards caps.
     public struct SignalSentElsewhere: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13535,9 +10413,6 @@ public indirect enum Input: Document {
         public var window: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13547,9 +10422,6 @@ public indirect enum Input: Document {
             tags: [String] = [],
             window: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13562,9 +10434,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13578,9 +10447,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13595,13 +10461,6 @@ public indirect enum Input: Document {
 
     /// How much is in stock.
     public struct SignalStockKnown: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13618,9 +10477,6 @@ public indirect enum Input: Document {
         public var validUntil: Instant?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
@@ -13629,9 +10485,6 @@ public indirect enum Input: Document {
             available: Decimal,
             validUntil: Instant? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13643,9 +10496,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13658,9 +10508,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13674,13 +10521,6 @@ public indirect enum Input: Document {
 
     /// A conversation with a person of the seller goes on, or has ended.
     public struct SignalNegotiationChanged: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// The thing that it is about, where it is about one.
         public var about: JourneyRef?
         /// The person whom it is about, where one is known.
@@ -13693,18 +10533,12 @@ public indirect enum Input: Document {
         public var live: Bool
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             about: JourneyRef? = nil,
             contact: String? = nil,
             unit: String? = nil,
             seller: String? = nil,
             live: Bool
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.about = about
             self.contact = contact
             self.unit = unit
@@ -13714,9 +10548,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             about = try _fields.optional("about")
             contact = try _fields.optional("contact")
             unit = try _fields.optional("unit")
@@ -13727,9 +10558,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.putOptional("about", about)
             try _fields.putOptional("contact", contact)
             try _fields.putOptional("unit", unit)
@@ -13741,13 +10569,6 @@ public indirect enum Input: Document {
 
     /// Make it.
     public struct CartCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
@@ -13755,17 +10576,7 @@ public indirect enum Input: Document {
         /// What is in it from the start.
         public var lines: [NewLine]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            new: NewCart,
-            lines: [NewLine] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, new: NewCart, lines: [NewLine] = []) {
             self.cart = cart
             self.new = new
             self.lines = lines
@@ -13773,9 +10584,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             new = try _fields.required("new")
             lines = try _fields.list("lines")
@@ -13784,9 +10592,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("new", new)
             try _fields.putUnlessEmpty("lines", lines)
@@ -13796,13 +10601,6 @@ public indirect enum Input: Document {
 
     /// Add to a line, or add a line.
     public struct CartAdd: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13810,17 +10608,7 @@ public indirect enum Input: Document {
         /// The version of the line that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: NewLine,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: NewLine, seen: Int? = nil) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13828,9 +10616,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             seen = try _fields.optional("seen")
@@ -13839,9 +10624,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.putOptional("seen", seen)
@@ -13851,13 +10633,6 @@ public indirect enum Input: Document {
 
     /// Write one thing on a line that is there.
     public struct CartEditLine: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13867,18 +10642,7 @@ public indirect enum Input: Document {
         /// What is written.
         public var edit: LineEdit
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: String,
-            seen: Int,
-            edit: LineEdit
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: String, seen: Int, edit: LineEdit) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13887,9 +10651,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             seen = try _fields.required("seen")
@@ -13899,9 +10660,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("seen", seen)
@@ -13912,13 +10670,6 @@ public indirect enum Input: Document {
 
     /// Change the choices of a configured line.
     public struct CartConfigure: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The line.
@@ -13928,18 +10679,7 @@ public indirect enum Input: Document {
         /// All its choices.
         public var configuration: [String: JSON]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            line: String,
-            seen: Int,
-            configuration: [String: JSON]
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, line: String, seen: Int, configuration: [String: JSON]) {
             self.cart = cart
             self.line = line
             self.seen = seen
@@ -13948,9 +10688,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             line = try _fields.required("line")
             seen = try _fields.required("seen")
@@ -13960,9 +10697,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("line", line)
             try _fields.put("seen", seen)
@@ -13973,37 +10707,18 @@ public indirect enum Input: Document {
 
     /// Take in edits that were made elsewhere.
     public struct CartEdit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The edits.
         public var operations: [RecoupOperation]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            operations: [RecoupOperation] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, operations: [RecoupOperation] = []) {
             self.cart = cart
             self.operations = operations
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             operations = try _fields.list("operations")
             try _fields.finish()
@@ -14011,9 +10726,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("operations", operations)
             return _fields.json
@@ -14022,37 +10734,18 @@ public indirect enum Input: Document {
 
     /// Add rows that somebody entered.
     public struct CartAddLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The rows.
         public var rows: [EnteredRow]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            rows: [EnteredRow] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, rows: [EnteredRow] = []) {
             self.cart = cart
             self.rows = rows
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             rows = try _fields.list("rows")
             try _fields.finish()
@@ -14060,9 +10753,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putUnlessEmpty("rows", rows)
             return _fields.json
@@ -14071,13 +10761,6 @@ public indirect enum Input: Document {
 
     /// Add the lines of an order again.
     public struct CartReorder: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The order.
@@ -14085,17 +10768,7 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            order: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, order: String, lines: [String] = []) {
             self.cart = cart
             self.order = order
             self.lines = lines
@@ -14103,9 +10776,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
@@ -14114,9 +10784,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14126,13 +10793,6 @@ public indirect enum Input: Document {
 
     /// Add the lines of another cart or list; there they stay.
     public struct CartCopyLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14140,17 +10800,7 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            from: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, from: String, lines: [String] = []) {
             self.cart = cart
             self.from = from
             self.lines = lines
@@ -14158,9 +10808,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             from = try _fields.required("from")
             lines = try _fields.list("lines")
@@ -14169,9 +10816,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("from", from)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14181,13 +10825,6 @@ public indirect enum Input: Document {
 
     /// Add the lines of another cart or list; there they go.
     public struct CartMoveLines: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Where they are.
@@ -14195,17 +10832,7 @@ public indirect enum Input: Document {
         /// Which lines; all when absent.
         public var lines: [String]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            from: String,
-            lines: [String] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, from: String, lines: [String] = []) {
             self.cart = cart
             self.from = from
             self.lines = lines
@@ -14213,9 +10840,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             from = try _fields.required("from")
             lines = try _fields.list("lines")
@@ -14224,9 +10848,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("from", from)
             try _fields.putUnlessEmpty("lines", lines)
@@ -14236,13 +10857,6 @@ public indirect enum Input: Document {
 
     /// Say what the cart is as a whole.
     public struct CartDescribe: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Everything that is said.
@@ -14250,17 +10864,7 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            head: CartHead,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, head: CartHead, seen: Int? = nil) {
             self.cart = cart
             self.head = head
             self.seen = seen
@@ -14268,9 +10872,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             head = try _fields.required("head")
             seen = try _fields.optional("seen")
@@ -14279,9 +10880,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("head", head)
             try _fields.putOptional("seen", seen)
@@ -14291,37 +10889,18 @@ public indirect enum Input: Document {
 
     /// Add a promotion code.
     public struct CartAddCode: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
         public var code: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            code: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, code: String) {
             self.cart = cart
             self.code = code
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             code = try _fields.required("code")
             try _fields.finish()
@@ -14329,9 +10908,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("code", code)
             return _fields.json
@@ -14340,37 +10916,18 @@ public indirect enum Input: Document {
 
     /// Take a promotion code away.
     public struct CartRemoveCode: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The code.
         public var code: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            code: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, code: String) {
             self.cart = cart
             self.code = code
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             code = try _fields.required("code")
             try _fields.finish()
@@ -14378,9 +10935,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("code", code)
             return _fields.json
@@ -14389,37 +10943,18 @@ public indirect enum Input: Document {
 
     /// Put it aside, take it up again, or make it another kind of list.
     public struct CartKeepAs: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What it is to be.
         public var kind: CartKind
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            kind: CartKind
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, kind: CartKind) {
             self.cart = cart
             self.kind = kind
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             kind = try _fields.required("kind")
             try _fields.finish()
@@ -14427,9 +10962,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("kind", kind)
             return _fields.json
@@ -14438,13 +10970,6 @@ public indirect enum Input: Document {
 
     /// Say who may use it.
     public struct CartShare: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// What everybody of the unit may do.
@@ -14454,18 +10979,7 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            shared: Access? = nil,
-            members: [Member] = [],
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, shared: Access? = nil, members: [Member] = [], seen: Int? = nil) {
             self.cart = cart
             self.shared = shared
             self.members = members
@@ -14474,9 +10988,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             shared = try _fields.optional("shared")
             members = try _fields.list("members")
@@ -14486,9 +10997,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("shared", shared)
             try _fields.putUnlessEmpty("members", members)
@@ -14499,13 +11007,6 @@ public indirect enum Input: Document {
 
     /// Lock it for others.
     public struct CartLock: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Until when.
@@ -14513,17 +11014,7 @@ public indirect enum Input: Document {
         /// What is locked.
         public var scope: LockScope?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            until: Instant,
-            scope: LockScope? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, until: Instant, scope: LockScope? = nil) {
             self.cart = cart
             self.until = until
             self.scope = scope
@@ -14531,9 +11022,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             until = try _fields.required("until")
             scope = try _fields.optional("scope")
@@ -14542,9 +11030,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("until", until)
             try _fields.putOptional("scope", scope)
@@ -14554,37 +11039,18 @@ public indirect enum Input: Document {
 
     /// Give up the lock, or take away somebody else's.
     public struct CartUnlock: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether it may be somebody else's.
         public var force: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            force: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, force: Bool? = nil) {
             self.cart = cart
             self.force = force
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             force = try _fields.optional("force")
             try _fields.finish()
@@ -14592,9 +11058,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("force", force)
             return _fields.json
@@ -14603,13 +11066,6 @@ public indirect enum Input: Document {
 
     /// Give a guest's cart an owner.
     public struct CartClaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whose it is; the actor's when absent.
@@ -14617,17 +11073,7 @@ public indirect enum Input: Document {
         /// The unit that buys.
         public var unit: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            owner: String? = nil,
-            unit: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, owner: String? = nil, unit: String? = nil) {
             self.cart = cart
             self.owner = owner
             self.unit = unit
@@ -14635,9 +11081,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             owner = try _fields.optional("owner")
             unit = try _fields.optional("unit")
@@ -14646,9 +11089,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("owner", owner)
             try _fields.putOptional("unit", unit)
@@ -14658,13 +11098,6 @@ public indirect enum Input: Document {
 
     /// Put its lines into another cart.
     public struct CartMerge: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The other cart, which stays.
@@ -14672,17 +11105,7 @@ public indirect enum Input: Document {
         /// How; as the rules say when absent.
         public var mode: MergeMode?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            into: String,
-            mode: MergeMode? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, into: String, mode: MergeMode? = nil) {
             self.cart = cart
             self.into = into
             self.mode = mode
@@ -14690,9 +11113,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             into = try _fields.required("into")
             mode = try _fields.optional("mode")
@@ -14701,9 +11121,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("into", into)
             try _fields.putOptional("mode", mode)
@@ -14713,13 +11130,6 @@ public indirect enum Input: Document {
 
     /// Keep its prices.
     public struct CartFreeze: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// Whether edits are refused.
@@ -14727,17 +11137,7 @@ public indirect enum Input: Document {
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            hard: Bool? = nil,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, hard: Bool? = nil, seen: Int? = nil) {
             self.cart = cart
             self.hard = hard
             self.seen = seen
@@ -14745,9 +11145,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             hard = try _fields.optional("hard")
             seen = try _fields.optional("seen")
@@ -14756,9 +11153,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("hard", hard)
             try _fields.putOptional("seen", seen)
@@ -14768,37 +11162,18 @@ public indirect enum Input: Document {
 
     /// Give up kept prices.
     public struct CartThaw: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -14806,9 +11181,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -14817,37 +11189,21 @@ public indirect enum Input: Document {
 
     /// Price it anew.
     public struct CartReprice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -14855,37 +11211,21 @@ public indirect enum Input: Document {
 
     /// Note that the buyer was shown its prices.
     public struct CartSee: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
 
-        public init(id: String, at: Instant? = nil, actor: ContactIdOrActor? = nil, cart: String) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String) {
             self.cart = cart
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             try _fields.finish()
         }
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             return _fields.json
         }
@@ -14893,37 +11233,18 @@ public indirect enum Input: Document {
 
     /// Ask for approval.
     public struct CartSubmit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -14931,9 +11252,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -14942,37 +11260,18 @@ public indirect enum Input: Document {
 
     /// Take it back from approval.
     public struct CartRecall: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -14980,9 +11279,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -14991,13 +11287,6 @@ public indirect enum Input: Document {
 
     /// Change what was approved.
     public struct CartAmend: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
@@ -15007,18 +11296,7 @@ public indirect enum Input: Document {
         /// What the cart is as a whole; unchanged when absent.
         public var head: CartHead?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int,
-            operations: [RecoupOperation] = [],
-            head: CartHead? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int, operations: [RecoupOperation] = [], head: CartHead? = nil) {
             self.cart = cart
             self.seen = seen
             self.operations = operations
@@ -15027,9 +11305,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.required("seen")
             operations = try _fields.list("operations")
@@ -15039,9 +11314,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("seen", seen)
             try _fields.putUnlessEmpty("operations", operations)
@@ -15052,37 +11324,18 @@ public indirect enum Input: Document {
 
     /// Place an order.
     public struct CartPlace: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -15090,9 +11343,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -15101,37 +11351,18 @@ public indirect enum Input: Document {
 
     /// Hand it to a procurement system.
     public struct CartTransfer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -15139,9 +11370,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -15150,37 +11378,18 @@ public indirect enum Input: Document {
 
     /// Throw it away.
     public struct CartCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// The version of the cart that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, seen: Int? = nil) {
             self.cart = cart
             self.seen = seen
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             seen = try _fields.optional("seen")
             try _fields.finish()
@@ -15188,9 +11397,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.putOptional("seen", seen)
             return _fields.json
@@ -15199,13 +11405,6 @@ public indirect enum Input: Document {
 
     /// Say what it is in the system that decides about it.
     public struct CartObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var cart: String
         /// That system's version.
@@ -15213,17 +11412,7 @@ public indirect enum Input: Document {
         /// The whole cart.
         public var whole: CartRecord
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            cart: String,
-            sourceVersion: Int,
-            whole: CartRecord
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(cart: String, sourceVersion: Int, whole: CartRecord) {
             self.cart = cart
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -15231,9 +11420,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             cart = try _fields.required("cart")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -15242,9 +11428,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("cart", cart)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)
@@ -15254,13 +11437,6 @@ public indirect enum Input: Document {
 
     /// Make one. By a buyer it is a draft, or requested at once; by a seller it is in review.
     public struct QuoteCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The unit of the company that buys.
@@ -15283,9 +11459,6 @@ public indirect enum Input: Document {
         public var request: Bool?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             unit: String? = nil,
             contact: String? = nil,
@@ -15297,9 +11470,6 @@ public indirect enum Input: Document {
             lines: [WantedLine] = [],
             request: Bool? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.unit = unit
             self.contact = contact
@@ -15314,9 +11484,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             unit = try _fields.optional("unit")
             contact = try _fields.optional("contact")
@@ -15332,9 +11499,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.putOptional("unit", unit)
             try _fields.putOptional("contact", contact)
@@ -15351,13 +11515,6 @@ public indirect enum Input: Document {
 
     /// Change lines of a draft (the buyer) or of a quote in review (the seller).
     public struct QuoteEdit: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15372,9 +11529,6 @@ public indirect enum Input: Document {
         public var po: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             lines: [WantedLine] = [],
@@ -15382,9 +11536,6 @@ public indirect enum Input: Document {
             shipTo: String? = nil,
             po: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -15395,9 +11546,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -15409,9 +11557,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -15424,37 +11569,18 @@ public indirect enum Input: Document {
 
     /// Ask for an offer.
     public struct QuoteRequest: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15462,9 +11588,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15473,37 +11596,18 @@ public indirect enum Input: Document {
 
     /// Take it on, or take it over from a colleague.
     public struct QuoteClaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15511,9 +11615,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15522,37 +11623,18 @@ public indirect enum Input: Document {
 
     /// Give it back to the queue.
     public struct QuoteUnclaim: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15560,9 +11642,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15571,13 +11650,6 @@ public indirect enum Input: Document {
 
     /// Set prices, locks, extras and least totals of lines.
     public struct QuotePrice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15585,17 +11657,7 @@ public indirect enum Input: Document {
         /// What changes.
         public var lines: [LineTerms]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [LineTerms] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [LineTerms] = []) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -15603,9 +11665,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -15614,9 +11673,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -15626,13 +11682,6 @@ public indirect enum Input: Document {
 
     /// Set the discount over what the lines leave; without one, take it away.
     public struct QuoteDiscount: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15640,17 +11689,7 @@ public indirect enum Input: Document {
         /// The discount.
         public var discount: Recoup.QuoteDiscount?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            discount: Recoup.QuoteDiscount? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, discount: Recoup.QuoteDiscount? = nil) {
             self.quote = quote
             self.revision = revision
             self.discount = discount
@@ -15658,9 +11697,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             discount = try _fields.optional("discount")
@@ -15669,9 +11705,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("discount", discount)
@@ -15681,13 +11714,6 @@ public indirect enum Input: Document {
 
     /// Set all charges.
     public struct QuoteCharges: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15695,17 +11721,7 @@ public indirect enum Input: Document {
         /// The charges.
         public var charges: [QuoteCharge]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            charges: [QuoteCharge] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, charges: [QuoteCharge] = []) {
             self.quote = quote
             self.revision = revision
             self.charges = charges
@@ -15713,9 +11729,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             charges = try _fields.list("charges")
@@ -15724,9 +11737,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("charges", charges)
@@ -15737,13 +11747,6 @@ public indirect enum Input: Document {
     /// Set line totals so that the lines that are not optional come to a total; the quote's discount goes into
     /// them.
     public struct QuoteTarget: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15751,17 +11754,7 @@ public indirect enum Input: Document {
         /// The total wanted, without charges.
         public var total: Decimal
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            total: Decimal
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, total: Decimal) {
             self.quote = quote
             self.revision = revision
             self.total = total
@@ -15769,9 +11762,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             total = try _fields.required("total")
@@ -15780,9 +11770,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.put("total", total)
@@ -15792,13 +11779,6 @@ public indirect enum Input: Document {
 
     /// Make the offer.
     public struct QuoteOffer: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15817,9 +11797,6 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             validUntil: Instant? = nil,
@@ -15829,9 +11806,6 @@ public indirect enum Input: Document {
             blanket: Blanket? = nil,
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.validUntil = validUntil
@@ -15844,9 +11818,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             validUntil = try _fields.optional("valid_until")
@@ -15860,9 +11831,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("valid_until", validUntil)
@@ -15877,37 +11845,18 @@ public indirect enum Input: Document {
 
     /// Let a discount pass that is beyond a colleague's authority.
     public struct QuoteApproveInternal: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -15915,9 +11864,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -15926,13 +11872,6 @@ public indirect enum Input: Document {
 
     /// Send it back to review; the seller who offered may do it too.
     public struct QuoteRefuseInternal: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15940,17 +11879,7 @@ public indirect enum Input: Document {
         /// The id of a note.
         public var note: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            note: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, note: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.note = note
@@ -15958,9 +11887,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             note = try _fields.optional("note")
@@ -15969,9 +11895,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("note", note)
@@ -15981,13 +11904,6 @@ public indirect enum Input: Document {
 
     /// Accept everything that is not optional, or the lines named.
     public struct QuoteAccept: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -15997,18 +11913,7 @@ public indirect enum Input: Document {
         /// The buyer's purchase order number.
         public var po: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [Take] = [],
-            po: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [Take] = [], po: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -16017,9 +11922,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -16029,9 +11931,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -16042,13 +11941,6 @@ public indirect enum Input: Document {
 
     /// Ask for another offer.
     public struct QuoteCounter: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16061,18 +11953,12 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             quote: String,
             revision: Int,
             target: Decimal? = nil,
             lines: [LineWish] = [],
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.quote = quote
             self.revision = revision
             self.target = target
@@ -16082,9 +11968,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             target = try _fields.optional("target")
@@ -16095,9 +11978,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("target", target)
@@ -16109,13 +11989,6 @@ public indirect enum Input: Document {
 
     /// Say no to the offer.
     public struct QuoteDecline: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16123,17 +11996,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16141,9 +12004,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16152,9 +12012,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16164,13 +12021,6 @@ public indirect enum Input: Document {
 
     /// Take the offer back.
     public struct QuoteWithdraw: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16178,17 +12028,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16196,9 +12036,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16207,9 +12044,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16219,13 +12053,6 @@ public indirect enum Input: Document {
 
     /// Make no offer.
     public struct QuoteReject: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16233,17 +12060,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16251,9 +12068,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16262,9 +12076,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16274,13 +12085,6 @@ public indirect enum Input: Document {
 
     /// Give it up; of an accepted one, what is not ordered yet.
     public struct QuoteCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16288,17 +12092,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, reason: String? = nil) {
             self.quote = quote
             self.revision = revision
             self.reason = reason
@@ -16306,9 +12100,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             reason = try _fields.optional("reason")
@@ -16317,9 +12108,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putOptional("reason", reason)
@@ -16329,37 +12117,18 @@ public indirect enum Input: Document {
 
     /// Work on an expired one again, at today's prices where the seller set none.
     public struct QuoteRequote: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int) {
             self.quote = quote
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -16367,9 +12136,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             return _fields.json
@@ -16378,13 +12144,6 @@ public indirect enum Input: Document {
 
     /// Order what is left, or the quantities named.
     public struct QuotePlace: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16392,17 +12151,7 @@ public indirect enum Input: Document {
         /// The lines; all that is left when left out. A blanket order always names them.
         public var lines: [Take]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            lines: [Take] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, lines: [Take] = []) {
             self.quote = quote
             self.revision = revision
             self.lines = lines
@@ -16410,9 +12159,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             lines = try _fields.list("lines")
@@ -16421,9 +12167,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("lines", lines)
@@ -16433,13 +12176,6 @@ public indirect enum Input: Document {
 
     /// The order was taken.
     public struct QuotePlaced: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16447,17 +12183,7 @@ public indirect enum Input: Document {
         /// The order.
         public var order: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            release: Int,
-            order: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, release: Int, order: String) {
             self.quote = quote
             self.release = release
             self.order = order
@@ -16465,9 +12191,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             order = try _fields.required("order")
@@ -16476,9 +12199,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.put("order", order)
@@ -16488,13 +12208,6 @@ public indirect enum Input: Document {
 
     /// The order was refused.
     public struct QuoteRefused: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The release.
@@ -16502,17 +12215,7 @@ public indirect enum Input: Document {
         /// Why, as a word of the host.
         public var reason: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            release: Int,
-            reason: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, release: Int, reason: String? = nil) {
             self.quote = quote
             self.release = release
             self.reason = reason
@@ -16520,9 +12223,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             release = try _fields.required("release")
             reason = try _fields.optional("reason")
@@ -16531,9 +12231,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("release", release)
             try _fields.putOptional("reason", reason)
@@ -16543,13 +12240,6 @@ public indirect enum Input: Document {
 
     /// Add a message.
     public struct QuoteMessage: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The revision seen.
@@ -16559,18 +12249,7 @@ public indirect enum Input: Document {
         /// Whether it is among the seller's people.
         public var `internal`: Bool?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            revision: Int,
-            text: String,
-            `internal`: Bool? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, revision: Int, text: String, `internal`: Bool? = nil) {
             self.quote = quote
             self.revision = revision
             self.text = text
@@ -16579,9 +12258,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             revision = try _fields.required("revision")
             text = try _fields.required("text")
@@ -16591,9 +12267,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("revision", revision)
             try _fields.put("text", text)
@@ -16654,37 +12327,18 @@ public indirect enum Input: Document {
 
     /// What another system says about its quote.
     public struct QuoteObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// The whole quote.
         public var whole: QuoteObservation
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            whole: QuoteObservation
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, whole: QuoteObservation) {
             self.quote = quote
             self.whole = whole
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             whole = try _fields.required("whole")
             try _fields.finish()
@@ -16692,9 +12346,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("whole", whole)
             return _fields.json
@@ -16703,13 +12354,6 @@ public indirect enum Input: Document {
 
     /// Approves every open step that waits for the person, or only those named.
     public struct ApprovalApprove: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16722,18 +12366,12 @@ public indirect enum Input: Document {
         public var claim: Claim?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
             note: String? = nil,
             claim: Claim? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.steps = steps
@@ -16743,9 +12381,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             steps = try _fields.list("steps")
@@ -16756,9 +12391,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("steps", steps)
@@ -16770,13 +12402,6 @@ public indirect enum Input: Document {
 
     /// Rejects every open step that waits for the person, or only those named.
     public struct ApprovalReject: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16789,18 +12414,12 @@ public indirect enum Input: Document {
         public var claim: Claim?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             steps: [String] = [],
             note: String? = nil,
             claim: Claim? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.steps = steps
@@ -16810,9 +12429,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             steps = try _fields.list("steps")
@@ -16823,9 +12439,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putUnlessEmpty("steps", steps)
@@ -16837,13 +12450,6 @@ public indirect enum Input: Document {
 
     /// Gives the subject back to be changed.
     public struct ApprovalReturn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16851,17 +12457,7 @@ public indirect enum Input: Document {
         /// The id of what is said, a text that the host keeps.
         public var note: String?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int,
-            note: String? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int, note: String? = nil) {
             self.approval = approval
             self.revision = revision
             self.note = note
@@ -16869,9 +12465,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             note = try _fields.optional("note")
@@ -16880,9 +12473,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.putOptional("note", note)
@@ -16892,37 +12482,18 @@ public indirect enum Input: Document {
 
     /// Takes the request back.
     public struct ApprovalRecall: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
         public var revision: Int
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int) {
             self.approval = approval
             self.revision = revision
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             try _fields.finish()
@@ -16930,9 +12501,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             return _fields.json
@@ -16941,13 +12509,6 @@ public indirect enum Input: Document {
 
     /// Gives an open step to somebody else: by one who may decide it, or by whoever manages the account.
     public struct ApprovalReassign: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision.
@@ -16957,18 +12518,7 @@ public indirect enum Input: Document {
         /// The person who decides instead.
         public var to: String
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            approval: String,
-            revision: Int,
-            step: String,
-            to: String
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(approval: String, revision: Int, step: String, to: String) {
             self.approval = approval
             self.revision = revision
             self.step = step
@@ -16977,9 +12527,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             step = try _fields.required("step")
@@ -16989,9 +12536,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.put("step", step)
@@ -17002,13 +12546,6 @@ public indirect enum Input: Document {
 
     /// Says where it stands in the system that decides about it.
     public struct ApprovalObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var approval: String
         /// The revision that the system was asked about.
@@ -17021,18 +12558,12 @@ public indirect enum Input: Document {
         public var note: String?
 
         public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
             approval: String,
             revision: Int,
             sourceVersion: Int,
             status: ObservedStatus,
             note: String? = nil
         ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
             self.approval = approval
             self.revision = revision
             self.sourceVersion = sourceVersion
@@ -17042,9 +12573,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             approval = try _fields.required("approval")
             revision = try _fields.required("revision")
             sourceVersion = try _fields.required("source_version")
@@ -17055,9 +12583,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("approval", approval)
             try _fields.put("revision", revision)
             try _fields.put("source_version", sourceVersion)
@@ -17069,37 +12594,18 @@ public indirect enum Input: Document {
 
     /// An order of another system.
     public struct OrderCreate: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The order.
         public var new: NewOrder
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            new: NewOrder
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, new: NewOrder) {
             self.order = order
             self.new = new
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             new = try _fields.required("new")
             try _fields.finish()
@@ -17107,9 +12613,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("new", new)
             return _fields.json
@@ -17118,13 +12621,6 @@ public indirect enum Input: Document {
 
     /// It got a number.
     public struct OrderNumber: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The number that people know.
@@ -17132,17 +12628,7 @@ public indirect enum Input: Document {
         /// Numbers of other systems.
         public var external: [ExternalNumber]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            number: String? = nil,
-            external: [ExternalNumber] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, number: String? = nil, external: [ExternalNumber] = []) {
             self.order = order
             self.number = number
             self.external = external
@@ -17150,9 +12636,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             number = try _fields.optional("number")
             external = try _fields.list("external")
@@ -17161,9 +12644,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putOptional("number", number)
             try _fields.putUnlessEmpty("external", external)
@@ -17173,13 +12653,6 @@ public indirect enum Input: Document {
 
     /// It was changed in the system that carries it out.
     public struct OrderChange: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// The prices now, with every line that is ordered.
@@ -17187,17 +12660,7 @@ public indirect enum Input: Document {
         /// The version that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            prices: PriceSnapshot,
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, prices: PriceSnapshot, seen: Int? = nil) {
             self.order = order
             self.prices = prices
             self.seen = seen
@@ -17205,9 +12668,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             prices = try _fields.required("prices")
             seen = try _fields.optional("seen")
@@ -17216,9 +12676,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("prices", prices)
             try _fields.putOptional("seen", seen)
@@ -17228,13 +12685,6 @@ public indirect enum Input: Document {
 
     /// Cancel it, or lines of it.
     public struct OrderCancel: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line; all that is not shipped when absent.
@@ -17242,17 +12692,7 @@ public indirect enum Input: Document {
         /// The version that was seen.
         public var seen: Int?
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = [],
-            seen: Int? = nil
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = [], seen: Int? = nil) {
             self.order = order
             self.lines = lines
             self.seen = seen
@@ -17260,9 +12700,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             seen = try _fields.optional("seen")
@@ -17271,9 +12708,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             try _fields.putOptional("seen", seen)
@@ -17283,37 +12717,18 @@ public indirect enum Input: Document {
 
     /// Goods left.
     public struct OrderShip: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17321,9 +12736,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17332,37 +12744,18 @@ public indirect enum Input: Document {
 
     /// Goods are waited for.
     public struct OrderBackorder: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of each line is waited for now; zero ends it.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17370,9 +12763,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17381,37 +12771,18 @@ public indirect enum Input: Document {
 
     /// An invoice was written; below zero a credit note.
     public struct OrderInvoice: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17419,9 +12790,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17430,37 +12798,18 @@ public indirect enum Input: Document {
 
     /// Goods came back.
     public struct OrderReturn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// How much of which line.
         public var lines: [LineQuantity]
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            lines: [LineQuantity] = []
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, lines: [LineQuantity] = []) {
             self.order = order
             self.lines = lines
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             lines = try _fields.list("lines")
             try _fields.finish()
@@ -17468,9 +12817,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.putUnlessEmpty("lines", lines)
             return _fields.json
@@ -17479,13 +12825,6 @@ public indirect enum Input: Document {
 
     /// Say what it is in the system that decides about it.
     public struct OrderObserve: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var order: String
         /// That system's version.
@@ -17493,17 +12832,7 @@ public indirect enum Input: Document {
         /// The whole order.
         public var whole: Order
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            order: String,
-            sourceVersion: Int,
-            whole: Order
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(order: String, sourceVersion: Int, whole: Order) {
             self.order = order
             self.sourceVersion = sourceVersion
             self.whole = whole
@@ -17511,9 +12840,6 @@ public indirect enum Input: Document {
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             order = try _fields.required("order")
             sourceVersion = try _fields.required("source_version")
             whole = try _fields.required("whole")
@@ -17522,9 +12848,6 @@ public indirect enum Input: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("order", order)
             try _fields.put("source_version", sourceVersion)
             try _fields.put("whole", whole)

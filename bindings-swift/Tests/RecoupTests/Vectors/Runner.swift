@@ -1,8 +1,6 @@
 import Foundation
 import Recoup
 
-@testable import struct Recoup.RecoupError
-
 /// Carries out what a vector says in `when`: one call as `conformance/operations.json` has it, or one of the functions here.
 enum Runner {
     private static let table = try! Project.json("conformance/operations.json")["operations"]!
