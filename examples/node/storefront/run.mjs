@@ -38,7 +38,7 @@ const crash = new Crash(Number(values['crash-after']));
 const { app, house, store, worker } = open({ folder: values.folder, stage: 3, crash, now: () => clock.now() });
 const clock = new Clock(new Database(join(values.folder, 'clock.db'), new Crash()));
 if (store === undefined || worker === undefined) throw new Error('Stage 3 has accounts and a worker.');
-const people = new People(app, Number(values.carts));
+const people = new People(app, house.systems, Number(values.carts));
 
 while (await turn()) clock.set(new Date(clock.now().getTime() + 1000));
 await hearCallbacks();

@@ -52,13 +52,20 @@ export class ObserveAndRecover extends PriceOnly {
    */
   step(company, input) {
     return this.house.database.whole(() => {
-      const people = this.house.shop.people(company);
-      const version = Math.max(...people.map(({ updated }) => updated));
-      if (this.store.profile(company) < version) {
-        this.store.step(company, profile(company, people, version));
-        this.store.setProfile(company, version);
-      }
+      this.acquaint(company);
       return this.store.step(company, input);
+    });
+  }
+
+  /** Tells the account of the company's people, unless it knows them. @param {string} company */
+  acquaint(company) {
+    const people = this.house.shop.people(company);
+    const version = Math.max(...people.map(({ updated }) => updated));
+    if (this.store.profile(company) >= version) return;
+    this.house.database.whole(() => {
+      this.store.step(company, profile(company, people, version));
+      for (const person of people) this.store.step(company, consent(person));
+      this.store.setProfile(company, version);
     });
   }
 }
@@ -115,5 +122,22 @@ function profile(company, people, version) {
       units: [{ id: 'hq' }],
       contacts: people.map(({ id, role }) => ({ id, memberships: [{ unit: 'hq', roles: [role] }] })),
     },
+  };
+}
+
+/**
+ * Whether somebody wants to be written to. The address itself stays in the shop: the engine knows it by a name.
+ *
+ * @param {Customer} customer
+ * @returns {Input}
+ */
+function consent({ id, mails, updated }) {
+  return {
+    id: `consent/${id}/${updated}`,
+    command: 'signal.consent_changed',
+    contact: id,
+    channel: 'email',
+    address: 'work',
+    granted: mails === 1,
   };
 }

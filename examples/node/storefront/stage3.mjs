@@ -48,9 +48,10 @@ export class OwnApprovals extends ObserveAndRecover {
 
   /** @override @param {import('fastify').FastifyInstance} app */
   routes(app) {
-    app.get('/approvals', async ({ customer }) =>
-      this.store.look(customer.company, (account) => this.engine.myApprovals(account, customer.id, this.house.now())),
-    );
+    app.get('/approvals', async ({ customer }) => {
+      this.acquaint(customer.company);
+      return this.store.look(customer.company, (account) => this.engine.myApprovals(account, customer.id, this.house.now()));
+    });
 
     for (const [verb, command] of /** @type {const} */ ([['approve', 'approval.approve'], ['reject', 'approval.reject']])) {
       app.post(`/approvals/:id/${verb}`, async (request, reply) => {

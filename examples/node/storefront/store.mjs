@@ -65,7 +65,7 @@ export class Store {
       } catch (error) {
         if (!(error instanceof RecoupError && error.code === 'unknown_subject')) throw error;
       }
-      this.#database.run('UPDATE outbox SET done = 1 WHERE key = ?', key);
+      this.#done(key);
     });
   }
 
@@ -88,11 +88,6 @@ export class Store {
     const seconds = Math.min(30 * 2 ** tries, 3600);
     const due = new Date(this.#now().getTime() + seconds * 1000);
     this.#database.run('UPDATE outbox SET tries = tries + 1, due = ? WHERE key = ?', instant(due), key);
-  }
-
-  /** Notes that an effect is stale, and that the account knows. @param {ToDo} todo */
-  dropped({ key }) {
-    this.#database.run('UPDATE outbox SET done = 1 WHERE key = ?', key);
   }
 
   /** When something is to be done next, if anything. @returns {string | undefined} */
@@ -182,13 +177,20 @@ export class Store {
     this.#crash.chance();
     for (const event of outcome.events ?? []) {
       this.#database.run('INSERT INTO events (account, seq, body) VALUES (?, ?, ?)', id, event.seq, JSON.stringify(event));
+      // Nobody is asked any more what was decided meanwhile, and nothing is sent too late.
+      if (event.event === 'account.effect_lapsed') this.#done(event.key);
     }
     const now = instant(this.#now());
     for (const effect of outcome.effects ?? []) {
       const sql = 'INSERT INTO outbox (key, account, body, due) VALUES (?, ?, ?, ?)';
       this.#database.run(sql, effect.key, id, JSON.stringify(effect), now);
-      if (effect.supersedes !== undefined) this.#database.run('UPDATE outbox SET done = 1 WHERE key = ?', effect.supersedes);
+      if (effect.supersedes !== undefined) this.#done(effect.supersedes);
     }
+  }
+
+  /** @param {string} key */
+  #done(key) {
+    this.#database.run('UPDATE outbox SET done = 1 WHERE key = ?', key);
   }
 }
 

@@ -1,4 +1,4 @@
--- What stage 2 adds to the shop's database. Accounts are companies.
+-- What stage 2 adds to the shop's database. Accounts are companies. Names and addresses of people stay where they are, in `customers`.
 
 CREATE TABLE IF NOT EXISTS accounts (
   id TEXT PRIMARY KEY,

@@ -20,15 +20,10 @@ export class Worker {
 
   /** Does one thing. @returns {Promise<boolean>} whether there was one */
   async turn() {
+    // What is stale by now lapses in here, and is not done any more.
     this.#store.tick();
     const todo = this.#store.nextEffect();
     if (todo === undefined) return false;
-    const { not_after } = todo.effect;
-    if (not_after !== undefined && new Date(not_after) <= this.#house.now()) {
-      // The tick above let it lapse.
-      this.#store.dropped(todo);
-      return true;
-    }
     this.#house.crash.chance();
     const result = await this.#carryOut(todo);
     this.#house.crash.chance();

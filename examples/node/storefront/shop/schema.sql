@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS customers (
   email TEXT NOT NULL,
   role TEXT NOT NULL,              -- 'buyer' or 'manager'
   price_group TEXT,
+  mails INTEGER NOT NULL,          -- 1: agreed to be written to
   rep TEXT NOT NULL,               -- who looks after the company
   updated INTEGER NOT NULL         -- seconds since 1970
 );

@@ -1,8 +1,8 @@
 // The shop's own tables, and the money in them: whole cents. Nothing here knows of recoup.
 
 /**
- * @typedef {{ id: string, company: string, name: string, email: string, role: string, price_group: string | null, rep: string,
- *   updated: number }} Customer
+ * @typedef {{ id: string, company: string, name: string, email: string, role: string, price_group: string | null, mails: number,
+ *   rep: string, updated: number }} Customer
  * @typedef {{ sku: string, name: string, category: string, price_cents: number, grams: number }} Product
  * @typedef {{ id: string, customer: string, state: string, version: number, created: string, changed: string }} Cart
  * @typedef {{ cart: string, sku: string, quantity: number, changed: string }} CartLine
