@@ -10,6 +10,8 @@ export class People {
   #app;
   #systems;
   #carts;
+  /** Carts and letters that nobody has to look at again; in a new process everybody looks once more. @type {Set<number | string>} */
+  #settled = new Set();
 
   /**
    * @param {import('fastify').FastifyInstance} app
@@ -32,6 +34,7 @@ export class People {
 
   /** @param {number} number @returns {Promise<boolean>} */
   async #buyer(number) {
+    if (this.#settled.has(number)) return false;
     const [buyer] = pair(number);
     const cart = `c-${number}`;
     const seen = await this.#get(buyer, `/carts/${cart}`, 404);
@@ -39,19 +42,22 @@ export class People {
     const missing = wanted(number).find(({ sku }) => !seen.lines.some((/** @type {{ sku: string }} */ line) => line.sku === sku));
     if (missing !== undefined) return this.#post(buyer, `/carts/${cart}/lines`, missing);
     const plan = planOf(number);
-    if (plan === 'leaves') return false;
-    // Looking is no deed: it may happen any number of times.
-    if (plan === 'leaves at freight') return this.#post(buyer, `/carts/${cart}/freight`, undefined).then(() => false);
-    const again = seen.state === 'refused' && seen.orders.length < ATTEMPTS;
-    return seen.state === 'open' || seen.state === 'approved' || again ? this.#post(buyer, `/carts/${cart}/checkout`, undefined) : false;
+    if (plan === 'leaves at freight') await this.#post(buyer, `/carts/${cart}/freight`, undefined);
+    const tired = seen.state === 'refused' && seen.orders.length === ATTEMPTS;
+    if (plan !== 'buys' || tired || seen.state === 'ordered') this.#settled.add(number);
+    else if (['open', 'approved', 'refused'].includes(seen.state)) return this.#post(buyer, `/carts/${cart}/checkout`, undefined);
+    return false;
   }
 
   /** Decides what a letter asks for. @param {string} manager @returns {Promise<boolean>} */
   async #manager(manager) {
-    const asked = this.#systems.letters().filter(({ topic, recipients }) => topic === 'approval_asked' && recipients.startsWith(`${manager}@`));
-    const approvals = asked.length === 0 ? [] : await this.#get(manager, '/approvals');
-    const first = approvals.find((/** @type {{ approval: string }} */ { approval }) => asked.some(({ cart }) => approval.startsWith(`${cart}/`)));
-    return first === undefined ? false : this.#post(manager, `/approvals/${encodeURIComponent(first.approval)}/approve`, undefined);
+    const letters = this.#systems.letters().filter(({ topic, recipients }) => topic === 'approval_asked' && recipients.startsWith(`${manager}@`));
+    const letter = letters.find(({ cart }) => !this.#settled.has(cart));
+    if (letter === undefined) return false;
+    this.#settled.add(letter.cart);
+    const approvals = await this.#get(manager, '/approvals');
+    const asked = approvals.find((/** @type {{ approval: string }} */ { approval }) => approval.startsWith(`${letter.cart}/`));
+    return asked === undefined || this.#post(manager, `/approvals/${encodeURIComponent(asked.approval)}/approve`, undefined);
   }
 
   /** @param {string} customer @param {string} url @param {number} [missing] the status that means that there is none */
