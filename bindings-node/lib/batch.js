@@ -17,12 +17,18 @@ const ROWS = 4096;
 
 /** A call on a thread of the pool. A signal rejects at once; what the thread has begun it ends, unheard. */
 async function callAsync(name, handles, args, signal) {
+  checked(signal)?.throwIfAborted();
   return read(await heard(native.callAsync(name, handles, args), signal));
+}
+
+/** A signal that is one, or none. */
+function checked(signal) {
+  if (signal === undefined || typeof signal?.throwIfAborted === 'function') return signal;
+  throw fault('wrong_type', '/signal', '"signal" is an AbortSignal.');
 }
 
 async function heard(promise, signal) {
   if (signal === undefined) return promise;
-  signal.throwIfAborted();
   let stop;
   const aborted = new Promise((_, reject) => {
     stop = () => reject(signal.reason);
@@ -61,6 +67,7 @@ async function pricePiece(engine, piece, signal) {
 async function priceMany(engine, requests, given) {
   const { signal } = options(given, ['signal']);
   const handle = own(engine);
+  checked(signal)?.throwIfAborted();
   if (requests === null || typeof requests !== 'object' || typeof requests[Symbol.iterator] !== 'function') {
     throw fault('wrong_type', '/requests', 'The requests are an array, or something else that can be gone through.');
   }
@@ -87,7 +94,6 @@ async function priceMany(engine, requests, given) {
   }
   if (piece.length > 0) begin(piece, at);
   while (underWay.size > 0) await Promise.race(underWay);
-  signal?.throwIfAborted();
   return results.flat();
 }
 
@@ -101,7 +107,7 @@ async function replay(engine, log, given) {
 /** Compiles an engine from price rows and CSV files that stream in. */
 async function load({ Engine, Rulebook }, rules, given) {
   const { prices, pricesCsv, products, costs, signal } = options(given, ['prices', 'pricesCsv', 'products', 'costs', 'signal']);
-  signal?.throwIfAborted();
+  checked(signal)?.throwIfAborted();
   const load = read(native.loadBegin(rulebook(rules, Rulebook), parameter(products, 'products'), parameter(costs, 'costs')));
   const push = async (reply) => {
     signal?.throwIfAborted();

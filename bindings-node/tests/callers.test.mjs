@@ -152,6 +152,10 @@ describe('a batch', () => {
   it('can be aborted, before and on the way', async () => {
     const reason = new Error('the buyer left');
     await assert.rejects(shop.priceMany([cart()], { signal: AbortSignal.abort(reason) }), reason);
+    await assert.rejects(Engine.compileAsync(RULEBOOK, { signal: AbortSignal.abort(reason) }), reason);
+    await assert.rejects(Engine.load(RULEBOOK, { signal: AbortSignal.abort(reason) }), reason);
+    await assert.rejects(shop.replay([], { signal: AbortSignal.abort(reason) }), reason);
+    for (const signal of [{}, null, 1]) await assert.rejects(shop.priceMany([], { signal }), { code: 'wrong_type', path: '/signal' });
     const controller = new AbortController();
     const work = shop.priceMany(Array.from({ length: 5000 }, () => cart(['VALVE-2', 1])), { signal: controller.signal });
     setImmediate(() => controller.abort(reason));

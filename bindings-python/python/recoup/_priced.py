@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Self
 
-from recoup import _native
+from recoup import _native as native_half
 from recoup import types as _t
 from recoup._money import Money
 from recoup._record import Field, Record, table
@@ -50,7 +50,7 @@ class Totals(_t.Totals):
     """The totals of a cart."""
 
     __slots__ = ("_native",)
-    _native: _native.Totals | None
+    _native: native_half.Totals | None
 
     @classmethod
     def _of(cls, document: dict[str, Any]) -> Self:
@@ -59,7 +59,7 @@ class Totals(_t.Totals):
         return record
 
     @classmethod
-    def _by(cls, native: _native.Totals) -> Self:
+    def _by(cls, native: native_half.Totals) -> Self:
         record = cls._of({})
         record._native = native
         return record
@@ -75,7 +75,7 @@ class LineSummary(_t.LineSummary):
     """What a line of a cart comes to."""
 
     __slots__ = ("_native",)
-    _native: _native.CartLine | None
+    _native: native_half.CartLine | None
 
     @classmethod
     def _of(cls, document: dict[str, Any]) -> Self:
@@ -84,7 +84,7 @@ class LineSummary(_t.LineSummary):
         return record
 
     @classmethod
-    def _by(cls, native: _native.CartLine) -> Self:
+    def _by(cls, native: native_half.CartLine) -> Self:
         record = cls._of({})
         record._native = native
         return record
@@ -113,7 +113,7 @@ class PricedLine(_t.PricedLine):
     """A line with its price."""
 
     __slots__ = ("_cart", "_index", "_native")
-    _native: _native.PricedLine | None
+    _native: native_half.PricedLine | None
     _cart: Priced | None
     _index: int
 
@@ -125,7 +125,7 @@ class PricedLine(_t.PricedLine):
         return record
 
     @classmethod
-    def _by(cls, native: _native.PricedLine | None, cart: Priced, index: int) -> Self:
+    def _by(cls, native: native_half.PricedLine | None, cart: Priced, index: int) -> Self:
         record = cls._of({})
         record._native, record._cart, record._index = native, cart, index
         return record
@@ -182,7 +182,7 @@ class Priced(_t.Priced):
     """A priced cart."""
 
     __slots__ = ("_lines", "_native", "_why")
-    _native: _native.Priced | None
+    _native: native_half.Priced | None
     _lines: tuple[PricedLine, ...] | None
     _why: dict[str, Any] | None
 
@@ -193,7 +193,7 @@ class Priced(_t.Priced):
         return record
 
     @classmethod
-    def _by(cls, native: _native.Priced) -> Self:
+    def _by(cls, native: native_half.Priced) -> Self:
         record = cls._of({})
         record._native = native
         return record
@@ -216,7 +216,7 @@ class Priced(_t.Priced):
     def lines(self) -> tuple[PricedLine, ...]:  # type: ignore[override]
         """The lines, in the order of the request."""
         if self._lines is None:
-            lines: Sequence[_native.PricedLine | None]
+            lines: Sequence[native_half.PricedLine | None]
             lines = [None] * len(self._document.get("lines", ())) if self._native is None else self._native.lines()
             self._lines = tuple(PricedLine._by(native, self, index) for index, native in enumerate(lines))
         return self._lines

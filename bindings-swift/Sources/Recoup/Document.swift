@@ -39,7 +39,7 @@ extension Choice {
         self.init(word: try String(reading: json, at: place))
     }
 
-    public func json() -> JSON { .text(word) }
+    public func json() throws -> JSON { .text(word) }
     public var description: String { word }
 }
 
@@ -116,7 +116,7 @@ struct Fields {
         try optional(name) ?? []
     }
 
-    mutating func list<Value: Document>(_ name: String) throws -> [String: Value] {
+    mutating func map<Value: Document>(_ name: String) throws -> [String: Value] {
         try optional(name) ?? [:]
     }
 
@@ -145,10 +145,14 @@ struct Members {
     var json: JSON { .object(members) }
 
     mutating func put(_ name: String, _ value: some Document) throws {
-        members.append(JSON.Member(name, try value.json()))
+        do {
+            members.append(JSON.Member(name, try value.json()))
+        } catch let error as RecoupError {
+            throw error.within(name)
+        }
     }
 
-    mutating func put(_ name: String, _ value: (some Document)?) throws {
+    mutating func putOptional(_ name: String, _ value: (some Document)?) throws {
         if let value { try put(name, value) }
     }
 

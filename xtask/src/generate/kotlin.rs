@@ -16,15 +16,72 @@ const IMPORTS: &str = "import java.math.BigDecimal\nimport java.time.Instant\nim
 
 /// Names of types that the printed code itself needs, or that a program would no longer reach.
 const TAKEN: &[&str] = &[
-    "Any", "Array", "BigDecimal", "Boolean", "Call", "Choice", "Document", "Enum", "Error", "Exception", "Fast",
-    "Fields", "Handle", "Instant", "Int", "Json", "List", "LocalDate", "LocalTime", "Long", "Map", "Members", "Nothing",
-    "Number", "Object", "Pair", "Place", "Read", "Reader", "Result", "Set", "String", "Throwable", "Unit", "Unknown",
+    "Any",
+    "Array",
+    "BigDecimal",
+    "Boolean",
+    "Call",
+    "Choice",
+    "Document",
+    "Enum",
+    "Error",
+    "Exception",
+    "Fast",
+    "Fields",
+    "Handle",
+    "Instant",
+    "Int",
+    "Json",
+    "List",
+    "LocalDate",
+    "LocalTime",
+    "Long",
+    "Map",
+    "Members",
+    "Nothing",
+    "Number",
+    "Object",
+    "Pair",
+    "Place",
+    "Read",
+    "Reader",
+    "Result",
+    "Set",
+    "String",
+    "Throwable",
+    "Unit",
+    "Unknown",
 ];
 
 const KEYWORDS: &[&str] = &[
-    "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null",
-    "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var",
-    "when", "while",
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
+    "while",
 ];
 
 pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
@@ -44,7 +101,11 @@ pub(super) fn artefacts(surface: &Surface) -> Vec<Artefact> {
     vec![
         file("Choices.kt", "", choices.trim_start()),
         file("Codes.kt", "", &codes()),
-        file("Operations.kt", &format!("{IMPORTS}import recoup.internal.NativeHandle\n"), &printer.operations()),
+        file(
+            "Operations.kt",
+            &format!("{IMPORTS}import recoup.internal.NativeHandle\n"),
+            &printer.operations(),
+        ),
         Artefact {
             path: PathBuf::from("bindings-swift/kotlin/src/test/kotlin/generated/Asking.kt"),
             contents: format!(
@@ -74,7 +135,8 @@ fn member(name: &str) -> String {
 
 fn docs(out: &mut String, indent: usize, text: &str) {
     let text = text.replace("*/", "* /").replace("/*", "/ *");
-    let lines: Vec<String> = wrapped(&text, 110 - indent).into_iter().filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> =
+        wrapped(&text, 110 - indent).into_iter().filter(|line| !line.is_empty()).collect();
     match lines.as_slice() {
         [] => {}
         [one] => {
@@ -166,7 +228,15 @@ impl Printer<'_> {
     }
 
     /// A data class. One that stands in a union writes the union's tag and word first.
-    fn record(&self, out: &mut String, indent: usize, name: &str, base: &str, tag: Option<(&str, &str)>, record: &Record) {
+    fn record(
+        &self,
+        out: &mut String,
+        indent: usize,
+        name: &str,
+        base: &str,
+        tag: Option<(&str, &str)>,
+        record: &Record,
+    ) {
         let pad = " ".repeat(indent);
         if record.fields.is_empty() && record.others.is_none() {
             self.empty(out, &pad, name, base, tag);
@@ -201,11 +271,16 @@ impl Printer<'_> {
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        .putAll(others)");
         }
-        let tagged = tag.map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word))).unwrap_or_default();
+        let tagged = tag
+            .map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word)))
+            .unwrap_or_default();
         let _ = writeln!(out, "{pad}        .json(){tagged}\n");
         let _ = writeln!(out, "{pad}    companion object : Reader<{name}> {{");
         let _ = writeln!(out, "{pad}        override fun read(json: Json, at: Place): {name} {{");
-        let _ = writeln!(out, "{pad}            val fields = Fields(json, at)\n{pad}            val read = {name}(");
+        let _ = writeln!(
+            out,
+            "{pad}            val fields = Fields(json, at)\n{pad}            val read = {name}("
+        );
         for field in &record.fields {
             let (name, key, reader) = (member(&field.name), literal(&field.name), self.reader(&field.ty));
             let value = match (field.required, field.is_plain_list(), &field.ty) {
@@ -219,12 +294,21 @@ impl Printer<'_> {
         if let Some(others) = &record.others {
             let _ = writeln!(out, "{pad}                others = fields.others({}),", self.reader(others));
         }
-        let finish = if record.others.is_some() { String::new() } else { format!("{pad}            fields.finish()\n") };
-        let _ = writeln!(out, "{pad}            )\n{finish}{pad}            return read\n{pad}        }}\n{pad}    }}\n{pad}}}");
+        let finish = if record.others.is_some() {
+            String::new()
+        } else {
+            format!("{pad}            fields.finish()\n")
+        };
+        let _ = writeln!(
+            out,
+            "{pad}            )\n{finish}{pad}            return read\n{pad}        }}\n{pad}    }}\n{pad}}}"
+        );
     }
 
     fn empty(&self, out: &mut String, pad: &str, name: &str, base: &str, tag: Option<(&str, &str)>) {
-        let tagged = tag.map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word))).unwrap_or_default();
+        let tagged = tag
+            .map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word)))
+            .unwrap_or_default();
         let _ = writeln!(
             out,
             "{pad}data object {name} : {base}, Reader<{name}> {{\n\
@@ -249,7 +333,14 @@ impl Printer<'_> {
                 recursive: false,
             });
             let record = Record { fields: fields.collect(), others: None };
-            self.record(out, 4, &type_name(&pascal(&variant.word)), &self.own(name), Some((tag, &variant.word)), &record);
+            self.record(
+                out,
+                4,
+                &type_name(&pascal(&variant.word)),
+                &self.own(name),
+                Some((tag, &variant.word)),
+                &record,
+            );
             out.push('\n');
         }
         let _ = writeln!(
@@ -271,7 +362,10 @@ impl Printer<'_> {
                 type_name(&pascal(&variant.word))
             );
         }
-        let _ = writeln!(out, "                else -> Unknown(word, json)\n            }}\n        }}\n    }}\n}}");
+        let _ = writeln!(
+            out,
+            "                else -> Unknown(word, json)\n            }}\n        }}\n    }}\n}}"
+        );
     }
 
     /// The union itself, seen from inside.
@@ -312,7 +406,10 @@ impl Printer<'_> {
                 key = literal(&field.name),
             );
         }
-        let _ = writeln!(out, "                else -> Unknown(field, value)\n            }}\n        }}\n    }}\n}}");
+        let _ = writeln!(
+            out,
+            "                else -> Unknown(field, value)\n            }}\n        }}\n    }}\n}}"
+        );
     }
 
     fn either(&self, out: &mut String, name: &str, alternatives: &[Alternative]) {
@@ -351,10 +448,13 @@ impl Printer<'_> {
                 Alternative::Value { ty, .. } => {
                     let kinds = self.surface.kinds(ty);
                     let later = alternatives[place + 1..].iter();
-                    let shared =
-                        later.flat_map(|later| self.surface.kinds_of(later)).any(|kind| kinds.contains(&kind));
-                    let kinds: Vec<_> =
-                        kinds.iter().map(|kind| format!("Json.Kind.{}", kind.as_str().to_uppercase())).collect();
+                    let shared = later
+                        .flat_map(|later| self.surface.kinds_of(later))
+                        .any(|kind| kinds.contains(&kind));
+                    let kinds: Vec<_> = kinds
+                        .iter()
+                        .map(|kind| format!("Json.Kind.{}", kind.as_str().to_uppercase()))
+                        .collect();
                     let (kinds, reader, case) = (kinds.join(", "), self.reader(ty), case(alternative));
                     let _ = if shared {
                         writeln!(
@@ -383,9 +483,12 @@ impl Printer<'_> {
             out.push('\n');
             docs(&mut out, 0, kind.about());
             let name = pascal(kind.as_str());
-            let _ = writeln!(out, "class {name} internal constructor(native: NativeHandle) : Handle(native) {{");
+            let _ =
+                writeln!(out, "class {name} internal constructor(native: NativeHandle) : Handle(native) {{");
             let own = self.surface.operations.iter().filter(of);
-            for printed in own.clone().filter(|printed| printed.is_constructor() || printed.operation.is_method()) {
+            for printed in
+                own.clone().filter(|printed| printed.is_constructor() || printed.operation.is_method())
+            {
                 self.both(&mut out, 4, printed, "");
             }
             out.push_str("\n    companion object {");
@@ -395,7 +498,11 @@ impl Printer<'_> {
             out.push_str("    }\n}\n");
         }
         for (module, about) in MODULES.iter().copied() {
-            let of = self.surface.operations.iter().filter(|printed| printed.operation.class == Class::Module(module));
+            let of = self
+                .surface
+                .operations
+                .iter()
+                .filter(|printed| printed.operation.class == Class::Module(module));
             let name = pascal(module);
             if self.surface.definitions.contains_key(&name) {
                 for printed in of {
@@ -422,7 +529,14 @@ impl Printer<'_> {
     }
 
     /// A method, with the document in the place named given as its text.
-    fn operation(&self, out: &mut String, indent: usize, printed: &Printed, on: &str, as_text: Option<usize>) {
+    fn operation(
+        &self,
+        out: &mut String,
+        indent: usize,
+        printed: &Printed,
+        on: &str,
+        as_text: Option<usize>,
+    ) {
         let operation = printed.operation;
         let pad = " ".repeat(indent);
         let receivers = usize::from(operation.is_method());
@@ -430,7 +544,11 @@ impl Printer<'_> {
         let mut parameters = Vec::new();
         let mut handles: Vec<String> = if receivers == 1 { vec!["this".into()] } else { Vec::new() };
         for (place, kind) in operation.on[receivers..].iter().enumerate() {
-            let name = if place == 0 && receivers == 1 && operation.on[0] == *kind { "other".into() } else { camel(kind.as_str()) };
+            let name = if place == 0 && receivers == 1 && operation.on[0] == *kind {
+                "other".into()
+            } else {
+                camel(kind.as_str())
+            };
             parameters.push(format!("{name}: {}", pascal(kind.as_str())));
             handles.push(name);
         }
@@ -438,14 +556,18 @@ impl Printer<'_> {
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let name = member(param.name);
             let ty = self.ty(ty);
-            let is_text =
-                as_text == Some(place) || (param.need == Need::Document && matches!(ty.as_str(), "Json" | "String"));
+            let is_text = as_text == Some(place) || (param.need == Need::Document && printed.is_stored());
             let ty = if is_text { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{name}: {ty}? = null"),
                 _ => format!("{name}: {ty}"),
             });
-            values.push(if is_text { name.clone() } else { format!("argument({name}, {})", literal(param.name)) });
+            values.push(match param.need {
+                _ if is_text => name.clone(),
+                // The places of its faults begin at its own root.
+                Need::Document => format!("encoded({name})"),
+                _ => format!("argument({name}, {})", literal(param.name)),
+            });
             let _ = write!(about, "\n@param {} {}", camel(param.name), param.about);
             names.push(name);
         }
@@ -497,7 +619,11 @@ impl Printer<'_> {
             Gives::Handle(kind) => format!("{}({call})", pascal(kind.as_str())),
             _ => call,
         };
-        let _ = writeln!(out, "{pad}fun {on}{}({parameters}): {answer} =\n{pad}    {call}", member(operation.name));
+        let _ = writeln!(
+            out,
+            "{pad}fun {on}{}({parameters}): {answer} =\n{pad}    {call}",
+            member(operation.name)
+        );
     }
 }
 
@@ -555,7 +681,7 @@ impl Printer<'_> {
             .collect();
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let key = literal(param.name);
-            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let untyped = param.need == Need::Document && printed.is_stored();
             arguments.push(match param.need {
                 _ if as_text == Some(place) => "text".to_owned(),
                 _ if untyped => format!("given.document({key})"),

@@ -27,17 +27,53 @@ pub(super) fn artefacts() -> Outcome<Vec<Artefact>> {
     Ok(files.into_iter().map(|(name, contents)| Artefact { path: folder.join(name), contents }).collect())
 }
 
+/// Lines such as `from typing import Any, Literal`, each with those of its names that a text uses.
+fn imports(body: &str, modules: &[(&str, &[&str])]) -> String {
+    let mut out = String::new();
+    for (module, all) in modules {
+        let used = names(body, all);
+        if used.is_empty() {
+            continue;
+        }
+        let line = match *module {
+            "" => used.iter().map(|name| format!("import {name}\n")).collect(),
+            module => format!("from {module} import {}\n", used.join(", ")),
+        };
+        // The package's own stand apart.
+        if module.starts_with("recoup") && !out.contains("from recoup") && !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&line);
+    }
+    out
+}
+
+/// The names of a module that a text uses, such as `Any, Literal`.
+fn names<'n>(body: &str, all: &[&'n str]) -> Vec<&'n str> {
+    let is_word = |char: char| char.is_ascii_alphanumeric() || char == '_' || char == '.';
+    let used = |name: &&&str| {
+        body.match_indices(**name).any(|(at, _)| {
+            let before = body[..at].chars().next_back();
+            let after = body[at + name.len()..].chars().next();
+            !before.is_some_and(is_word) && !after.is_some_and(|char| is_word(char) && char != '.')
+        })
+    };
+    all.iter().filter(used).copied().collect()
+}
+
 /// The first lines of a printed file.
 fn head(about: &str) -> String {
-    format!("\"\"\"{about}\n\nPrinted from the engine's surface by `cargo xtask gen`; do not edit.\n\"\"\"\n\nfrom __future__ import annotations\n\n")
+    format!(
+        "\"\"\"{about}\n\nPrinted from the engine's surface by `cargo xtask gen`; do not edit.\n\"\"\"\n\nfrom __future__ import annotations\n\n"
+    )
 }
 
 /// A name that Python takes: its keywords get an underscore.
 fn identifier(name: &str) -> String {
     const KEYWORDS: &[&str] = &[
-        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for",
-        "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
-        "yield", "None", "True", "False",
+        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
+        "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+        "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "None", "True", "False",
     ];
     if KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }
@@ -59,7 +95,9 @@ fn docstring(about: &str, indent: &str) -> String {
     }
     let end = if about.ends_with('"') { " " } else { "" };
     let lines = wrap(&about, 118 - indent.len());
-    let body = lines.join(&format!("\n{indent}"));
+    let below = |line: &String| if line.is_empty() { String::new() } else { format!("{indent}{line}") };
+    let body = lines.iter().map(below).collect::<Vec<_>>().join("\n");
+    let body = body.trim_start();
     // The closing quotes stand on the last line of a short text and on their own after a long one.
     if lines.len() == 1 {
         format!("{indent}\"\"\"{body}{end}\"\"\"\n")

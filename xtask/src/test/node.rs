@@ -7,15 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Tally;
-use crate::{Outcome, process, project};
+use super::{Tally, native};
+use crate::{Outcome, differential, process, project};
 
 pub(super) fn check() -> Outcome<Tally> {
     if !process::is_present("node", &["--version"]) || !process::is_present("npm", &["--version"]) {
         let reason = "node: Node.js 20 or later with npm is not on the PATH";
         return Ok(Tally { skipped: vec![reason.to_owned()], ..Tally::default() });
     }
-    let package = Package { folder: project::root().join("bindings-node"), made: target()?.join("node") };
+    let package =
+        Package { folder: project::root().join("bindings-node"), made: native::target().join("node") };
     fs::create_dir_all(&package.made).map_err(|error| format!("{}: {error}.", package.made.display()))?;
     package.install()?;
     let addon = package.build()?;
@@ -57,7 +58,7 @@ impl Package {
         if !process::show(process::cargo(&["build", "--quiet", "-p", "recoup-node"]))? {
             return Err("the addon does not build.".into());
         }
-        let built = target()?.join("debug").join(format!(
+        let built = native::target().join("debug").join(format!(
             "{}recoup_node{}",
             std::env::consts::DLL_PREFIX,
             std::env::consts::DLL_SUFFIX
@@ -70,7 +71,7 @@ impl Package {
     /// The tests of the package, by Node's own runner.
     fn tests(&self, addon: &Path) -> Outcome<Tally> {
         let mut command = self.program("node", &["--expose-gc", "--test", "--test-reporter=tap"]);
-        command.env("RECOUP_ADDON", addon);
+        command.env("RECOUP_ADDON", addon).env("RECOUP_DIFFERENTIAL", differential::file()?);
         let finished = process::keep_stdout(command)?;
         for line in finished.stdout.lines().filter(|line| line.starts_with("# vectors:")) {
             println!("{line}");
@@ -113,15 +114,30 @@ impl Package {
         if !process::show(install)? {
             return Ok(false);
         }
-        for name in ["esm.mjs", "cjs.cjs"] {
-            copy(&self.folder.join("tests/packed").join(name), &clean.join(name))?;
+        let run = |name: &str| {
             let mut run = process::program("node", &[name]);
             run.current_dir(&clean).env_remove("RECOUP_ADDON");
-            if !process::show(run)? {
+            process::keep_stdout(run)
+        };
+        for name in ["esm.mjs", "cjs.cjs"] {
+            copy(&self.folder.join("tests/packed").join(name), &clean.join(name))?;
+            if !run(name)?.success {
                 return Ok(false);
             }
         }
-        Ok(true)
+        // The tour, as somebody who installed the package runs it: the same text as in every language.
+        let examples = project::root().join("examples");
+        let (scenarios, tour) = (examples.join("scenarios"), examples.join("node/tour.mjs"));
+        for file in project::files(&scenarios)? {
+            copy(&file, &clean.join("scenarios").join(project::shown(&file, &scenarios)))?;
+        }
+        copy(&tour, &clean.join("node/tour.mjs"))?;
+        let toured = run("node/tour.mjs")?;
+        let expected = project::read(&examples.join("expected/tour.txt"))?;
+        if toured.stdout != expected {
+            println!("the tour says something else than examples/expected/tour.txt:\n{}", toured.stdout);
+        }
+        Ok(toured.success && toured.stdout == expected)
     }
 
     fn program(&self, name: &str, arguments: &[&str]) -> Command {
@@ -149,15 +165,6 @@ fn addon_name() -> String {
         _ => "",
     };
     format!("{system}-{processor}{libc}.node")
-}
-
-/// Where cargo builds.
-fn target() -> Outcome<PathBuf> {
-    let finished = process::keep_stdout(process::cargo(&["metadata", "--no-deps", "--format-version", "1"]))?;
-    let metadata: serde_json::Value =
-        serde_json::from_str(&finished.stdout).map_err(|error| format!("cargo metadata: {error}."))?;
-    let folder = metadata["target_directory"].as_str().ok_or("cargo metadata names no target folder.")?;
-    Ok(PathBuf::from(folder))
 }
 
 /// Reads what Node's runner printed as TAP: its own sums, and the names of what failed or was skipped.

@@ -57,7 +57,8 @@ fn test(library: &Path) -> Outcome<Tally> {
 
 /// `swift test` inside the root, with the project at `/project` and the library at `/native`.
 fn inside(root: &Path, library: &Path, build: &Path) -> Outcome<std::process::Command> {
-    let mounts = [(project::root(), "project"), (library.to_path_buf(), "native"), (build.to_path_buf(), "build")];
+    let mounts =
+        [(project::root(), "project"), (library.to_path_buf(), "native"), (build.to_path_buf(), "build")];
     let mut script = format!("set -e\nmount -t proc proc '{root}/proc'\n", root = shown(root)?);
     for (from, to) in mounts {
         let place = root.join(to);
@@ -81,7 +82,10 @@ fn swift_root() -> Outcome<PathBuf> {
         println!("with Debian's swift in {}", root.display());
         return Ok(root);
     }
-    println!("no swift on this machine: making a Debian {RELEASE} with it in {} (3 GB, a few minutes)", root.display());
+    println!(
+        "no swift on this machine: making a Debian {RELEASE} with it in {} (3 GB, a few minutes)",
+        root.display()
+    );
     native::install("debootstrap", "debootstrap")?;
     if root.exists() {
         std::fs::remove_dir_all(&root).map_err(|error| format!("{}: {error}.", root.display()))?;

@@ -46,15 +46,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            rows = try fields.list("rows")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            rows = try _fields.list("rows")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("rows", rows)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("rows", rows)
+            return _fields.json
         }
     }
 
@@ -68,15 +68,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            operations = try fields.list("operations")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            operations = try _fields.list("operations")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("operations", operations)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("operations", operations)
+            return _fields.json
         }
     }
 
@@ -90,15 +90,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            outcome = try fields.required("outcome")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            outcome = try _fields.required("outcome")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("outcome", outcome)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("outcome", outcome)
+            return _fields.json
         }
     }
 
@@ -112,15 +112,15 @@ public indirect enum Answer: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            report = try fields.required("report")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            report = try _fields.required("report")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("report", report)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("report", report)
+            return _fields.json
         }
     }
 }
@@ -164,17 +164,17 @@ public indirect enum BudgetPeriod: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            valid = try fields.optional("valid")
-            timeZone = try fields.required("time_zone")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            valid = try _fields.optional("valid")
+            timeZone = try _fields.required("time_zone")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("valid", valid)
-            try fields.put("time_zone", timeZone)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("valid", valid)
+            try _fields.put("time_zone", timeZone)
+            return _fields.json
         }
     }
 
@@ -206,23 +206,23 @@ public indirect enum BudgetPeriod: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            each = try fields.required("each")
-            timeZone = try fields.required("time_zone")
-            weekStart = try fields.optional("week_start")
-            firstMonth = try fields.optional("first_month")
-            firstDay = try fields.optional("first_day")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            each = try _fields.required("each")
+            timeZone = try _fields.required("time_zone")
+            weekStart = try _fields.optional("week_start")
+            firstMonth = try _fields.optional("first_month")
+            firstDay = try _fields.optional("first_day")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("each", each)
-            try fields.put("time_zone", timeZone)
-            try fields.put("week_start", weekStart)
-            try fields.put("first_month", firstMonth)
-            try fields.put("first_day", firstDay)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("each", each)
+            try _fields.put("time_zone", timeZone)
+            try _fields.putOptional("week_start", weekStart)
+            try _fields.putOptional("first_month", firstMonth)
+            try _fields.putOptional("first_day", firstDay)
+            return _fields.json
         }
     }
 }
@@ -297,8 +297,8 @@ public indirect enum Covers: Document {
         case "contact": self = .contact(try Contact(reading: rest, at: place))
         case "cost_centre": self = .costCentre(try CostCentre(reading: rest, at: place))
         case "everything":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .everything
         default: self = .unknown(word, json)
         }
@@ -324,15 +324,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -346,15 +346,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -368,15 +368,15 @@ public indirect enum Covers: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 }
@@ -503,23 +503,23 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            order = try fields.required("order")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            prices = try fields.required("prices")
-            poNumber = try fields.optional("po_number")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            order = try _fields.required("order")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            prices = try _fields.required("prices")
+            poNumber = try _fields.optional("po_number")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("order", order)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.put("prices", prices)
-            try fields.put("po_number", poNumber)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("order", order)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
+            try _fields.put("prices", prices)
+            try _fields.putOptional("po_number", poNumber)
+            return _fields.json
         }
     }
 
@@ -536,17 +536,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            cart = try fields.required("cart")
-            prices = try fields.required("prices")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            cart = try _fields.required("cart")
+            prices = try _fields.required("prices")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("cart", cart)
-            try fields.put("prices", prices)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("cart", cart)
+            try _fields.put("prices", prices)
+            return _fields.json
         }
     }
 
@@ -588,27 +588,27 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            revision = try fields.required("revision")
-            to = try fields.list("to")
-            claims = try fields.list("claims")
-            `case` = try fields.optional("case")
-            prices = try fields.optional("prices")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            revision = try _fields.required("revision")
+            to = try _fields.list("to")
+            claims = try _fields.list("claims")
+            `case` = try _fields.optional("case")
+            prices = try _fields.optional("prices")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("to", to)
-            try fields.putUnlessEmpty("claims", claims)
-            try fields.put("case", `case`)
-            try fields.put("prices", prices)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putUnlessEmpty("claims", claims)
+            try _fields.putOptional("case", `case`)
+            try _fields.putOptional("prices", prices)
+            return _fields.json
         }
     }
 
@@ -644,25 +644,25 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            topic = try fields.required("topic")
-            to = try fields.list("to")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            approval = try fields.optional("approval")
-            order = try fields.optional("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            topic = try _fields.required("topic")
+            to = try _fields.list("to")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            approval = try _fields.optional("approval")
+            order = try _fields.optional("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("topic", topic)
-            try fields.putUnlessEmpty("to", to)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.put("approval", approval)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("topic", topic)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
+            try _fields.putOptional("approval", approval)
+            try _fields.putOptional("order", order)
+            return _fields.json
         }
     }
 
@@ -676,15 +676,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            message = try fields.required("message")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            message = try _fields.required("message")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("message", message)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("message", message)
+            return _fields.json
         }
     }
 
@@ -698,15 +698,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            task = try fields.required("task")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            task = try _fields.required("task")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("task", task)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("task", task)
+            return _fields.json
         }
     }
 
@@ -720,15 +720,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            audience = try fields.required("audience")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            audience = try _fields.required("audience")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("audience", audience)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("audience", audience)
+            return _fields.json
         }
     }
 
@@ -742,15 +742,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            record = try fields.required("record")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            record = try _fields.required("record")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("record", record)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("record", record)
+            return _fields.json
         }
     }
 
@@ -764,15 +764,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            call = try fields.required("call")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            call = try _fields.required("call")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("call", call)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("call", call)
+            return _fields.json
         }
     }
 
@@ -786,15 +786,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            offer = try fields.required("offer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            offer = try _fields.required("offer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("offer", offer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("offer", offer)
+            return _fields.json
         }
     }
 
@@ -811,17 +811,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            origin = try fields.required("origin")
-            to = try fields.optional("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            origin = try _fields.required("origin")
+            to = try _fields.optional("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("origin", origin)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("origin", origin)
+            try _fields.putOptional("to", to)
+            return _fields.json
         }
     }
 
@@ -838,17 +838,17 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            origin = try fields.required("origin")
-            until = try fields.required("until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            origin = try _fields.required("origin")
+            until = try _fields.required("until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("origin", origin)
-            try fields.put("until", until)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("origin", origin)
+            try _fields.put("until", until)
+            return _fields.json
         }
     }
 
@@ -862,15 +862,15 @@ public indirect enum EffectKind: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 }
@@ -905,31 +905,31 @@ public indirect enum EffectResult: Document {
         switch word {
         case "accepted": self = .accepted(try Accepted(reading: rest, at: place))
         case "delivered":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .delivered
         case "refused": self = .refused(try Refused(reading: rest, at: place))
         case "failed": self = .failed(try Failed(reading: rest, at: place))
         case "soft_bounce":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .softBounce
         case "hard_bounce":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .hardBounce
         case "complaint":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .complaint
         case "unsubscribed":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unsubscribed
         case "later": self = .later(try Later(reading: rest, at: place))
         case "unknown":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unknown_
         default: self = .unknown(word, json)
         }
@@ -964,17 +964,17 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            reference = try fields.optional("reference")
-            covered = try fields.list("covered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            reference = try _fields.optional("reference")
+            covered = try _fields.list("covered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("reference", reference)
-            try fields.putUnlessEmpty("covered", covered)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("reference", reference)
+            try _fields.putUnlessEmpty("covered", covered)
+            return _fields.json
         }
     }
 
@@ -991,17 +991,17 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            code = try fields.optional("code")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            code = try _fields.optional("code")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("code", code)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("code", code)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -1015,15 +1015,15 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -1037,15 +1037,15 @@ public indirect enum EffectResult: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            after = try fields.optional("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            after = try _fields.optional("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("after", after)
+            return _fields.json
         }
     }
 }
@@ -1712,19 +1712,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            account = try fields.required("account")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            account = try _fields.required("account")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("account", account)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("account", account)
+            return _fields.json
         }
     }
 
@@ -1750,23 +1750,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            input = try fields.required("input")
-            digest = try fields.required("digest")
-            forgot = try fields.optional("forgot")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            input = try _fields.required("input")
+            digest = try _fields.required("digest")
+            forgot = try _fields.optional("forgot")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("input", input)
-            try fields.put("digest", digest)
-            try fields.put("forgot", forgot)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("input", input)
+            try _fields.put("digest", digest)
+            try _fields.putOptional("forgot", forgot)
+            return _fields.json
         }
     }
 
@@ -1789,21 +1789,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            from = try fields.optional("from")
-            to = try fields.required("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            from = try _fields.optional("from")
+            to = try _fields.required("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("from", from)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.putOptional("from", from)
+            try _fields.put("to", to)
+            return _fields.json
         }
     }
 
@@ -1826,21 +1826,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            company = try fields.required("company")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            company = try _fields.required("company")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("company", company)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.put("company", company)
+            return _fields.json
         }
     }
 
@@ -1863,21 +1863,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -1900,21 +1900,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -1940,23 +1940,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            version = try fields.required("version")
-            consumed = try fields.optional("consumed")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            version = try _fields.required("version")
+            consumed = try _fields.optional("consumed")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("version", version)
-            try fields.put("consumed", consumed)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("version", version)
+            try _fields.putOptional("consumed", consumed)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -1976,19 +1976,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            delegation = try fields.required("delegation")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            delegation = try _fields.required("delegation")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("delegation", delegation)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("delegation", delegation)
+            return _fields.json
         }
     }
 
@@ -2008,19 +2008,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -2040,19 +2040,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            id = try fields.required("id")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            id = try _fields.required("id")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("id", id)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("id", id)
+            return _fields.json
         }
     }
 
@@ -2075,21 +2075,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            entries = try fields.list("entries")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            entries = try _fields.list("entries")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("entries", entries)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            try _fields.putUnlessEmpty("entries", entries)
+            return _fields.json
         }
     }
 
@@ -2109,19 +2109,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
@@ -2141,19 +2141,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            places = try fields.list("places")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            places = try _fields.list("places")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.putUnlessEmpty("places", places)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.putUnlessEmpty("places", places)
+            return _fields.json
         }
     }
 
@@ -2173,19 +2173,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            closing = try fields.required("closing")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            closing = try _fields.required("closing")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("closing", closing)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("closing", closing)
+            return _fields.json
         }
     }
 
@@ -2205,19 +2205,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
@@ -2237,19 +2237,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            uses = try fields.required("uses")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            uses = try _fields.required("uses")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("uses", uses)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("uses", uses)
+            return _fields.json
         }
     }
 
@@ -2269,19 +2269,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            purchase = try fields.required("purchase")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            purchase = try _fields.required("purchase")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("purchase", purchase)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("purchase", purchase)
+            return _fields.json
         }
     }
 
@@ -2301,19 +2301,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            answers = try fields.optional("answers")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            answers = try _fields.optional("answers")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("answers", answers)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.putOptional("answers", answers)
+            return _fields.json
         }
     }
 
@@ -2336,21 +2336,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            version = try fields.required("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            version = try _fields.required("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            try _fields.put("version", version)
+            return _fields.json
         }
     }
 
@@ -2370,19 +2370,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -2402,19 +2402,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            effect = try fields.required("effect")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            effect = try _fields.required("effect")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("effect", effect)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("effect", effect)
+            return _fields.json
         }
     }
 
@@ -2437,21 +2437,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            result = try fields.required("result")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            result = try _fields.required("result")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            try fields.put("result", result)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            try _fields.put("result", result)
+            return _fields.json
         }
     }
 
@@ -2471,19 +2471,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -2503,19 +2503,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -2535,19 +2535,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            subject = try fields.required("subject")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            subject = try _fields.required("subject")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("subject", subject)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("subject", subject)
+            return _fields.json
         }
     }
 
@@ -2570,21 +2570,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            periods = try fields.list("periods")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            periods = try _fields.list("periods")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.putUnlessEmpty("periods", periods)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.putUnlessEmpty("periods", periods)
+            return _fields.json
         }
     }
 
@@ -2604,19 +2604,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            return _fields.json
         }
     }
 
@@ -2664,31 +2664,31 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            sourceVersion = try fields.required("source_version")
-            period = try fields.required("period")
-            committed = try fields.required("committed")
-            held = try fields.required("held")
-            limit = try fields.optional("limit")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            sourceVersion = try _fields.required("source_version")
+            period = try _fields.required("period")
+            committed = try _fields.required("committed")
+            held = try _fields.required("held")
+            limit = try _fields.optional("limit")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("period", period)
-            try fields.put("committed", committed)
-            try fields.put("held", held)
-            try fields.put("limit", limit)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("period", period)
+            try _fields.put("committed", committed)
+            try _fields.put("held", held)
+            try _fields.putOptional("limit", limit)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -2740,33 +2740,33 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            period = try fields.required("period")
-            from = try fields.optional("from")
-            until = try fields.optional("until")
-            limit = try fields.required("limit")
-            carried = try fields.optional("carried")
-            carriedFrom = try fields.optional("carried_from")
-            closeAt = try fields.optional("close_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            period = try _fields.required("period")
+            from = try _fields.optional("from")
+            until = try _fields.optional("until")
+            limit = try _fields.required("limit")
+            carried = try _fields.optional("carried")
+            carriedFrom = try _fields.optional("carried_from")
+            closeAt = try _fields.optional("close_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("period", period)
-            try fields.put("from", from)
-            try fields.put("until", until)
-            try fields.put("limit", limit)
-            try fields.put("carried", carried)
-            try fields.put("carried_from", carriedFrom)
-            try fields.put("close_at", closeAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.put("period", period)
+            try _fields.putOptional("from", from)
+            try _fields.putOptional("until", until)
+            try _fields.put("limit", limit)
+            try _fields.putOptional("carried", carried)
+            try _fields.putOptional("carried_from", carriedFrom)
+            try _fields.putOptional("close_at", closeAt)
+            return _fields.json
         }
     }
 
@@ -2792,23 +2792,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            budget = try fields.required("budget")
-            period = try fields.required("period")
-            committed = try fields.required("committed")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            budget = try _fields.required("budget")
+            period = try _fields.required("period")
+            committed = try _fields.required("committed")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("budget", budget)
-            try fields.put("period", period)
-            try fields.put("committed", committed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("budget", budget)
+            try _fields.put("period", period)
+            try _fields.put("committed", committed)
+            return _fields.json
         }
     }
 
@@ -2840,23 +2840,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            shortfalls = try fields.list("shortfalls")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            shortfalls = try _fields.list("shortfalls")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("shortfalls", shortfalls)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return _fields.json
         }
     }
 
@@ -2876,19 +2876,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
@@ -2914,23 +2914,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -2956,23 +2956,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -2998,23 +2998,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.optional("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.optional("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.putOptional("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -3040,23 +3040,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -3076,19 +3076,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
@@ -3111,21 +3111,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            facts = try fields.required("facts")
-            uses = try fields.list("uses")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            facts = try _fields.required("facts")
+            uses = try _fields.list("uses")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("facts", facts)
-            try fields.putUnlessEmpty("uses", uses)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("facts", facts)
+            try _fields.putUnlessEmpty("uses", uses)
+            return _fields.json
         }
     }
 
@@ -3157,23 +3157,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            shortfalls = try fields.list("shortfalls")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            shortfalls = try _fields.list("shortfalls")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.putUnlessEmpty("shortfalls", shortfalls)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putUnlessEmpty("shortfalls", shortfalls)
+            return _fields.json
         }
     }
 
@@ -3193,19 +3193,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            use = try fields.required("use")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            use = try _fields.required("use")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("use", use)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("use", use)
+            return _fields.json
         }
     }
 
@@ -3241,25 +3241,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            what = try fields.required("what")
-            operation = try fields.optional("operation")
-            after = try fields.required("after")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            what = try _fields.required("what")
+            operation = try _fields.optional("operation")
+            after = try _fields.required("after")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            try fields.put("what", what)
-            try fields.put("operation", operation)
-            try fields.put("after", after)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            try _fields.put("what", what)
+            try _fields.putOptional("operation", operation)
+            try _fields.put("after", after)
+            return _fields.json
         }
     }
 
@@ -3279,19 +3279,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            hold = try fields.required("hold")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            hold = try _fields.required("hold")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("hold", hold)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("hold", hold)
+            return _fields.json
         }
     }
 
@@ -3311,19 +3311,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            consent = try fields.required("consent")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            consent = try _fields.required("consent")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("consent", consent)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("consent", consent)
+            return _fields.json
         }
     }
 
@@ -3343,19 +3343,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            block = try fields.required("block")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            block = try _fields.required("block")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("block", block)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("block", block)
+            return _fields.json
         }
     }
 
@@ -3395,27 +3395,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            why = try fields.required("why")
-            when = try fields.required("when")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            why = try _fields.required("why")
+            when = try _fields.required("when")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("why", why)
-            try fields.put("when", when)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            try _fields.put("why", why)
+            try _fields.put("when", when)
+            return _fields.json
         }
     }
 
@@ -3435,19 +3435,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            sent = try fields.required("sent")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            sent = try _fields.required("sent")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("sent", sent)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("sent", sent)
+            return _fields.json
         }
     }
 
@@ -3467,19 +3467,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -3505,23 +3505,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            key = try fields.required("key")
-            touch = try fields.required("touch")
-            when = try fields.required("when")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            key = try _fields.required("key")
+            touch = try _fields.required("touch")
+            when = try _fields.required("when")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("key", key)
-            try fields.put("touch", touch)
-            try fields.put("when", when)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("key", key)
+            try _fields.put("touch", touch)
+            try _fields.put("when", when)
+            return _fields.json
         }
     }
 
@@ -3541,19 +3541,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            ball = try fields.required("ball")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            ball = try _fields.required("ball")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("ball", ball)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("ball", ball)
+            return _fields.json
         }
     }
 
@@ -3574,19 +3574,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            ball = try fields.required("ball")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            ball = try _fields.required("ball")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("ball", ball)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("ball", ball)
+            return _fields.json
         }
     }
 
@@ -3609,21 +3609,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            when = try fields.required("when")
-            contact = try fields.optional("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            when = try _fields.required("when")
+            contact = try _fields.optional("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("when", when)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("when", when)
+            try _fields.putOptional("contact", contact)
+            return _fields.json
         }
     }
 
@@ -3643,19 +3643,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            assignment = try fields.required("assignment")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            assignment = try _fields.required("assignment")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("assignment", assignment)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("assignment", assignment)
+            return _fields.json
         }
     }
 
@@ -3681,23 +3681,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            experiment = try fields.required("experiment")
-            unit = try fields.required("unit")
-            arm = try fields.optional("arm")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            experiment = try _fields.required("experiment")
+            unit = try _fields.required("unit")
+            arm = try _fields.optional("arm")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("experiment", experiment)
-            try fields.put("unit", unit)
-            try fields.put("arm", arm)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("experiment", experiment)
+            try _fields.put("unit", unit)
+            try _fields.putOptional("arm", arm)
+            return _fields.json
         }
     }
 
@@ -3717,19 +3717,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            offer = try fields.required("offer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            offer = try _fields.required("offer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("offer", offer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("offer", offer)
+            return _fields.json
         }
     }
 
@@ -3749,19 +3749,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            score = try fields.required("score")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            score = try _fields.required("score")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("score", score)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("score", score)
+            return _fields.json
         }
     }
 
@@ -3781,19 +3781,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            stock = try fields.required("stock")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            stock = try _fields.required("stock")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("stock", stock)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("stock", stock)
+            return _fields.json
         }
     }
 
@@ -3813,19 +3813,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            before = try fields.required("before")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            before = try _fields.required("before")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("before", before)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("before", before)
+            return _fields.json
         }
     }
 
@@ -3845,19 +3845,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -3913,35 +3913,35 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            kind = try fields.optional("kind")
-            authority = try fields.optional("authority")
-            unit = try fields.optional("unit")
-            owner = try fields.optional("owner")
-            currency = try fields.required("currency")
-            head = try fields.optional("head")
-            expires = try fields.optional("expires")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            kind = try _fields.optional("kind")
+            authority = try _fields.optional("authority")
+            unit = try _fields.optional("unit")
+            owner = try _fields.optional("owner")
+            currency = try _fields.required("currency")
+            head = try _fields.optional("head")
+            expires = try _fields.optional("expires")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            try fields.put("authority", authority)
-            try fields.put("unit", unit)
-            try fields.put("owner", owner)
-            try fields.put("currency", currency)
-            try fields.put("head", head)
-            try fields.put("expires", expires)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("kind", kind)
+            try _fields.putOptional("authority", authority)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("owner", owner)
+            try _fields.put("currency", currency)
+            try _fields.putOptional("head", head)
+            try _fields.putOptional("expires", expires)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -3993,33 +3993,33 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            key = try fields.required("key")
-            stamp = try fields.required("stamp")
-            edit = try fields.required("edit")
-            buyer = try fields.optional("buyer")
-            misconfigured = try fields.optional("misconfigured")
-            quantity = try fields.optional("quantity")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            key = try _fields.required("key")
+            stamp = try _fields.required("stamp")
+            edit = try _fields.required("edit")
+            buyer = try _fields.optional("buyer")
+            misconfigured = try _fields.optional("misconfigured")
+            quantity = try _fields.optional("quantity")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("key", key)
-            try fields.put("stamp", stamp)
-            try fields.put("edit", edit)
-            try fields.put("buyer", buyer)
-            try fields.put("misconfigured", misconfigured)
-            try fields.put("quantity", quantity)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("key", key)
+            try _fields.put("stamp", stamp)
+            try _fields.put("edit", edit)
+            try _fields.putOptional("buyer", buyer)
+            try _fields.putOptional("misconfigured", misconfigured)
+            try _fields.putOptional("quantity", quantity)
+            return _fields.json
         }
     }
 
@@ -4042,21 +4042,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            horizon = try fields.required("horizon")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            horizon = try _fields.required("horizon")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("horizon", horizon)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("horizon", horizon)
+            return _fields.json
         }
     }
 
@@ -4082,23 +4082,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            head = try fields.required("head")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            head = try _fields.required("head")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("head", head)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("head", head)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4121,21 +4121,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            kind = try fields.required("kind")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            kind = try _fields.required("kind")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("kind", kind)
+            return _fields.json
         }
     }
 
@@ -4161,23 +4161,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            shared = try fields.optional("shared")
-            members = try fields.list("members")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            shared = try _fields.optional("shared")
+            members = try _fields.list("members")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("shared", shared)
-            try fields.putUnlessEmpty("members", members)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("shared", shared)
+            try _fields.putUnlessEmpty("members", members)
+            return _fields.json
         }
     }
 
@@ -4203,23 +4203,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            owner = try fields.required("owner")
-            unit = try fields.optional("unit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            owner = try _fields.required("owner")
+            unit = try _fields.optional("unit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("owner", owner)
-            try fields.put("unit", unit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("owner", owner)
+            try _fields.putOptional("unit", unit)
+            return _fields.json
         }
     }
 
@@ -4242,21 +4242,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("expires", expires)
+            return _fields.json
         }
     }
 
@@ -4279,21 +4279,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            lock = try fields.required("lock")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            lock = try _fields.required("lock")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("lock", lock)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("lock", lock)
+            return _fields.json
         }
     }
 
@@ -4313,19 +4313,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4351,23 +4351,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            hard = try fields.optional("hard")
-            snapshot = try fields.required("snapshot")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            hard = try _fields.optional("hard")
+            snapshot = try _fields.required("snapshot")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("hard", hard)
-            try fields.put("snapshot", snapshot)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("hard", hard)
+            try _fields.put("snapshot", snapshot)
+            return _fields.json
         }
     }
 
@@ -4387,19 +4387,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4425,23 +4425,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4485,29 +4485,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            approval = try fields.optional("approval")
-            snapshot = try fields.required("snapshot")
-            facets = try fields.required("facets")
-            until = try fields.optional("until")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            approval = try _fields.optional("approval")
+            snapshot = try _fields.required("snapshot")
+            facets = try _fields.required("facets")
+            until = try _fields.optional("until")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("approval", approval)
-            try fields.put("snapshot", snapshot)
-            try fields.put("facets", facets)
-            try fields.put("until", until)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("approval", approval)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("facets", facets)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4530,21 +4530,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            until = try fields.optional("until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            until = try _fields.optional("until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("until", until)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("until", until)
+            return _fields.json
         }
     }
 
@@ -4567,21 +4567,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            reasons = try fields.list("reasons")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            reasons = try _fields.list("reasons")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("reasons", reasons)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("reasons", reasons)
+            return _fields.json
         }
     }
 
@@ -4601,19 +4601,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4653,27 +4653,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            facets = try fields.required("facets")
-            approval = try fields.optional("approval")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            facets = try _fields.required("facets")
+            approval = try _fields.optional("approval")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("facets", facets)
-            try fields.put("approval", approval)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.put("facets", facets)
+            try _fields.putOptional("approval", approval)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4693,19 +4693,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -4741,25 +4741,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            key = try fields.required("key")
-            snapshot = try fields.optional("snapshot")
-            buyer = try fields.optional("buyer")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            key = try _fields.required("key")
+            snapshot = try _fields.optional("snapshot")
+            buyer = try _fields.optional("buyer")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("key", key)
-            try fields.put("snapshot", snapshot)
-            try fields.put("buyer", buyer)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("key", key)
+            try _fields.putOptional("snapshot", snapshot)
+            try _fields.putOptional("buyer", buyer)
+            return _fields.json
         }
     }
 
@@ -4782,21 +4782,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -4819,21 +4819,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            order = try fields.required("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            order = try _fields.required("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
@@ -4856,21 +4856,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            reason = try fields.required("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            reason = try _fields.required("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("reason", reason)
+            return _fields.json
         }
     }
 
@@ -4906,25 +4906,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            generation = try fields.required("generation")
-            order = try fields.required("order")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            generation = try _fields.required("generation")
+            order = try _fields.required("order")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("generation", generation)
-            try fields.put("order", order)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("generation", generation)
+            try _fields.put("order", order)
+            try _fields.putOptional("expires", expires)
+            return _fields.json
         }
     }
 
@@ -4947,21 +4947,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            into = try fields.required("into")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            into = try _fields.required("into")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("into", into)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("into", into)
+            return _fields.json
         }
     }
 
@@ -4987,23 +4987,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            snapshot = try fields.required("snapshot")
-            expires = try fields.optional("expires")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            snapshot = try _fields.required("snapshot")
+            expires = try _fields.optional("expires")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("snapshot", snapshot)
-            try fields.put("expires", expires)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("snapshot", snapshot)
+            try _fields.putOptional("expires", expires)
+            return _fields.json
         }
     }
 
@@ -5023,19 +5023,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -5055,19 +5055,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -5093,23 +5093,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            cart = try fields.required("cart")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            cart = try _fields.required("cart")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("cart", cart)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("cart", cart)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -5132,21 +5132,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
@@ -5186,27 +5186,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            removed = try fields.list("removed")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            removed = try _fields.list("removed")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            try fields.putUnlessEmpty("removed", removed)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            try _fields.putUnlessEmpty("removed", removed)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
+            return _fields.json
         }
     }
 
@@ -5229,21 +5229,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5266,21 +5266,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
@@ -5300,19 +5300,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
@@ -5335,21 +5335,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5381,23 +5381,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            discount = try fields.optional("discount")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            discount = try _fields.optional("discount")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("discount", discount)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("discount", discount)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5420,21 +5420,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            charges = try fields.list("charges")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            charges = try _fields.list("charges")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("charges", charges)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putUnlessEmpty("charges", charges)
+            return _fields.json
         }
     }
 
@@ -5460,23 +5460,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            total = try fields.required("total")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            total = try _fields.required("total")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("total", total)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("total", total)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -5502,23 +5502,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            offer = try fields.required("offer")
-            beyond = try fields.list("beyond")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            offer = try _fields.required("offer")
+            beyond = try _fields.list("beyond")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("offer", offer)
-            try fields.putUnlessEmpty("beyond", beyond)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("offer", offer)
+            try _fields.putUnlessEmpty("beyond", beyond)
+            return _fields.json
         }
     }
 
@@ -5544,23 +5544,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            by = try fields.required("by")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            by = try _fields.required("by")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("by", by)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("by", by)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -5608,31 +5608,31 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            offer = try fields.required("offer")
-            approvedBy = try fields.optional("approved_by")
-            by = try fields.required("by")
-            validUntil = try fields.optional("valid_until")
-            remindAt = try fields.optional("remind_at")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            offer = try _fields.required("offer")
+            approvedBy = try _fields.optional("approved_by")
+            by = try _fields.required("by")
+            validUntil = try _fields.optional("valid_until")
+            remindAt = try _fields.optional("remind_at")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("offer", offer)
-            try fields.put("approved_by", approvedBy)
-            try fields.put("by", by)
-            try fields.put("valid_until", validUntil)
-            try fields.put("remind_at", remindAt)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("offer", offer)
+            try _fields.putOptional("approved_by", approvedBy)
+            try _fields.put("by", by)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("remind_at", remindAt)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
@@ -5652,19 +5652,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
@@ -5684,19 +5684,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            return _fields.json
         }
     }
 
@@ -5719,21 +5719,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -5773,27 +5773,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            by = try fields.required("by")
-            lines = try fields.list("lines")
-            po = try fields.optional("po")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            by = try _fields.required("by")
+            lines = try _fields.list("lines")
+            po = try _fields.optional("po")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("by", by)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("po", po)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("by", by)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("po", po)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
@@ -5819,23 +5819,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            counter = try fields.required("counter")
-            wishes = try fields.list("wishes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            counter = try _fields.required("counter")
+            wishes = try _fields.list("wishes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("counter", counter)
-            try fields.putUnlessEmpty("wishes", wishes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("counter", counter)
+            try _fields.putUnlessEmpty("wishes", wishes)
+            return _fields.json
         }
     }
 
@@ -5858,21 +5858,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -5895,21 +5895,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -5932,21 +5932,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -5972,23 +5972,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            reason = try fields.optional("reason")
-            ordered = try fields.optional("ordered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            reason = try _fields.optional("reason")
+            ordered = try _fields.optional("ordered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("reason", reason)
-            try fields.put("ordered", ordered)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("reason", reason)
+            try _fields.putOptional("ordered", ordered)
+            return _fields.json
         }
     }
 
@@ -6024,25 +6024,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            seller = try fields.optional("seller")
-            discount = try fields.optional("discount")
-            set = try fields.list("set")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            seller = try _fields.optional("seller")
+            discount = try _fields.optional("discount")
+            set = try _fields.list("set")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("seller", seller)
-            try fields.put("discount", discount)
-            try fields.putUnlessEmpty("set", set)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("discount", discount)
+            try _fields.putUnlessEmpty("set", set)
+            return _fields.json
         }
     }
 
@@ -6065,21 +6065,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            return _fields.json
         }
     }
 
@@ -6108,25 +6108,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            order = try fields.required("order")
-            complete = try fields.optional("complete")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            order = try _fields.required("order")
+            complete = try _fields.optional("complete")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("order", order)
-            try fields.put("complete", complete)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("order", order)
+            try _fields.putOptional("complete", complete)
+            return _fields.json
         }
     }
 
@@ -6152,23 +6152,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -6197,25 +6197,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            text = try fields.required("text")
-            by = try fields.required("by")
-            `internal` = try fields.optional("internal")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            text = try _fields.required("text")
+            by = try _fields.required("by")
+            `internal` = try _fields.optional("internal")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("text", text)
-            try fields.put("by", by)
-            try fields.put("internal", `internal`)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("text", text)
+            try _fields.put("by", by)
+            try _fields.putOptional("internal", `internal`)
+            return _fields.json
         }
     }
 
@@ -6238,21 +6238,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            quote = try fields.required("quote")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            quote = try _fields.required("quote")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("quote", quote)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("quote", quote)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -6278,23 +6278,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6320,23 +6320,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            stage = try fields.required("stage")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            stage = try _fields.required("stage")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("stage", stage)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("stage", stage)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6380,29 +6380,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            by = try fields.required("by")
-            powers = try fields.list("powers")
-            verdict = try fields.required("verdict")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            by = try _fields.required("by")
+            powers = try _fields.list("powers")
+            verdict = try _fields.required("verdict")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by", by)
-            try fields.putUnlessEmpty("powers", powers)
-            try fields.put("verdict", verdict)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("by", by)
+            try _fields.putUnlessEmpty("powers", powers)
+            try _fields.put("verdict", verdict)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -6428,23 +6428,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            byItself = try fields.optional("by_itself")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            byItself = try _fields.optional("by_itself")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by_itself", byItself)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putOptional("by_itself", byItself)
+            return _fields.json
         }
     }
 
@@ -6470,23 +6470,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            byItself = try fields.optional("by_itself")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            byItself = try _fields.optional("by_itself")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("by_itself", byItself)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putOptional("by_itself", byItself)
+            return _fields.json
         }
     }
 
@@ -6522,25 +6522,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            eligible = try fields.list("eligible")
-            people = try fields.required("people")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            eligible = try _fields.list("eligible")
+            people = try _fields.required("people")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.putUnlessEmpty("eligible", eligible)
-            try fields.put("people", people)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putUnlessEmpty("eligible", eligible)
+            try _fields.put("people", people)
+            return _fields.json
         }
     }
 
@@ -6580,27 +6580,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            to = try fields.list("to")
-            eligible = try fields.list("eligible")
-            people = try fields.required("people")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            to = try _fields.list("to")
+            eligible = try _fields.list("eligible")
+            people = try _fields.required("people")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.putUnlessEmpty("to", to)
-            try fields.putUnlessEmpty("eligible", eligible)
-            try fields.put("people", people)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putUnlessEmpty("to", to)
+            try _fields.putUnlessEmpty("eligible", eligible)
+            try _fields.put("people", people)
+            return _fields.json
         }
     }
 
@@ -6623,21 +6623,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6663,23 +6663,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            why = try fields.required("why")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            why = try _fields.required("why")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("why", why)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.put("why", why)
+            return _fields.json
         }
     }
 
@@ -6699,19 +6699,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -6731,19 +6731,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -6769,23 +6769,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            step = try fields.required("step")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            step = try _fields.required("step")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("step", step)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("step", step)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -6811,23 +6811,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            by = try fields.optional("by")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            by = try _fields.optional("by")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("by", by)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.putOptional("by", by)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -6847,19 +6847,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -6885,23 +6885,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6927,23 +6927,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -6969,23 +6969,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            `case` = try fields.required("case")
-            steps = try fields.list("steps")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            `case` = try _fields.required("case")
+            steps = try _fields.list("steps")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("case", `case`)
-            try fields.putUnlessEmpty("steps", steps)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("case", `case`)
+            try _fields.putUnlessEmpty("steps", steps)
+            return _fields.json
         }
     }
 
@@ -7008,21 +7008,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            sourceVersion = try fields.required("source_version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            sourceVersion = try _fields.required("source_version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            try fields.put("source_version", sourceVersion)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            try _fields.put("source_version", sourceVersion)
+            return _fields.json
         }
     }
 
@@ -7042,19 +7042,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -7074,19 +7074,19 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            approval = try fields.required("approval")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            approval = try _fields.required("approval")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("approval", approval)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("approval", approval)
+            return _fields.json
         }
     }
 
@@ -7109,21 +7109,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -7155,23 +7155,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            number = try fields.optional("number")
-            external = try fields.list("external")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            number = try _fields.optional("number")
+            external = try _fields.list("external")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("number", number)
-            try fields.putUnlessEmpty("external", external)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putOptional("number", number)
+            try _fields.putUnlessEmpty("external", external)
+            return _fields.json
         }
     }
 
@@ -7211,27 +7211,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            prices = try fields.required("prices")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            prices = try _fields.required("prices")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("prices", prices)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.put("prices", prices)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -7267,25 +7267,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -7311,23 +7311,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            state = try fields.required("state")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            state = try _fields.required("state")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("state", state)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("state", state)
+            return _fields.json
         }
     }
 
@@ -7350,21 +7350,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -7387,21 +7387,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -7427,23 +7427,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            giveBack = try fields.required("give_back")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            giveBack = try _fields.required("give_back")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("give_back", giveBack)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.put("give_back", giveBack)
+            return _fields.json
         }
     }
 
@@ -7479,25 +7479,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            order = try fields.required("order")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            giveBack = try fields.required("give_back")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            order = try _fields.required("order")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            giveBack = try _fields.required("give_back")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("order", order)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            try fields.put("give_back", giveBack)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("order", order)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            try _fields.put("give_back", giveBack)
+            return _fields.json
         }
     }
 
@@ -7520,21 +7520,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
@@ -7557,21 +7557,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            evidence = try fields.required("evidence")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            evidence = try _fields.required("evidence")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("evidence", evidence)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("evidence", evidence)
+            return _fields.json
         }
     }
 
@@ -7611,27 +7611,27 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            mark = try fields.optional("mark")
-            activity = try fields.required("activity")
-            stage = try fields.required("stage")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            mark = try _fields.optional("mark")
+            activity = try _fields.required("activity")
+            stage = try _fields.required("stage")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("mark", mark)
-            try fields.put("activity", activity)
-            try fields.put("stage", stage)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.putOptional("mark", mark)
+            try _fields.put("activity", activity)
+            try _fields.put("stage", stage)
+            try _fields.putOptional("idle_at", idleAt)
+            return _fields.json
         }
     }
 
@@ -7675,29 +7675,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            generation = try fields.required("generation")
-            mark = try fields.required("mark")
-            activity = try fields.required("activity")
-            stage = try fields.required("stage")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            generation = try _fields.required("generation")
+            mark = try _fields.required("mark")
+            activity = try _fields.required("activity")
+            stage = try _fields.required("stage")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("generation", generation)
-            try fields.put("mark", mark)
-            try fields.put("activity", activity)
-            try fields.put("stage", stage)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("generation", generation)
+            try _fields.put("mark", mark)
+            try _fields.put("activity", activity)
+            try _fields.put("stage", stage)
+            try _fields.putOptional("idle_at", idleAt)
+            return _fields.json
         }
     }
 
@@ -7720,21 +7720,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            content = try fields.required("content")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            content = try _fields.required("content")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("content", content)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("content", content)
+            return _fields.json
         }
     }
 
@@ -7757,21 +7757,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            idleAt = try fields.optional("idle_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            idleAt = try _fields.optional("idle_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("idle_at", idleAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.putOptional("idle_at", idleAt)
+            return _fields.json
         }
     }
 
@@ -7815,29 +7815,29 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            generation = try fields.required("generation")
-            stage = try fields.required("stage")
-            value = try fields.optional("value")
-            reasons = try fields.list("reasons")
-            segments = try fields.list("segments")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            generation = try _fields.required("generation")
+            stage = try _fields.required("stage")
+            value = try _fields.optional("value")
+            reasons = try _fields.list("reasons")
+            segments = try _fields.list("segments")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("generation", generation)
-            try fields.put("stage", stage)
-            try fields.put("value", value)
-            try fields.putUnlessEmpty("reasons", reasons)
-            try fields.putUnlessEmpty("segments", segments)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("generation", generation)
+            try _fields.put("stage", stage)
+            try _fields.putOptional("value", value)
+            try _fields.putUnlessEmpty("reasons", reasons)
+            try _fields.putUnlessEmpty("segments", segments)
+            return _fields.json
         }
     }
 
@@ -7873,25 +7873,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            journey = try fields.required("journey")
-            end = try fields.required("end")
-            ended = try fields.required("ended")
-            order = try fields.optional("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            journey = try _fields.required("journey")
+            end = try _fields.required("end")
+            ended = try _fields.required("ended")
+            order = try _fields.optional("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("journey", journey)
-            try fields.put("end", end)
-            try fields.put("ended", ended)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("journey", journey)
+            try _fields.put("end", end)
+            try _fields.put("ended", ended)
+            try _fields.putOptional("order", order)
+            return _fields.json
         }
     }
 
@@ -7914,21 +7914,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            start = try fields.required("start")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            start = try _fields.required("start")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("start", start)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("start", start)
+            return _fields.json
         }
     }
 
@@ -7951,21 +7951,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            wait = try fields.required("wait")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            wait = try _fields.required("wait")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("wait", wait)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("wait", wait)
+            return _fields.json
         }
     }
 
@@ -8001,25 +8001,25 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            step = try fields.required("step")
-            contact = try fields.optional("contact")
-            verdicts = try fields.list("verdicts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            step = try _fields.required("step")
+            contact = try _fields.optional("contact")
+            verdicts = try _fields.list("verdicts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("step", step)
-            try fields.put("contact", contact)
-            try fields.putUnlessEmpty("verdicts", verdicts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("step", step)
+            try _fields.putOptional("contact", contact)
+            try _fields.putUnlessEmpty("verdicts", verdicts)
+            return _fields.json
         }
     }
 
@@ -8045,23 +8045,23 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            taken = try fields.required("taken")
-            due = try fields.required("due")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            taken = try _fields.required("taken")
+            due = try _fields.required("due")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("taken", taken)
-            try fields.put("due", due)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("taken", taken)
+            try _fields.put("due", due)
+            return _fields.json
         }
     }
 
@@ -8084,21 +8084,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            end = try fields.required("end")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            end = try _fields.required("end")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("end", end)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("end", end)
+            return _fields.json
         }
     }
 
@@ -8121,21 +8121,21 @@ public indirect enum Event: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            seq = try fields.required("seq")
-            at = try fields.required("at")
-            run = try fields.required("run")
-            end = try fields.required("end")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            seq = try _fields.required("seq")
+            at = try _fields.required("at")
+            run = try _fields.required("run")
+            end = try _fields.required("end")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("seq", seq)
-            try fields.put("at", at)
-            try fields.put("run", run)
-            try fields.put("end", end)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("seq", seq)
+            try _fields.put("at", at)
+            try _fields.put("run", run)
+            try _fields.put("end", end)
+            return _fields.json
         }
     }
 }
@@ -8813,23 +8813,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            company = try fields.required("company")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            company = try _fields.required("company")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("company", company)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("version", version)
+            try _fields.put("company", company)
+            return _fields.json
         }
     }
 
@@ -8862,23 +8862,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -8911,23 +8911,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("version", version)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -8964,25 +8964,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            version = try fields.required("version")
-            consumed = try fields.optional("consumed")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            version = try _fields.required("version")
+            consumed = try _fields.optional("consumed")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("version", version)
-            try fields.put("consumed", consumed)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("version", version)
+            try _fields.putOptional("consumed", consumed)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -9006,21 +9006,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            answers = try fields.optional("answers")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            answers = try _fields.optional("answers")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("answers", answers)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("answers", answers)
+            return _fields.json
         }
     }
 
@@ -9044,21 +9044,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            person = try fields.required("person")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            person = try _fields.required("person")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("person", person)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("person", person)
+            return _fields.json
         }
     }
 
@@ -9082,21 +9082,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            contact = try fields.required("contact")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            contact = try _fields.required("contact")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("contact", contact)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("contact", contact)
+            return _fields.json
         }
     }
 
@@ -9129,23 +9129,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            delegation = try fields.required("delegation")
-            request = try fields.required("request")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            delegation = try _fields.required("delegation")
+            request = try _fields.required("request")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("delegation", delegation)
-            try fields.put("request", request)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("delegation", delegation)
+            try _fields.put("request", request)
+            return _fields.json
         }
     }
 
@@ -9169,21 +9169,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            delegation = try fields.required("delegation")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            delegation = try _fields.required("delegation")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("delegation", delegation)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("delegation", delegation)
+            return _fields.json
         }
     }
 
@@ -9216,23 +9216,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            key = try fields.required("key")
-            result = try fields.required("result")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            key = try _fields.required("key")
+            result = try _fields.required("result")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("key", key)
-            try fields.put("result", result)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("key", key)
+            try _fields.put("result", result)
+            return _fields.json
         }
     }
 
@@ -9269,25 +9269,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            version = try fields.optional("version")
-            belowUsed = try fields.optional("below_used")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            budget = try _fields.required("budget")
+            version = try _fields.optional("version")
+            belowUsed = try _fields.optional("below_used")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("version", version)
-            try fields.put("below_used", belowUsed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("budget", budget)
+            try _fields.putOptional("version", version)
+            try _fields.putOptional("below_used", belowUsed)
+            return _fields.json
         }
     }
 
@@ -9320,23 +9320,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            version = try fields.optional("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            budget = try _fields.required("budget")
+            version = try _fields.optional("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("budget", budget)
+            try _fields.putOptional("version", version)
+            return _fields.json
         }
     }
 
@@ -9390,33 +9390,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            budget = try fields.required("budget")
-            sourceVersion = try fields.required("source_version")
-            bookedAt = try fields.optional("booked_at")
-            committed = try fields.required("committed")
-            held = try fields.required("held")
-            limit = try fields.optional("limit")
-            includes = try fields.list("includes")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            budget = try _fields.required("budget")
+            sourceVersion = try _fields.required("source_version")
+            bookedAt = try _fields.optional("booked_at")
+            committed = try _fields.required("committed")
+            held = try _fields.required("held")
+            limit = try _fields.optional("limit")
+            includes = try _fields.list("includes")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("budget", budget)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("booked_at", bookedAt)
-            try fields.put("committed", committed)
-            try fields.put("held", held)
-            try fields.put("limit", limit)
-            try fields.putUnlessEmpty("includes", includes)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("budget", budget)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.putOptional("booked_at", bookedAt)
+            try _fields.put("committed", committed)
+            try _fields.put("held", held)
+            try _fields.putOptional("limit", limit)
+            try _fields.putUnlessEmpty("includes", includes)
+            return _fields.json
         }
     }
 
@@ -9469,33 +9469,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            bookedAt = try fields.optional("booked_at")
-            currency = try fields.required("currency")
-            parts = try fields.list("parts")
-            until = try fields.optional("until")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            bookedAt = try _fields.optional("booked_at")
+            currency = try _fields.required("currency")
+            parts = try _fields.list("parts")
+            until = try _fields.optional("until")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.put("booked_at", bookedAt)
-            try fields.put("currency", currency)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("until", until)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putOptional("booked_at", bookedAt)
+            try _fields.put("currency", currency)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9536,27 +9536,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9597,27 +9597,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            rest = try fields.optional("rest")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            rest = try _fields.optional("rest")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            try fields.put("rest", rest)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            try _fields.putOptional("rest", rest)
+            return _fields.json
         }
     }
 
@@ -9654,25 +9654,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            return _fields.json
         }
     }
 
@@ -9709,25 +9709,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            parts = try fields.list("parts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            parts = try _fields.list("parts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.putUnlessEmpty("parts", parts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putUnlessEmpty("parts", parts)
+            return _fields.json
         }
     }
 
@@ -9751,21 +9751,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            facts = try fields.required("facts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            facts = try _fields.required("facts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("facts", facts)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("facts", facts)
+            return _fields.json
         }
     }
 
@@ -9818,33 +9818,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            operation = try fields.required("operation")
-            subject = try fields.optional("subject")
-            seller = try fields.optional("seller")
-            unit = try fields.optional("unit")
-            amount = try fields.required("amount")
-            until = try fields.optional("until")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            operation = try _fields.required("operation")
+            subject = try _fields.optional("subject")
+            seller = try _fields.optional("seller")
+            unit = try _fields.optional("unit")
+            amount = try _fields.required("amount")
+            until = try _fields.optional("until")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("operation", operation)
-            try fields.put("subject", subject)
-            try fields.put("seller", seller)
-            try fields.put("unit", unit)
-            try fields.put("amount", amount)
-            try fields.put("until", until)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("subject", subject)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("unit", unit)
+            try _fields.put("amount", amount)
+            try _fields.putOptional("until", until)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9885,27 +9885,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.required("amount")
-            approvedOver = try fields.optional("approved_over")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.required("amount")
+            approvedOver = try _fields.optional("approved_over")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            try fields.put("approved_over", approvedOver)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("amount", amount)
+            try _fields.putOptional("approved_over", approvedOver)
+            return _fields.json
         }
     }
 
@@ -9950,29 +9950,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            order = try fields.required("order")
-            amount = try fields.optional("amount")
-            rest = try fields.optional("rest")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            order = try _fields.required("order")
+            amount = try _fields.optional("amount")
+            rest = try _fields.optional("rest")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("order", order)
-            try fields.put("amount", amount)
-            try fields.put("rest", rest)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.put("order", order)
+            try _fields.putOptional("amount", amount)
+            try _fields.putOptional("rest", rest)
+            return _fields.json
         }
     }
 
@@ -10009,25 +10009,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
@@ -10064,25 +10064,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
@@ -10123,27 +10123,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            bookedAt = try fields.optional("booked_at")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            bookedAt = try _fields.optional("booked_at")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            try fields.put("booked_at", bookedAt)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            try _fields.putOptional("booked_at", bookedAt)
+            return _fields.json
         }
     }
 
@@ -10181,25 +10181,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            hold = try fields.required("hold")
-            operation = try fields.required("operation")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            hold = try _fields.required("hold")
+            operation = try _fields.required("operation")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("hold", hold)
-            try fields.put("operation", operation)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("hold", hold)
+            try _fields.put("operation", operation)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
@@ -10253,33 +10253,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            version = try fields.optional("version")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            version = try _fields.optional("version")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("version", version)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("version", version)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
@@ -10324,29 +10324,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            stage = try fields.required("stage")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            stage = try _fields.required("stage")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("stage", stage)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("stage", stage)
+            return _fields.json
         }
     }
 
@@ -10391,29 +10391,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            step = try fields.required("step")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            step = try _fields.required("step")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("step", step)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("step", step)
+            return _fields.json
         }
     }
 
@@ -10458,29 +10458,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            step = try fields.required("step")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            step = try _fields.required("step")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("step", step)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("step", step)
+            return _fields.json
         }
     }
 
@@ -10533,33 +10533,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            category = try fields.optional("category")
-            page = try fields.optional("page")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            category = try _fields.optional("category")
+            page = try _fields.optional("page")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("category", category)
-            try fields.put("page", page)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            try _fields.putOptional("category", category)
+            try _fields.putOptional("page", page)
+            return _fields.json
         }
     }
 
@@ -10604,29 +10604,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            skus = try fields.list("skus")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            skus = try _fields.list("skus")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.putUnlessEmpty("skus", skus)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putUnlessEmpty("skus", skus)
+            return _fields.json
         }
     }
 
@@ -10671,29 +10671,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            results = try fields.required("results")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            results = try _fields.required("results")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("results", results)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("results", results)
+            return _fields.json
         }
     }
 
@@ -10742,31 +10742,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            referrer = try fields.optional("referrer")
-            onSite = try fields.optional("on_site")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            referrer = try _fields.optional("referrer")
+            onSite = try _fields.optional("on_site")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("referrer", referrer)
-            try fields.put("on_site", onSite)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("referrer", referrer)
+            try _fields.putOptional("on_site", onSite)
+            return _fields.json
         }
     }
 
@@ -10811,29 +10811,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            return _fields.json
         }
     }
 
@@ -10878,29 +10878,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            return _fields.json
         }
     }
 
@@ -10945,29 +10945,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            format = try fields.optional("format")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            format = try _fields.optional("format")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("format", format)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("format", format)
+            return _fields.json
         }
     }
 
@@ -11012,29 +11012,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -11079,29 +11079,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 
@@ -11150,31 +11150,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            field = try fields.required("field")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            field = try _fields.required("field")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("field", field)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("field", field)
+            try _fields.putOptional("code", code)
+            return _fields.json
         }
     }
 
@@ -11219,29 +11219,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            took = try fields.required("took")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            took = try _fields.required("took")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("took", took)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("took", took)
+            return _fields.json
         }
     }
 
@@ -11286,29 +11286,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("code", code)
+            return _fields.json
         }
     }
 
@@ -11353,29 +11353,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            code = try fields.optional("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            code = try _fields.optional("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("code", code)
+            return _fields.json
         }
     }
 
@@ -11420,29 +11420,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            method = try fields.optional("method")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            method = try _fields.optional("method")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("method", method)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("method", method)
+            return _fields.json
         }
     }
 
@@ -11491,31 +11491,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            available = try fields.optional("available")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            available = try _fields.optional("available")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("available", available)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.putOptional("available", available)
+            return _fields.json
         }
     }
 
@@ -11564,31 +11564,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.optional("sku")
-            days = try fields.required("days")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.optional("sku")
+            days = try _fields.required("days")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("days", days)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("sku", sku)
+            try _fields.put("days", days)
+            return _fields.json
         }
     }
 
@@ -11633,29 +11633,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
@@ -11696,27 +11696,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
@@ -11769,33 +11769,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            approvers = try fields.list("approvers")
-            value = try fields.optional("value")
-            cart = try fields.optional("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            approvers = try _fields.list("approvers")
+            value = try _fields.optional("value")
+            cart = try _fields.optional("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.putUnlessEmpty("approvers", approvers)
-            try fields.put("value", value)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putUnlessEmpty("approvers", approvers)
+            try _fields.putOptional("value", value)
+            try _fields.putOptional("cart", cart)
+            return _fields.json
         }
     }
 
@@ -11840,29 +11840,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            approved = try fields.required("approved")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            approved = try _fields.required("approved")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("approved", approved)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("approved", approved)
+            return _fields.json
         }
     }
 
@@ -11903,27 +11903,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
@@ -11980,35 +11980,35 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            revision = try fields.optional("revision")
-            validUntil = try fields.optional("valid_until")
-            value = try fields.optional("value")
-            cart = try fields.optional("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            revision = try _fields.optional("revision")
+            validUntil = try _fields.optional("valid_until")
+            value = try _fields.optional("value")
+            cart = try _fields.optional("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("revision", revision)
-            try fields.put("valid_until", validUntil)
-            try fields.put("value", value)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("revision", revision)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("value", value)
+            try _fields.putOptional("cart", cart)
+            return _fields.json
         }
     }
 
@@ -12049,27 +12049,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            return _fields.json
         }
     }
 
@@ -12114,29 +12114,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            why = try fields.optional("why")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            why = try _fields.optional("why")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("why", why)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("why", why)
+            return _fields.json
         }
     }
 
@@ -12185,31 +12185,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            complete = try fields.optional("complete")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            complete = try _fields.optional("complete")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("complete", complete)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.putOptional("complete", complete)
+            return _fields.json
         }
     }
 
@@ -12262,33 +12262,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            due = try fields.required("due")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            due = try _fields.required("due")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("due", due)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("due", due)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
@@ -12337,31 +12337,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            ends = try fields.required("ends")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            ends = try _fields.required("ends")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("ends", ends)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("ends", ends)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
@@ -12422,37 +12422,37 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            order = try fields.required("order")
-            cart = try fields.optional("cart")
-            quote = try fields.optional("quote")
-            lines = try fields.list("lines")
-            value = try fields.optional("value")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            order = try _fields.required("order")
+            cart = try _fields.optional("cart")
+            quote = try _fields.optional("quote")
+            lines = try _fields.list("lines")
+            value = try _fields.optional("value")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("order", order)
-            try fields.put("cart", cart)
-            try fields.put("quote", quote)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("value", value)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("order", order)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("quote", quote)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("value", value)
+            return _fields.json
         }
     }
 
@@ -12505,33 +12505,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            task = try fields.required("task")
-            owner = try fields.optional("owner")
-            due = try fields.optional("due")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            task = try _fields.required("task")
+            owner = try _fields.optional("owner")
+            due = try _fields.optional("due")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("task", task)
-            try fields.put("owner", owner)
-            try fields.put("due", due)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("task", task)
+            try _fields.putOptional("owner", owner)
+            try _fields.putOptional("due", due)
+            return _fields.json
         }
     }
 
@@ -12580,31 +12580,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            task = try fields.required("task")
-            outcome = try fields.optional("outcome")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            task = try _fields.required("task")
+            outcome = try _fields.optional("outcome")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("task", task)
-            try fields.put("outcome", outcome)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("task", task)
+            try _fields.putOptional("outcome", outcome)
+            return _fields.json
         }
     }
 
@@ -12653,31 +12653,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            outcome = try fields.optional("outcome")
-            owner = try fields.optional("owner")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            outcome = try _fields.optional("outcome")
+            owner = try _fields.optional("owner")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("outcome", outcome)
-            try fields.put("owner", owner)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("outcome", outcome)
+            try _fields.putOptional("owner", owner)
+            return _fields.json
         }
     }
 
@@ -12726,31 +12726,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            reason = try fields.required("reason")
-            weight = try fields.optional("weight")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            reason = try _fields.required("reason")
+            weight = try _fields.optional("weight")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("reason", reason)
-            try fields.put("weight", weight)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("reason", reason)
+            try _fields.putOptional("weight", weight)
+            return _fields.json
         }
     }
 
@@ -12799,31 +12799,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            name = try fields.required("name")
-            amount = try fields.optional("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            name = try _fields.required("name")
+            amount = try _fields.optional("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("name", name)
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("name", name)
+            try _fields.putOptional("amount", amount)
+            return _fields.json
         }
     }
 
@@ -12876,33 +12876,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            score = try fields.required("score")
-            value = try fields.required("value")
-            version = try fields.required("version")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            score = try _fields.required("score")
+            value = try _fields.required("value")
+            version = try _fields.required("version")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("score", score)
-            try fields.put("value", value)
-            try fields.put("version", version)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("score", score)
+            try _fields.put("value", value)
+            try _fields.put("version", version)
+            return _fields.json
         }
     }
 
@@ -12963,37 +12963,37 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.required("channel")
-            address = try fields.optional("address")
-            purpose = try fields.optional("purpose")
-            granted = try fields.required("granted")
-            domain = try fields.optional("domain")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.required("channel")
+            address = try _fields.optional("address")
+            purpose = try _fields.optional("purpose")
+            granted = try _fields.required("granted")
+            domain = try _fields.optional("domain")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("purpose", purpose)
-            try fields.put("granted", granted)
-            try fields.put("domain", domain)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("channel", channel)
+            try _fields.putOptional("address", address)
+            try _fields.putOptional("purpose", purpose)
+            try _fields.put("granted", granted)
+            try _fields.putOptional("domain", domain)
+            return _fields.json
         }
     }
 
@@ -13046,33 +13046,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            suppressed = try fields.required("suppressed")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            suppressed = try _fields.required("suppressed")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            try fields.put("suppressed", suppressed)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            try _fields.put("suppressed", suppressed)
+            return _fields.json
         }
     }
 
@@ -13117,29 +13117,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -13184,29 +13184,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("key", key)
+            return _fields.json
         }
     }
 
@@ -13251,29 +13251,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            return _fields.json
         }
     }
 
@@ -13326,33 +13326,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            return _fields.json
         }
     }
 
@@ -13405,33 +13405,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.optional("key")
-            channel = try fields.optional("channel")
-            address = try fields.optional("address")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.optional("key")
+            channel = try _fields.optional("channel")
+            address = try _fields.optional("address")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("channel", channel)
-            try fields.put("address", address)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.putOptional("key", key)
+            try _fields.putOptional("channel", channel)
+            try _fields.putOptional("address", address)
+            return _fields.json
         }
     }
 
@@ -13480,31 +13480,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            key = try fields.required("key")
-            hard = try fields.required("hard")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            key = try _fields.required("key")
+            hard = try _fields.required("hard")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("key", key)
-            try fields.put("hard", hard)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("key", key)
+            try _fields.put("hard", hard)
+            return _fields.json
         }
     }
 
@@ -13561,35 +13561,35 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            channel = try fields.required("channel")
-            purpose = try fields.required("purpose")
-            tags = try fields.list("tags")
-            window = try fields.optional("window")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            channel = try _fields.required("channel")
+            purpose = try _fields.required("purpose")
+            tags = try _fields.list("tags")
+            window = try _fields.optional("window")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("channel", channel)
-            try fields.put("purpose", purpose)
-            try fields.putUnlessEmpty("tags", tags)
-            try fields.put("window", window)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("channel", channel)
+            try _fields.put("purpose", purpose)
+            try _fields.putUnlessEmpty("tags", tags)
+            try _fields.putOptional("window", window)
+            return _fields.json
         }
     }
 
@@ -13642,33 +13642,33 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            sku = try fields.required("sku")
-            available = try fields.required("available")
-            validUntil = try fields.optional("valid_until")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            sku = try _fields.required("sku")
+            available = try _fields.required("available")
+            validUntil = try _fields.optional("valid_until")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("sku", sku)
-            try fields.put("available", available)
-            try fields.put("valid_until", validUntil)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("sku", sku)
+            try _fields.put("available", available)
+            try _fields.putOptional("valid_until", validUntil)
+            return _fields.json
         }
     }
 
@@ -13713,29 +13713,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            about = try fields.optional("about")
-            contact = try fields.optional("contact")
-            unit = try fields.optional("unit")
-            seller = try fields.optional("seller")
-            live = try fields.required("live")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            about = try _fields.optional("about")
+            contact = try _fields.optional("contact")
+            unit = try _fields.optional("unit")
+            seller = try _fields.optional("seller")
+            live = try _fields.required("live")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("about", about)
-            try fields.put("contact", contact)
-            try fields.put("unit", unit)
-            try fields.put("seller", seller)
-            try fields.put("live", live)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.putOptional("about", about)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("live", live)
+            return _fields.json
         }
     }
 
@@ -13772,25 +13772,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            new = try fields.required("new")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            new = try _fields.required("new")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("new", new)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("new", new)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -13827,25 +13827,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -13886,27 +13886,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.required("seen")
-            edit = try fields.required("edit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.required("seen")
+            edit = try _fields.required("edit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            try fields.put("edit", edit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("seen", seen)
+            try _fields.put("edit", edit)
+            return _fields.json
         }
     }
 
@@ -13947,27 +13947,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            line = try fields.required("line")
-            seen = try fields.required("seen")
-            configuration = try fields.required("configuration")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            line = try _fields.required("line")
+            seen = try _fields.required("seen")
+            configuration = try _fields.required("configuration")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("line", line)
-            try fields.put("seen", seen)
-            try fields.put("configuration", configuration)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("line", line)
+            try _fields.put("seen", seen)
+            try _fields.put("configuration", configuration)
+            return _fields.json
         }
     }
 
@@ -14000,23 +14000,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            operations = try fields.list("operations")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            operations = try _fields.list("operations")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("operations", operations)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("operations", operations)
+            return _fields.json
         }
     }
 
@@ -14049,23 +14049,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            rows = try fields.list("rows")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            rows = try _fields.list("rows")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.putUnlessEmpty("rows", rows)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putUnlessEmpty("rows", rows)
+            return _fields.json
         }
     }
 
@@ -14102,25 +14102,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -14157,25 +14157,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            from = try fields.required("from")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            from = try _fields.required("from")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("from", from)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("from", from)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -14212,25 +14212,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            from = try fields.required("from")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            from = try _fields.required("from")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("from", from)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("from", from)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -14267,25 +14267,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            head = try fields.required("head")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            head = try _fields.required("head")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("head", head)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("head", head)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14318,23 +14318,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            code = try fields.required("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            code = try _fields.required("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
@@ -14367,23 +14367,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            code = try fields.required("code")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            code = try _fields.required("code")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("code", code)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("code", code)
+            return _fields.json
         }
     }
 
@@ -14416,23 +14416,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            kind = try fields.required("kind")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            kind = try _fields.required("kind")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("kind", kind)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("kind", kind)
+            return _fields.json
         }
     }
 
@@ -14473,27 +14473,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            shared = try fields.optional("shared")
-            members = try fields.list("members")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            shared = try _fields.optional("shared")
+            members = try _fields.list("members")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("shared", shared)
-            try fields.putUnlessEmpty("members", members)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("shared", shared)
+            try _fields.putUnlessEmpty("members", members)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14530,25 +14530,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            until = try fields.required("until")
-            scope = try fields.optional("scope")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            until = try _fields.required("until")
+            scope = try _fields.optional("scope")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("until", until)
-            try fields.put("scope", scope)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("until", until)
+            try _fields.putOptional("scope", scope)
+            return _fields.json
         }
     }
 
@@ -14581,23 +14581,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            force = try fields.optional("force")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            force = try _fields.optional("force")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("force", force)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("force", force)
+            return _fields.json
         }
     }
 
@@ -14634,25 +14634,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            owner = try fields.optional("owner")
-            unit = try fields.optional("unit")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            owner = try _fields.optional("owner")
+            unit = try _fields.optional("unit")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("owner", owner)
-            try fields.put("unit", unit)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("owner", owner)
+            try _fields.putOptional("unit", unit)
+            return _fields.json
         }
     }
 
@@ -14689,25 +14689,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            into = try fields.required("into")
-            mode = try fields.optional("mode")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            into = try _fields.required("into")
+            mode = try _fields.optional("mode")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("into", into)
-            try fields.put("mode", mode)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("into", into)
+            try _fields.putOptional("mode", mode)
+            return _fields.json
         }
     }
 
@@ -14744,25 +14744,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            hard = try fields.optional("hard")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            hard = try _fields.optional("hard")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("hard", hard)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("hard", hard)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14795,23 +14795,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14835,21 +14835,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -14873,21 +14873,21 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            return _fields.json
         }
     }
 
@@ -14920,23 +14920,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -14969,23 +14969,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -15026,27 +15026,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.required("seen")
-            operations = try fields.list("operations")
-            head = try fields.optional("head")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.required("seen")
+            operations = try _fields.list("operations")
+            head = try _fields.optional("head")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            try fields.putUnlessEmpty("operations", operations)
-            try fields.put("head", head)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("seen", seen)
+            try _fields.putUnlessEmpty("operations", operations)
+            try _fields.putOptional("head", head)
+            return _fields.json
         }
     }
 
@@ -15079,23 +15079,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -15128,23 +15128,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -15177,23 +15177,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -15230,25 +15230,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            cart = try fields.required("cart")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            cart = try _fields.required("cart")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("cart", cart)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("cart", cart)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -15313,39 +15313,39 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            unit = try fields.optional("unit")
-            contact = try fields.optional("contact")
-            seller = try fields.optional("seller")
-            currency = try fields.required("currency")
-            cart = try fields.optional("cart")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            lines = try fields.list("lines")
-            request = try fields.optional("request")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            unit = try _fields.optional("unit")
+            contact = try _fields.optional("contact")
+            seller = try _fields.optional("seller")
+            currency = try _fields.required("currency")
+            cart = try _fields.optional("cart")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            lines = try _fields.list("lines")
+            request = try _fields.optional("request")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("unit", unit)
-            try fields.put("contact", contact)
-            try fields.put("seller", seller)
-            try fields.put("currency", currency)
-            try fields.put("cart", cart)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("request", request)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.putOptional("unit", unit)
+            try _fields.putOptional("contact", contact)
+            try _fields.putOptional("seller", seller)
+            try _fields.put("currency", currency)
+            try _fields.putOptional("cart", cart)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("request", request)
+            return _fields.json
         }
     }
 
@@ -15394,31 +15394,31 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            remove = try fields.list("remove")
-            shipTo = try fields.optional("ship_to")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            remove = try _fields.list("remove")
+            shipTo = try _fields.optional("ship_to")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.putUnlessEmpty("remove", remove)
-            try fields.put("ship_to", shipTo)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putUnlessEmpty("remove", remove)
+            try _fields.putOptional("ship_to", shipTo)
+            try _fields.putOptional("po", po)
+            return _fields.json
         }
     }
 
@@ -15451,23 +15451,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15500,23 +15500,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15549,23 +15549,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15602,25 +15602,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -15657,25 +15657,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            discount = try fields.optional("discount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            discount = try _fields.optional("discount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("discount", discount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("discount", discount)
+            return _fields.json
         }
     }
 
@@ -15712,25 +15712,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            charges = try fields.list("charges")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            charges = try _fields.list("charges")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("charges", charges)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("charges", charges)
+            return _fields.json
         }
     }
 
@@ -15768,25 +15768,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            total = try fields.required("total")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            total = try _fields.required("total")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("total", total)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("total", total)
+            return _fields.json
         }
     }
 
@@ -15843,35 +15843,35 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            validUntil = try fields.optional("valid_until")
-            payment = try fields.optional("payment")
-            singleUse = try fields.optional("single_use")
-            partial = try fields.optional("partial")
-            blanket = try fields.optional("blanket")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            validUntil = try _fields.optional("valid_until")
+            payment = try _fields.optional("payment")
+            singleUse = try _fields.optional("single_use")
+            partial = try _fields.optional("partial")
+            blanket = try _fields.optional("blanket")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("valid_until", validUntil)
-            try fields.put("payment", payment)
-            try fields.put("single_use", singleUse)
-            try fields.put("partial", partial)
-            try fields.put("blanket", blanket)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("valid_until", validUntil)
+            try _fields.putOptional("payment", payment)
+            try _fields.putOptional("single_use", singleUse)
+            try _fields.putOptional("partial", partial)
+            try _fields.putOptional("blanket", blanket)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -15904,23 +15904,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -15957,25 +15957,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -16016,27 +16016,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            po = try fields.optional("po")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            po = try _fields.optional("po")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("po", po)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("po", po)
+            return _fields.json
         }
     }
 
@@ -16081,29 +16081,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            target = try fields.optional("target")
-            lines = try fields.list("lines")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            target = try _fields.optional("target")
+            lines = try _fields.list("lines")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("target", target)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("target", target)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -16140,25 +16140,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16195,25 +16195,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16250,25 +16250,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16305,25 +16305,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16356,23 +16356,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -16409,25 +16409,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -16464,25 +16464,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            order = try fields.required("order")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            order = try _fields.required("order")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("order", order)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.put("order", order)
+            return _fields.json
         }
     }
 
@@ -16519,25 +16519,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            release = try fields.required("release")
-            reason = try fields.optional("reason")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            release = try _fields.required("release")
+            reason = try _fields.optional("reason")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("release", release)
-            try fields.put("reason", reason)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("release", release)
+            try _fields.putOptional("reason", reason)
+            return _fields.json
         }
     }
 
@@ -16578,27 +16578,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            revision = try fields.required("revision")
-            text = try fields.required("text")
-            `internal` = try fields.optional("internal")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            revision = try _fields.required("revision")
+            text = try _fields.required("text")
+            `internal` = try _fields.optional("internal")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("revision", revision)
-            try fields.put("text", text)
-            try fields.put("internal", `internal`)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("revision", revision)
+            try _fields.put("text", text)
+            try _fields.putOptional("internal", `internal`)
+            return _fields.json
         }
     }
 
@@ -16632,23 +16632,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            offline = try fields.required("offline")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            offline = try _fields.required("offline")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("offline", offline)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("offline", offline)
+            return _fields.json
         }
     }
 
@@ -16681,23 +16681,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            quote = try fields.required("quote")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            quote = try _fields.required("quote")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("quote", quote)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("quote", quote)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 
@@ -16742,29 +16742,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            steps = try fields.list("steps")
-            note = try fields.optional("note")
-            claim = try fields.optional("claim")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            steps = try _fields.list("steps")
+            note = try _fields.optional("note")
+            claim = try _fields.optional("claim")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("steps", steps)
-            try fields.put("note", note)
-            try fields.put("claim", claim)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("steps", steps)
+            try _fields.putOptional("note", note)
+            try _fields.putOptional("claim", claim)
+            return _fields.json
         }
     }
 
@@ -16809,29 +16809,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            steps = try fields.list("steps")
-            note = try fields.optional("note")
-            claim = try fields.optional("claim")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            steps = try _fields.list("steps")
+            note = try _fields.optional("note")
+            claim = try _fields.optional("claim")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.putUnlessEmpty("steps", steps)
-            try fields.put("note", note)
-            try fields.put("claim", claim)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putUnlessEmpty("steps", steps)
+            try _fields.putOptional("note", note)
+            try _fields.putOptional("claim", claim)
+            return _fields.json
         }
     }
 
@@ -16868,25 +16868,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -16919,23 +16919,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            return _fields.json
         }
     }
 
@@ -16976,27 +16976,27 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            step = try fields.required("step")
-            to = try fields.required("to")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            step = try _fields.required("step")
+            to = try _fields.required("to")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("step", step)
-            try fields.put("to", to)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.put("step", step)
+            try _fields.put("to", to)
+            return _fields.json
         }
     }
 
@@ -17041,29 +17041,29 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            approval = try fields.required("approval")
-            revision = try fields.required("revision")
-            sourceVersion = try fields.required("source_version")
-            status = try fields.required("status")
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            approval = try _fields.required("approval")
+            revision = try _fields.required("revision")
+            sourceVersion = try _fields.required("source_version")
+            status = try _fields.required("status")
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("approval", approval)
-            try fields.put("revision", revision)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("status", status)
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("approval", approval)
+            try _fields.put("revision", revision)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("status", status)
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 
@@ -17096,23 +17096,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            new = try fields.required("new")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            new = try _fields.required("new")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("new", new)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.put("new", new)
+            return _fields.json
         }
     }
 
@@ -17149,25 +17149,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            number = try fields.optional("number")
-            external = try fields.list("external")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            number = try _fields.optional("number")
+            external = try _fields.list("external")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("number", number)
-            try fields.putUnlessEmpty("external", external)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putOptional("number", number)
+            try _fields.putUnlessEmpty("external", external)
+            return _fields.json
         }
     }
 
@@ -17204,25 +17204,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            prices = try fields.required("prices")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            prices = try _fields.required("prices")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("prices", prices)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.put("prices", prices)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -17259,25 +17259,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            seen = try fields.optional("seen")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            seen = try _fields.optional("seen")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            try fields.put("seen", seen)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            try _fields.putOptional("seen", seen)
+            return _fields.json
         }
     }
 
@@ -17310,23 +17310,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17359,23 +17359,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17408,23 +17408,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17457,23 +17457,23 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            lines = try fields.list("lines")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            lines = try _fields.list("lines")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.putUnlessEmpty("lines", lines)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.putUnlessEmpty("lines", lines)
+            return _fields.json
         }
     }
 
@@ -17510,25 +17510,25 @@ public indirect enum Input: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            id = try fields.required("id")
-            at = try fields.optional("at")
-            actor = try fields.optional("actor")
-            order = try fields.required("order")
-            sourceVersion = try fields.required("source_version")
-            whole = try fields.required("whole")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            id = try _fields.required("id")
+            at = try _fields.optional("at")
+            actor = try _fields.optional("actor")
+            order = try _fields.required("order")
+            sourceVersion = try _fields.required("source_version")
+            whole = try _fields.required("whole")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("id", id)
-            try fields.put("at", at)
-            try fields.put("actor", actor)
-            try fields.put("order", order)
-            try fields.put("source_version", sourceVersion)
-            try fields.put("whole", whole)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("id", id)
+            try _fields.putOptional("at", at)
+            try _fields.putOptional("actor", actor)
+            try _fields.put("order", order)
+            try _fields.put("source_version", sourceVersion)
+            try _fields.put("whole", whole)
+            return _fields.json
         }
     }
 }
@@ -17607,8 +17607,8 @@ public indirect enum LineEdit: Document {
         case "add": self = .add(try Add(reading: rest, at: place))
         case "set_quantity": self = .setQuantity(try SetQuantity(reading: rest, at: place))
         case "remove":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .remove
         case "set_price": self = .setPrice(try SetPrice(reading: rest, at: place))
         case "set_contract": self = .setContract(try SetContract(reading: rest, at: place))
@@ -17653,19 +17653,19 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            quantity = try fields.required("quantity")
-            facts = try fields.optional("facts")
-            asEntered = try fields.optional("as_entered")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quantity = try _fields.required("quantity")
+            facts = try _fields.optional("facts")
+            asEntered = try _fields.optional("as_entered")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("quantity", quantity)
-            try fields.put("facts", facts)
-            try fields.put("as_entered", asEntered)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quantity", quantity)
+            try _fields.putOptional("facts", facts)
+            try _fields.putOptional("as_entered", asEntered)
+            return _fields.json
         }
     }
 
@@ -17679,15 +17679,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            quantity = try fields.required("quantity")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            quantity = try _fields.required("quantity")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("quantity", quantity)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("quantity", quantity)
+            return _fields.json
         }
     }
 
@@ -17701,15 +17701,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            price = try fields.optional("price")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            price = try _fields.optional("price")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("price", price)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("price", price)
+            return _fields.json
         }
     }
 
@@ -17723,15 +17723,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            contract = try fields.optional("contract")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            contract = try _fields.optional("contract")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("contract", contract)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("contract", contract)
+            return _fields.json
         }
     }
 
@@ -17745,15 +17745,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            requested = try fields.optional("requested")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            requested = try _fields.optional("requested")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("requested", requested)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("requested", requested)
+            return _fields.json
         }
     }
 
@@ -17767,15 +17767,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            facts = try fields.optional("facts")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            facts = try _fields.optional("facts")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("facts", facts)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("facts", facts)
+            return _fields.json
         }
     }
 
@@ -17789,15 +17789,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            schedule = try fields.list("schedule")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            schedule = try _fields.list("schedule")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("schedule", schedule)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("schedule", schedule)
+            return _fields.json
         }
     }
 
@@ -17811,15 +17811,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            coding = try fields.list("coding")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            coding = try _fields.list("coding")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.putUnlessEmpty("coding", coding)
-            return fields.json
+            var _fields = Members()
+            try _fields.putUnlessEmpty("coding", coding)
+            return _fields.json
         }
     }
 
@@ -17833,15 +17833,15 @@ public indirect enum LineEdit: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            note = try fields.optional("note")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            note = try _fields.optional("note")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("note", note)
-            return fields.json
+            var _fields = Members()
+            try _fields.putOptional("note", note)
+            return _fields.json
         }
     }
 }
@@ -17885,13 +17885,13 @@ public indirect enum Overdraft: Document {
         let (word, rest) = try json.told(apart: "kind", at: place)
         switch word {
         case "none":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .none_
         case "amount": self = .amount(try Amount(reading: rest, at: place))
         case "unlimited":
-            var fields = try Fields(rest, at: place)
-            try fields.finish()
+            var _fields = try Fields(rest, at: place)
+            try _fields.finish()
             self = .unlimited
         default: self = .unknown(word, json)
         }
@@ -17916,15 +17916,15 @@ public indirect enum Overdraft: Document {
         }
 
         public init(reading json: JSON, at place: Place) throws {
-            var fields = try Fields(json, at: place)
-            amount = try fields.required("amount")
-            try fields.finish()
+            var _fields = try Fields(json, at: place)
+            amount = try _fields.required("amount")
+            try _fields.finish()
         }
 
         public func json() throws -> JSON {
-            var fields = Members()
-            try fields.put("amount", amount)
-            return fields.json
+            var _fields = Members()
+            try _fields.put("amount", amount)
+            return _fields.json
         }
     }
 }

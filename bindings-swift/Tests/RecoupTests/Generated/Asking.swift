@@ -160,10 +160,7 @@ extension Asked {
         case "account.new":
             return .handle(try Account(try given.required("id")))
         case "account.restore":
-            if let text = given.text("snapshot") {
-                return .handle(try Account.restore(json: text))
-            }
-            return .handle(try Account.restore(try given.required("snapshot")))
+            return .handle(try Account.restore(try given.document("snapshot")))
         case "account.rebuild":
             if let text = given.text("events") {
                 return .handle(try Account.rebuild(json: text))

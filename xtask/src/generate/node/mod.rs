@@ -184,13 +184,37 @@ fn comment(about: &str, indent: &str) -> String {
     if about.is_empty() {
         return String::new();
     }
-    let about = about.split_whitespace().collect::<Vec<_>>().join(" ").replace("*/", "*\\/");
+    let about = without_links(&about.split_whitespace().collect::<Vec<_>>().join(" ")).replace("*/", "*\\/");
     format!("{indent}/** {about} */\n")
+}
+
+/// Text whose links into the documentation of the core are their words alone: nobody can follow them here.
+fn without_links(text: &str) -> String {
+    let Some((before, rest)) = text.split_once('[') else { return text.to_owned() };
+    let link = rest.split_once("](").and_then(|(words, rest)| Some((words, rest.split_once(')')?)));
+    match link {
+        Some((words, (to, after))) if !words.contains(['[', ']']) && !to.starts_with("http") => {
+            format!("{before}{words}{}", without_links(after))
+        }
+        _ => format!("{before}[{}", without_links(rest)),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, parameter_name};
+    use super::{camel, parameter_name, without_links};
+
+    #[test]
+    fn links_of_the_core_are_words_here() {
+        assert_eq!(
+            without_links("in the [canonical form](Rulebook::to_json) of it"),
+            "in the canonical form of it"
+        );
+        assert_eq!(
+            without_links("[the page](https://example.com) and [0, 1]"),
+            "[the page](https://example.com) and [0, 1]"
+        );
+    }
 
     #[test]
     fn names_are_in_camel_case() {

@@ -23,51 +23,54 @@ const KINDS: [Kind; 4] = [Kind::Rulebook, Kind::Engine, Kind::Account, Kind::Car
 
 /// The methods of the classes.
 pub(super) fn classes(model: &Model) -> String {
-    let mut page = head("The methods of `Rulebook`, `Engine`, `Account` and `Cart`.");
-    page.push_str(&imports("from recoup._call import Holder, answer, call, held, text, wrap", &["Account", "Cart", "Engine", "Rulebook"]));
+    let mut body = String::new();
     for kind in KINDS {
         let class = camel(kind.as_str());
-        let _ = write!(page, "\n\nclass {class}Surface(Holder, kind={:?}):\n    __slots__ = ()\n", kind.as_str());
+        let _ = write!(body, "\n\nclass {class}Surface(Holder, kind={:?}):\n    __slots__ = ()\n", kind.as_str());
         for call in of_class(model, Class::Of(kind)) {
-            page.push_str(&method(model, call, Some(kind)));
+            body.push_str(&method(model, call, Some(kind)));
         }
     }
-    page
+    head("The methods of `Rulebook`, `Engine`, `Account` and `Cart`.") + &preamble(&body) + &body
 }
 
 /// The modules of functions: file and text.
 pub(super) fn modules(model: &Model) -> Vec<(String, String)> {
-    let mut names: Vec<&'static str> = Vec::new();
-    for call in &model.calls {
-        if let Class::Module(name) = call.operation.class
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    let module = |name: &&'static str| {
-        let calls: Vec<&Call> = of_class(model, Class::Module(name)).collect();
-        let mut page = head(&format!("Functions of `recoup.{name}`."));
-        page.push_str(&imports("from recoup._call import answer, call, held, text, wrap", &["Account", "Cart", "Engine", "Rulebook"]));
+    let module = |(name, about): &(String, String)| {
+        let calls: Vec<&Call> = model.calls.iter().filter(|call| call.operation.class.as_str() == name).collect();
         let mut exported: Vec<String> = calls.iter().map(|call| identifier(call.operation.name)).collect();
         exported.sort();
-        page.push_str(&types::exports(&exported));
-        for call in calls {
-            page.push_str(&method(model, call, None));
-        }
+        let body: String = calls.iter().map(|call| method(model, call, None)).collect();
+        let page = head(about) + &preamble(&body) + &types::exports(&exported) + &body;
         (format!("{name}.py"), page)
     };
-    names.iter().map(module).collect()
+    model.modules.iter().map(module).collect()
 }
 
-fn imports(calls: &str, classes: &[&str]) -> String {
-    format!(
-        "import datetime  # noqa: F401\nfrom collections.abc import Mapping, Sequence  # noqa: F401\n\
-         from decimal import Decimal  # noqa: F401\nfrom typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401\n\n\
-         from recoup import _record as _r  # noqa: F401\nfrom recoup import types as _t  # noqa: F401\n{calls}  # noqa: F401\n\n\
-         if TYPE_CHECKING:\n    from recoup import inputs as _i  # noqa: F401\n    from recoup._classes import {}  # noqa: F401\n",
-        classes.join(", ")
-    )
+/// What a file of methods imports; classes and inputs only for type checkers.
+fn preamble(body: &str) -> String {
+    let typed = super::imports(body, &[("recoup._classes", &["Account", "Cart", "Engine", "Rulebook"])]);
+    let typed = if super::names(body, &["_i"]).is_empty() { typed } else { format!("from recoup import inputs as _i\n{typed}") };
+    let own = [("_r", "from recoup import _record as _r\n"), ("_t", "from recoup import types as _t\n")];
+    let own: String = own.iter().filter(|(name, _)| body.contains(&format!("{name}."))).map(|(_, line)| *line).collect();
+    let mut typing: Vec<&str> = super::names(body, &["Any", "Self", "cast"]);
+    if !typed.is_empty() {
+        typing.insert(0, "TYPE_CHECKING");
+    }
+    let mut out = super::imports(body, &[("", &["datetime"]), ("collections.abc", &["Mapping", "Sequence"]), ("decimal", &["Decimal"])]);
+    if !typing.is_empty() {
+        let _ = writeln!(out, "from typing import {}", typing.join(", "));
+    }
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    out.push_str(&own);
+    out.push_str(&super::imports(body, &[("recoup._call", &["Holder", "answer", "call", "held", "text", "wrap"])]).trim_start());
+    if !typed.is_empty() {
+        let typed: String = typed.lines().filter(|line| !line.is_empty()).map(|line| format!("    {line}\n")).collect();
+        let _ = write!(out, "\nif TYPE_CHECKING:\n{typed}");
+    }
+    out
 }
 
 fn of_class(model: &Model, class: Class) -> impl Iterator<Item = &Call> {

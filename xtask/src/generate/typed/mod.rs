@@ -128,7 +128,9 @@ impl Surface {
             Type::Map(_) => vec![Kind::Object],
             Type::Named(name) => match self.form(name) {
                 Some(Form::Choice(_)) => vec![Kind::Text],
-                Some(Form::Either(options)) => options.iter().flat_map(|option| self.kinds_of(option)).collect(),
+                Some(Form::Either(options)) => {
+                    options.iter().flat_map(|option| self.kinds_of(option)).collect()
+                }
                 _ => vec![Kind::Object],
             },
         }
@@ -177,7 +179,15 @@ impl Printed {
     /// Whether a parameter is a document that may also be given as its text.
     pub(super) fn document(&self) -> Option<usize> {
         let place = self.operation.takes.iter().position(|param| param.need == Need::Document)?;
-        (!matches!(self.takes[place], Type::Text | Type::Json)).then_some(place)
+        (!self.is_stored()).then_some(place)
+    }
+
+    /// Whether its document is given back as it was stored, byte for byte, and so as its text.
+    pub(super) fn is_stored(&self) -> bool {
+        let document =
+            self.operation.takes.iter().zip(&self.takes).find(|(param, _)| param.need == Need::Document);
+        document.is_some_and(|(_, ty)| matches!(ty, Type::Text | Type::Json))
+            || self.operation.full_name() == "account.restore"
     }
 
     /// Whether it makes a new handle of its own class.

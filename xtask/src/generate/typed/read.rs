@@ -8,7 +8,7 @@ use recoup_surface::{Gives, Shape, operations};
 use serde_json::Value;
 
 use super::spelling::{camel, pascal};
-use super::{Definition, Field, Form, Alternative, Printed, Record, Surface, Type, Variant, Word};
+use super::{Alternative, Definition, Field, Form, Printed, Record, Surface, Type, Variant, Word};
 use crate::Outcome;
 
 pub(super) fn surface() -> Outcome<Surface> {
@@ -81,7 +81,8 @@ impl Reader {
     /// The type that a schema stands for; `name` is for what has none.
     fn ty(&mut self, schema: &Value, name: &Name) -> Outcome<Type> {
         if let Some(reference) = schema["$ref"].as_str() {
-            let target = reference.strip_prefix("#/$defs/").ok_or_else(|| format!("{}: {reference}", name.long))?;
+            let target =
+                reference.strip_prefix("#/$defs/").ok_or_else(|| format!("{}: {reference}", name.long))?;
             return Ok(Type::Named(target.to_owned()));
         }
         match schema["format"].as_str() {
@@ -160,10 +161,7 @@ impl Reader {
             let abouts = schema["x-about"].as_array();
             let word = |(place, word): (usize, &Value)| Word {
                 word: word.as_str().unwrap_or_default().to_owned(),
-                about: abouts
-                    .and_then(|abouts| abouts.get(place)?.as_str())
-                    .unwrap_or_default()
-                    .to_owned(),
+                about: abouts.and_then(|abouts| abouts.get(place)?.as_str()).unwrap_or_default().to_owned(),
             };
             return Ok(Form::Choice(words.iter().enumerate().map(word).collect()));
         }
@@ -213,7 +211,12 @@ impl Reader {
                 let mut own = self.fields(schema, name, None)?;
                 match (own.pop(), own.is_empty()) {
                     (Some(field), true) => fields.push(field),
-                    _ => return Err(format!("{}: neither a word nor one field tells {schema} apart", name.long)),
+                    _ => {
+                        return Err(format!(
+                            "{}: neither a word nor one field tells {schema} apart",
+                            name.long
+                        ));
+                    }
                 }
             }
             return Ok(Form::Keyed(fields));

@@ -100,10 +100,7 @@ internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(
         if (text != null) (on[0] as Engine).quoteOffline(text, given.required("id", Read.text), given.optional("ship_to", Read.text), given.optional("valid_until", Read.instant)) else (on[0] as Engine).quoteOffline(given.required("request", Request), given.required("id", Read.text), given.optional("ship_to", Read.text), given.optional("valid_until", Read.instant))
     },
     "account.new" to { on, given -> Account(given.required("id", Read.text)) },
-    "account.restore" to { on, given ->
-        val text = given.text("snapshot")
-        if (text != null) Account.restore(text) else Account.restore(given.required("snapshot", Snapshot))
-    },
+    "account.restore" to { on, given -> Account.restore(given.document("snapshot")) },
     "account.rebuild" to { on, given ->
         val text = given.text("events")
         if (text != null) Account.rebuild(text) else Account.rebuild(given.required("events", Read.list(Event)))

@@ -1,0 +1,142 @@
+"""The fast lane says what the general lane says: for every request of the vectors, and for what only Python can write."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+import recoup
+import runner
+from recoup._call import answer
+from runner.given import Given
+from runner.asking import Refused, instant, text_of
+from shop import NOW, engine, priced
+
+
+def requests() -> list[tuple[Given, Any]]:
+    found = []
+    for vector in runner.vectors():
+        when, given = vector.document["when"], vector.document.get("given", {})
+        if isinstance(when.get("price"), dict):
+            found.append((Given(given), when["price"]))
+    return found
+
+
+def in_python(value: Any, name: str = "") -> Any:
+    """The same request as a Python program writes it: decimals, datetimes, short lines."""
+    if isinstance(value, list):
+        return [in_python(one) for one in value]
+    if isinstance(value, dict):
+        if name == "" and value.keys() == {"sku", "quantity"}:
+            return (in_python(value["sku"]), in_python(value["quantity"], "quantity"))
+        return {key: in_python(one, key) for key, one in value.items()}
+    if name in ("quantity", "unit_price", "amount") and isinstance(value, str) and re.fullmatch(r"-?\d{1,20}(\.\d{1,8})?", value):
+        return Decimal(value)
+    if name in ("as_of", "requested") and isinstance(value, str):
+        try:
+            at = datetime.datetime.fromisoformat(value)
+        except ValueError:
+            return value
+        return at if at.utcoffset() is not None and instant(at) == value else value
+    return value
+
+
+def outcome(call: Any) -> Any:
+    try:
+        return call()
+    except recoup.RecoupError as error:
+        return [fault._asdict() for fault in error.faults]
+
+
+def test_both_lanes_agree_on_every_request_of_the_vectors() -> None:
+    compared = 0
+    for given, fields in requests():
+        try:
+            priced_by, request = given.engine, given.request(fields)
+        except Refused:
+            continue
+        general = outcome(lambda: answer("engine.price", (priced_by._handle,), text_of(request)))
+        python = in_python(request, "request")
+        by_name = outcome(lambda: priced_by.price(**python).to_dict())
+        assert by_name == general, fields
+        assert outcome(lambda: priced_by.price(python).to_dict()) == general, fields
+        compared += 1
+    assert compared > 500
+
+
+def test_the_cart_agrees_with_a_price_after_every_edit() -> None:
+    shop = engine()
+    request: dict[str, Any] = {"account": "acme", "currency": "USD", "as_of": NOW, "lines": [("VALVE-2", 3), ("BOLT-M8", 1)]}
+    cart = shop.prepare(**request)
+    for quantity in (1, 49, 50, Decimal("1000"), 7):
+        cart.set_quantity(1, quantity)
+        now = shop.price({**request, "lines": [("VALVE-2", 3), ("BOLT-M8", quantity)]})
+        assert cart.totals() == now.totals
+        assert cart.price() == now
+        assert (cart.line(1).net, cart.line(1).rule) == (now.lines[1].net, now.lines[1].rule)
+        assert cart.line(1) == recoup.types.LineSummary._of(answer("cart.line", (cart._handle,), 1))
+        assert cart.totals() == recoup.types.Totals._of(answer("cart.totals", (cart._handle,)))
+    cart.add_line(("VALVE-2", 50))
+    cart.add_line({"sku": "BOLT-M8", "quantity": 10, "id": "bolts"})
+    assert [line.sku for line in cart.lines()] == ["VALVE-2", "BOLT-M8", "VALVE-2", "BOLT-M8"]
+    removed = cart.remove_line(0)
+    assert (removed.sku, removed.quantity) == ("VALVE-2", Decimal(3))
+    assert len(cart.price().lines) == 3
+
+
+@pytest.mark.parametrize(
+    ("index", "quantity", "code", "path"),
+    [
+        (9, 1, "invalid_request", "/lines/9"),
+        (-1, 1, "out_of_range", "/index"),
+        (True, 1, "wrong_type", "/index"),
+        ("0", 1, "wrong_type", "/index"),
+        (10**30, 1, "out_of_range", "/index"),
+        (0, 1.5, "invalid_decimal", "/quantity"),
+        (0, None, "wrong_type", "/quantity"),
+        (0, True, "wrong_type", "/quantity"),
+        (0, Decimal("NaN"), "invalid_decimal", "/quantity"),
+        (0, Decimal("0.0000001"), "quantity_too_precise", None),
+    ],
+)
+def test_a_refused_edit_changes_nothing(index: Any, quantity: Any, code: str, path: str | None) -> None:
+    cart = engine().prepare(currency="USD", as_of=NOW, lines=[("VALVE-2", 3)])
+    before = cart.totals()
+    with pytest.raises(recoup.RecoupError) as refused:
+        cart.set_quantity(index, quantity)
+    assert refused.value.code == code
+    assert path is None or refused.value.path == path
+    assert cart.totals() == before
+
+
+def test_none_is_a_field_left_out_when_given_by_name() -> None:
+    assert priced(channel=None, contact=None) == priced()
+    with pytest.raises(recoup.RecoupError) as refused:
+        engine().price({"currency": "USD", "as_of": NOW, "channel": None})
+    assert (refused.value.code, refused.value.path) == ("wrong_type", "/channel")
+
+
+def test_lines_may_be_any_iterable() -> None:
+    expected = priced()
+    lines = [("VALVE-2", 60), ("BOLT-M8", 400)]
+    assert priced(lines=tuple(lines)) == expected
+    assert priced(lines=iter(lines)) == expected
+    assert priced(lines=(line for line in lines)) == expected
+    assert priced(lines={"VALVE-2": 60, "BOLT-M8": 400}.items()) == expected
+    assert priced(lines=[("VALVE-2", 60, "ea"), {"sku": "BOLT-M8", "quantity": "400"}]) == expected
+
+
+def test_zones_do_not_matter_to_an_instant() -> None:
+    import zoneinfo
+
+    here = NOW.astimezone(zoneinfo.ZoneInfo("America/New_York"))
+    assert priced(as_of=here, explain="full") == priced(explain="full")
+    assert priced(as_of="2026-11-22T04:00:00-05:00") == priced()
+
+
+def test_the_request_or_its_fields_but_not_both() -> None:
+    with pytest.raises(TypeError, match="not both"):
+        engine().price({"currency": "USD", "as_of": NOW}, currency="USD")  # type: ignore[call-overload]
