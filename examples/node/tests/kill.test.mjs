@@ -69,10 +69,10 @@ describe('killed at any moment', { concurrency: 2 }, () => {
   });
 
   // A stride that shares no factor with the chances of a step reaches every one of them in some run.
-  for (const [stride, least] of /** @type {const} */ ([[1, 15], [5, 12], [17, 7], [41, 4]])) {
+  for (const [stride, least] of /** @type {const} */ ([[2, 12], [13, 8], [41, 3]])) {
     it(`every ${stride} chances and a few it dies, loses nothing and does nothing twice`, async (t) => {
       const { deaths, output } = await survive(folderOf(t), stride);
-      // Accounts, effects and facts as well: no fact is missing, and none is there twice.
+      // No effect is missing, and none is there twice; that the facts give the state was checked by the run.
       assert.equal(output, await undisturbed);
       assert.ok(deaths >= least, `it died only ${deaths} times`);
     });
