@@ -63,15 +63,17 @@ fn names<'n>(body: &str, all: &[&'n str]) -> Vec<&'n str> {
 
 /// The first lines of a printed file.
 fn head(about: &str) -> String {
-    format!("\"\"\"{about}\n\nPrinted from the engine's surface by `cargo xtask gen`; do not edit.\n\"\"\"\n\nfrom __future__ import annotations\n\n")
+    format!(
+        "\"\"\"{about}\n\nPrinted from the engine's surface by `cargo xtask gen`; do not edit.\n\"\"\"\n\nfrom __future__ import annotations\n\n"
+    )
 }
 
 /// A name that Python takes: its keywords get an underscore.
 fn identifier(name: &str) -> String {
     const KEYWORDS: &[&str] = &[
-        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for",
-        "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
-        "yield", "None", "True", "False",
+        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
+        "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+        "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "None", "True", "False",
     ];
     if KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }

@@ -6,7 +6,8 @@ use super::model::{Definition, Field, Model, Shape};
 use super::{camel, docstring, head, identifier};
 
 /// Fields that may be written shorter than the schema says, and how; the native half spells them out.
-const SHORT: &[(&str, &str, &str)] = &[("Request", "lines", "Iterable[LineDict | tuple[str, DecimalLike] | tuple[str, DecimalLike, str]]")];
+const SHORT: &[(&str, &str, &str)] =
+    &[("Request", "lines", "Iterable[LineDict | tuple[str, DecimalLike] | tuple[str, DecimalLike, str]]")];
 
 pub(super) fn print(model: &Model) -> String {
     let mut page = head(
@@ -24,7 +25,8 @@ pub(super) fn print(model: &Model) -> String {
         match model.definitions.get(name) {
             Some(Definition::Choice { words, .. }) => {
                 let words: Vec<String> = words.iter().map(|(word, _)| format!("{word:?}")).collect();
-                let _ = write!(page, "\n{name}Word: TypeAlias = Literal[\n    {}\n]\n", words.join(",\n    "));
+                let _ =
+                    write!(page, "\n{name}Word: TypeAlias = Literal[\n    {}\n]\n", words.join(",\n    "));
             }
             Some(Definition::Record { about, fields }) => {
                 page.push_str(&typed_dict(model, &format!("{name}Dict"), name, about, fields, None));
@@ -64,7 +66,8 @@ fn typed_dict(
     }
     for field in fields {
         let short = SHORT.iter().find(|(of, name, _)| *of == definition && *name == field.name);
-        let annotation = short.map_or_else(|| annotation(model, &field.shape, ""), |short| short.2.to_owned());
+        let annotation =
+            short.map_or_else(|| annotation(model, &field.shape, ""), |short| short.2.to_owned());
         let annotation = if field.required { format!("Required[{annotation}]") } else { annotation };
         lines.push((field.name.clone(), annotation, field.about.clone()));
     }
@@ -77,7 +80,11 @@ fn typed_dict(
         let _ = write!(out, "    }},\n    total=False,\n)\n{}", docstring(about, ""));
         return out.replace("\\'", "'");
     }
-    let _ = write!(out, "\n\nclass {class}(TypedDict, total=False):\n{}", docstring(if about.is_empty() { class } else { about }, "    "));
+    let _ = write!(
+        out,
+        "\n\nclass {class}(TypedDict, total=False):\n{}",
+        docstring(if about.is_empty() { class } else { about }, "    ")
+    );
     for (name, annotation, about) in &lines {
         let _ = write!(out, "\n    {name}: {annotation}\n{}", docstring(about, "    "));
     }
@@ -98,7 +105,8 @@ pub(super) fn annotation(model: &Model, shape: &Shape, module: &str) -> String {
         Shape::Map(inner) => format!("Mapping[str, {}]", annotation(model, inner, module)),
         Shape::Maybe(inner) => format!("{} | None", annotation(model, inner, module)),
         Shape::Either(choices) => {
-            let mut choices: Vec<String> = choices.iter().map(|choice| annotation(model, choice, module)).collect();
+            let mut choices: Vec<String> =
+                choices.iter().map(|choice| annotation(model, choice, module)).collect();
             choices.dedup();
             choices.join(" | ")
         }

@@ -101,7 +101,12 @@ impl Model {
                 definitions.insert(class(&name), definition(&tree)?);
             }
         }
-        let modules = value(&recoup_surface::manifest())?["modules"].as_array().into_iter().flatten().map(|one| (text(one, "name"), text(one, "about"))).collect();
+        let modules = value(&recoup_surface::manifest())?["modules"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|one| (text(one, "name"), text(one, "about")))
+            .collect();
         let mut model = Self { definitions, calls, modules, written: BTreeSet::new(), read: BTreeSet::new() };
         let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
         for call in &model.calls {
@@ -161,7 +166,8 @@ fn definition(schema: &Value) -> Outcome<Definition> {
     if let Some(words) = schema["enum"].as_array() {
         let about_word = |index: usize| schema["x-about"][index].as_str().unwrap_or_default().to_owned();
         let words = words.iter().enumerate();
-        let words = words.map(|(index, word)| (word.as_str().unwrap_or_default().to_owned(), about_word(index)));
+        let words =
+            words.map(|(index, word)| (word.as_str().unwrap_or_default().to_owned(), about_word(index)));
         return Ok(Definition::Choice { about, words: words.collect() });
     }
     if let Some(variants) = schema["oneOf"].as_array() {
@@ -198,11 +204,17 @@ fn tag(variants: &[Value]) -> Option<String> {
 }
 
 fn fields(schema: &Value) -> Outcome<Vec<Field>> {
-    let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let Some(properties) = schema["properties"].as_object() else { return Ok(Vec::new()) };
     let field = |(name, tree): (&String, &Value)| {
         let about = text(tree, "description");
-        Ok(Field { name: name.clone(), about, required: required.contains(&name.as_str()), shape: shape(tree)? })
+        Ok(Field {
+            name: name.clone(),
+            about,
+            required: required.contains(&name.as_str()),
+            shape: shape(tree)?,
+        })
     };
     properties.iter().map(field).collect()
 }
@@ -225,7 +237,11 @@ fn shape(schema: &Value) -> Outcome<Shape> {
             Ok([one]) => one,
             Err(several) => Shape::Either(several),
         };
-        return Ok(if choices.iter().any(|choice| null(&choice)) { Shape::Maybe(Box::new(one)) } else { one });
+        return Ok(if choices.iter().any(|choice| null(&choice)) {
+            Shape::Maybe(Box::new(one))
+        } else {
+            one
+        });
     }
     Ok(match schema["type"].as_str() {
         Some("string") => Shape::Text,

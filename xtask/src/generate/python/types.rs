@@ -22,12 +22,10 @@ pub(super) fn print(model: &Model) -> String {
         }
     }
     let mut page = head("What the engine answers: words, records, and unions with one class per variant.");
-    page.push_str(&imports(&body, &[
-        ("", &["datetime"]),
-        ("decimal", &["Decimal"]),
-        ("enum", &["StrEnum"]),
-        ("typing", &["Any"]),
-    ]));
+    page.push_str(&imports(
+        &body,
+        &[("", &["datetime"]), ("decimal", &["Decimal"]), ("enum", &["StrEnum"]), ("typing", &["Any"])],
+    ));
     page.push_str("\nfrom recoup import _record as _r\n");
     for (name, module) in ELSEWHERE {
         if model.definitions.contains_key(*name) {
@@ -71,9 +69,15 @@ fn choice(name: &str, about: &str, words: &[(String, String)], out: &mut String)
 
 /// `next_tier` as `NEXT_TIER`.
 fn constant(word: &str) -> String {
-    let name: String =
-        word.chars().map(|char| if char.is_ascii_alphanumeric() { char.to_ascii_uppercase() } else { '_' }).collect();
-    if name.starts_with(|char: char| char.is_ascii_digit()) || name.is_empty() { format!("_{name}") } else { name }
+    let name: String = word
+        .chars()
+        .map(|char| if char.is_ascii_alphanumeric() { char.to_ascii_uppercase() } else { '_' })
+        .collect();
+    if name.starts_with(|char: char| char.is_ascii_digit()) || name.is_empty() {
+        format!("_{name}")
+    } else {
+        name
+    }
 }
 
 fn record(model: &Model, name: &str, base: &str, about: &str, fields: &[Field], out: &mut String) {
@@ -95,15 +99,20 @@ fn union(
 ) {
     // What every variant has is read without asking which one it is.
     let first = variants.first().map(|variant| variant.fields.as_slice()).unwrap_or_default();
-    let shared: Vec<Field> =
-        first.iter().filter(|field| variants.iter().all(|variant| variant.fields.contains(field))).cloned().collect();
-    let word = Field { name: tag.into(), about: "Which of them it is.".into(), required: true, shape: Shape::Text };
+    let shared: Vec<Field> = first
+        .iter()
+        .filter(|field| variants.iter().all(|variant| variant.fields.contains(field)))
+        .cloned()
+        .collect();
+    let word =
+        Field { name: tag.into(), about: "Which of them it is.".into(), required: true, shape: Shape::Text };
     let head = format!("_r.Union, tag={tag:?}");
     let fields: Vec<Field> = std::iter::once(word).chain(shared.iter().cloned()).collect();
     record(model, name, &head, about, &fields, out);
     for variant in variants {
         let class = format!("{}{name}", camel(&variant.word));
-        let own: Vec<Field> = variant.fields.iter().filter(|field| !shared.contains(field)).cloned().collect();
+        let own: Vec<Field> =
+            variant.fields.iter().filter(|field| !shared.contains(field)).cloned().collect();
         let base = format!("{name}, word={:?}", variant.word);
         record(model, &class, &base, &variant.about, &own, out);
         names.push(class);
@@ -125,7 +134,10 @@ fn line(model: &Model, field: &Field) -> String {
     };
     let key = if attribute == field.name { String::new() } else { format!(", key={:?}", field.name) };
     let reader = reader(model, resolved, "");
-    format!("\n    {attribute}: _r.Field[{annotation}] = _r.Field({reader}{absent}{key})\n{}", docstring(&field.about, "    "))
+    format!(
+        "\n    {attribute}: _r.Field[{annotation}] = _r.Field({reader}{absent}{key})\n{}",
+        docstring(&field.about, "    ")
+    )
 }
 
 /// A field's attribute: its name, unless that is a keyword or a method of every record.
@@ -187,7 +199,9 @@ pub(super) fn reader(model: &Model, shape: &Shape, module: &str) -> String {
         Shape::Whole => "_r.whole".into(),
         Shape::Truth => "_r.truth".into(),
         Shape::Either(choices) => match refused(choices) {
-            Some(inner) => format!("lambda v: _r.unless({module}{REFUSAL}._of, {}, v)", reader(model, inner, module)),
+            Some(inner) => {
+                format!("lambda v: _r.unless({module}{REFUSAL}._of, {}, v)", reader(model, inner, module))
+            }
             None => "_r.plain".into(),
         },
         Shape::Any => "_r.plain".into(),
