@@ -338,7 +338,11 @@ impl Printer<'_> {
         }
         let end = match (&record.body, &record.others) {
             (Some(body), _) => {
-                format!("{} = try {}(reading: _fields.rest(), at: place)", member(&body.name), self.ty(&body.ty))
+                format!(
+                    "{} = try {}(reading: _fields.rest(), at: place)",
+                    member(&body.name),
+                    self.ty(&body.ty)
+                )
             }
             (None, Some(_)) => "others = try _fields.others()".into(),
             (None, None) => "try _fields.finish()".into(),

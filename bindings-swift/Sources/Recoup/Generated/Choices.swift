@@ -644,6 +644,30 @@ public enum BundlePricing: Choice {
     }
 }
 
+/// The version of the format.
+public enum BundleVersion: Choice {
+    /// The first.
+    case _1
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [BundleVersion] = ["1"].map(BundleVersion.init(word:))
+
+    public init(word: String) {
+        switch word {
+        case "1": self = ._1
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case ._1: "1"
+        case .unknown(let word): word
+        }
+    }
+}
+
 /// Where a buyer is on the way to an order, from the first look to the approval.
 public enum BuyingStage: Choice {
     /// Looks around.
@@ -1671,12 +1695,20 @@ public enum ErrorCode: Choice {
     case unknownEventType
     /// The data of the event is no JSON.
     case unsupportedContent
+    /// The bundle holds no prices for that time.
+    case bundleExpired
+    /// The bundle was not made for this account.
+    case notInBundle
+    /// The engine was not opened from a bundle.
+    case notABundle
+    /// The bundle is not what was written: its digest differs.
+    case damagedBundle
     /// An account comes again after its group in the log has ended.
     case replayOrder
     /// A word that this version does not know.
     case unknown(String)
 
-    public static let known: [ErrorCode] = ["invalid_utf8", "invalid_json", "document_too_large", "document_too_deep", "duplicate_field", "unknown_field", "missing_field", "wrong_type", "invalid_decimal", "invalid_choice", "invalid_id", "duplicate_id", "unknown_reference", "conflicting_fields", "unsupported_version", "too_many", "reference_cycle", "compose_conflict", "invalid_csv", "out_of_range", "unknown_currency", "currency_mismatch", "amount_out_of_range", "precision_loss", "division_by_zero", "invalid_increment", "allocation_impossible", "invalid_ending", "unknown_time_zone", "invalid_time", "invalid_duration", "empty_window", "no_open_time", "time_out_of_range", "invalid_week_pattern", "unknown_fact", "missing_currency", "missing_unit", "empty_condition", "unknown_sku", "unknown_unit", "ambiguous_item", "invalid_configuration", "invalid_conversion", "unknown_org_unit", "unknown_contact", "price_row_tie", "inverted_tiers", "mixed_tier_bounds", "promotion_tie", "contract_term_tie", "invalid_percent", "invalid_tier", "invalid_formula", "negative_price", "missing_policy", "tax_rate_tie", "invalid_quantity", "quantity_too_precise", "quantity_out_of_range", "contract_ended", "tax_rate_missing", "no_price", "quantity_below_minimum", "quantity_above_maximum", "quantity_not_multiple", "order_below_minimum", "order_above_maximum", "below_floor", "unknown_promotion_code", "not_in_assortment", "invalid_request", "unknown_contract", "unknown_subject", "stale_version", "wrong_state", "closed", "not_permitted", "locked", "external_authority", "input_conflict", "input_too_old", "wrong_account", "damaged_snapshot", "event_gap", "needs_answers", "approval_required", "cart_frozen", "awaiting_approval", "cart_approved", "not_a_cart", "schedule_mismatch", "coding_mismatch", "empty_cart", "unknown_line", "other_attempt", "operation_in_future", "text_too_long", "nothing_frozen", "older_observation", "order_quantity", "quote_expired", "target_unreachable", "beyond_quote", "ceiling_exceeded", "partial_acceptance", "validity_over", "approval_impossible", "not_an_approver", "self_approval", "already_decided", "delegation_cycle", "invalid_claim", "step_not_open", "budget_exceeded", "budget_in_use", "period_closed", "hold_exceeded", "no_rate", "credit_exceeded", "credit_on_hold", "unknown_reason", "unknown_signal", "missing_choice", "unknown_event_type", "unsupported_content", "replay_order"].map(ErrorCode.init(word:))
+    public static let known: [ErrorCode] = ["invalid_utf8", "invalid_json", "document_too_large", "document_too_deep", "duplicate_field", "unknown_field", "missing_field", "wrong_type", "invalid_decimal", "invalid_choice", "invalid_id", "duplicate_id", "unknown_reference", "conflicting_fields", "unsupported_version", "too_many", "reference_cycle", "compose_conflict", "invalid_csv", "out_of_range", "unknown_currency", "currency_mismatch", "amount_out_of_range", "precision_loss", "division_by_zero", "invalid_increment", "allocation_impossible", "invalid_ending", "unknown_time_zone", "invalid_time", "invalid_duration", "empty_window", "no_open_time", "time_out_of_range", "invalid_week_pattern", "unknown_fact", "missing_currency", "missing_unit", "empty_condition", "unknown_sku", "unknown_unit", "ambiguous_item", "invalid_configuration", "invalid_conversion", "unknown_org_unit", "unknown_contact", "price_row_tie", "inverted_tiers", "mixed_tier_bounds", "promotion_tie", "contract_term_tie", "invalid_percent", "invalid_tier", "invalid_formula", "negative_price", "missing_policy", "tax_rate_tie", "invalid_quantity", "quantity_too_precise", "quantity_out_of_range", "contract_ended", "tax_rate_missing", "no_price", "quantity_below_minimum", "quantity_above_maximum", "quantity_not_multiple", "order_below_minimum", "order_above_maximum", "below_floor", "unknown_promotion_code", "not_in_assortment", "invalid_request", "unknown_contract", "unknown_subject", "stale_version", "wrong_state", "closed", "not_permitted", "locked", "external_authority", "input_conflict", "input_too_old", "wrong_account", "damaged_snapshot", "event_gap", "needs_answers", "approval_required", "cart_frozen", "awaiting_approval", "cart_approved", "not_a_cart", "schedule_mismatch", "coding_mismatch", "empty_cart", "unknown_line", "other_attempt", "operation_in_future", "text_too_long", "nothing_frozen", "older_observation", "order_quantity", "quote_expired", "target_unreachable", "beyond_quote", "ceiling_exceeded", "partial_acceptance", "validity_over", "approval_impossible", "not_an_approver", "self_approval", "already_decided", "delegation_cycle", "invalid_claim", "step_not_open", "budget_exceeded", "budget_in_use", "period_closed", "hold_exceeded", "no_rate", "credit_exceeded", "credit_on_hold", "unknown_reason", "unknown_signal", "missing_choice", "unknown_event_type", "unsupported_content", "bundle_expired", "not_in_bundle", "not_a_bundle", "damaged_bundle", "replay_order"].map(ErrorCode.init(word:))
 
     public init(word: String) {
         switch word {
@@ -1806,6 +1838,10 @@ public enum ErrorCode: Choice {
         case "missing_choice": self = .missingChoice
         case "unknown_event_type": self = .unknownEventType
         case "unsupported_content": self = .unsupportedContent
+        case "bundle_expired": self = .bundleExpired
+        case "not_in_bundle": self = .notInBundle
+        case "not_a_bundle": self = .notABundle
+        case "damaged_bundle": self = .damagedBundle
         case "replay_order": self = .replayOrder
         default: self = .unknown(word)
         }
@@ -1939,6 +1975,10 @@ public enum ErrorCode: Choice {
         case .missingChoice: "missing_choice"
         case .unknownEventType: "unknown_event_type"
         case .unsupportedContent: "unsupported_content"
+        case .bundleExpired: "bundle_expired"
+        case .notInBundle: "not_in_bundle"
+        case .notABundle: "not_a_bundle"
+        case .damagedBundle: "damaged_bundle"
         case .replayOrder: "replay_order"
         case .unknown(let word): word
         }
@@ -2542,6 +2582,38 @@ public enum HoldState: Choice {
     }
 }
 
+/// When a quote that was made on a device is honoured.
+public enum Honour: Choice {
+    /// While its lines cost today what it says.
+    case unchanged
+    /// While they cost nearly that.
+    case nearly
+    /// Always: the seller trusts the device.
+    case always
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [Honour] = ["unchanged", "nearly", "always"].map(Honour.init(word:))
+
+    public init(word: String) {
+        switch word {
+        case "unchanged": self = .unchanged
+        case "nearly": self = .nearly
+        case "always": self = .always
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case .unchanged: "unchanged"
+        case .nearly: "nearly"
+        case .always: "always"
+        case .unknown(let word): word
+        }
+    }
+}
+
 /// What a payment is.
 public enum InstalmentKind: Choice {
     /// Paid with the order.
@@ -2897,6 +2969,38 @@ public enum LadderMerge: Choice {
         switch self {
         case .whole: "whole"
         case .perSlot: "per_slot"
+        case .unknown(let word): word
+        }
+    }
+}
+
+/// What a device has to do without.
+public enum LeftOutKind: Choice {
+    /// A floor that asks for a margin: it would need costs. It is looked at when the quote comes in.
+    case floor
+    /// Prices over cost of a SKU.
+    case costPrice
+    /// A product named with the bundle that is not sold.
+    case unknownSku
+    /// A word that this version does not know.
+    case unknown(String)
+
+    public static let known: [LeftOutKind] = ["floor", "cost_price", "unknown_sku"].map(LeftOutKind.init(word:))
+
+    public init(word: String) {
+        switch word {
+        case "floor": self = .floor
+        case "cost_price": self = .costPrice
+        case "unknown_sku": self = .unknownSku
+        default: self = .unknown(word)
+        }
+    }
+
+    public var word: String {
+        switch self {
+        case .floor: "floor"
+        case .costPrice: "cost_price"
+        case .unknownSku: "unknown_sku"
         case .unknown(let word): word
         }
     }

@@ -12278,37 +12278,18 @@ public indirect enum InputCommand: Document {
     /// Take in a quote that a seller made on a device, under the id that the device chose. It is offered at its
     /// own prices where the rulebook honours them, and else waits for the seller, with what has changed.
     public struct QuoteBringIn: Document {
-        /// Its id, unique among the inputs of the account. The same input may come again, the same id for another
-        /// may not.
-        public var id: String
-        /// When it happened; the moment of the step when absent. Hosts that repeat inputs should give it.
-        public var at: Instant?
-        /// Who acts: a contact by id, or anybody; the host itself when absent.
-        public var actor: ContactIdOrActor?
         /// What it is about.
         public var quote: String
         /// What the device made.
         public var offline: OfflineQuote
 
-        public init(
-            id: String,
-            at: Instant? = nil,
-            actor: ContactIdOrActor? = nil,
-            quote: String,
-            offline: OfflineQuote
-        ) {
-            self.id = id
-            self.at = at
-            self.actor = actor
+        public init(quote: String, offline: OfflineQuote) {
             self.quote = quote
             self.offline = offline
         }
 
         public init(reading json: JSON, at place: Place) throws {
             var _fields = try Fields(json, at: place)
-            id = try _fields.required("id")
-            at = try _fields.optional("at")
-            actor = try _fields.optional("actor")
             quote = try _fields.required("quote")
             offline = try _fields.required("offline")
             try _fields.finish()
@@ -12316,9 +12297,6 @@ public indirect enum InputCommand: Document {
 
         public func json() throws -> JSON {
             var _fields = Members()
-            try _fields.put("id", id)
-            try _fields.putOptional("at", at)
-            try _fields.putOptional("actor", actor)
             try _fields.put("quote", quote)
             try _fields.put("offline", offline)
             return _fields.json

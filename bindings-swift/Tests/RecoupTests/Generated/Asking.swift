@@ -142,6 +142,21 @@ extension Asked {
             return .value(try (try cast(handles, 0) as Engine).salesforce(try given.required("effects"), now: try given.required("now"), directory: try given.optional("directory")).json())
         case "engine.hubspot":
             return .value(try (try cast(handles, 0) as Engine).hubspot(try given.required("effects"), now: try given.required("now"), directory: try given.optional("directory")).json())
+        case "engine.bundle":
+            if let text = given.text("wanted") {
+                return .text(try (try cast(handles, 0) as Engine).bundle(json: text))
+            }
+            return .text(try (try cast(handles, 0) as Engine).bundle(try given.required("wanted")))
+        case "engine.open_bundle":
+            if let text = given.text("bundle") {
+                return .handle(try Engine.openBundle(json: text))
+            }
+            return .handle(try Engine.openBundle(try given.required("bundle")))
+        case "engine.quote_offline":
+            if let text = given.text("request") {
+                return .value(try (try cast(handles, 0) as Engine).quoteOffline(json: text, id: try given.required("id"), shipTo: try given.optional("ship_to"), validUntil: try given.optional("valid_until")).json())
+            }
+            return .value(try (try cast(handles, 0) as Engine).quoteOffline(try given.required("request"), id: try given.required("id"), shipTo: try given.optional("ship_to"), validUntil: try given.optional("valid_until")).json())
         case "account.new":
             return .handle(try Account(try given.required("id")))
         case "account.restore":
@@ -385,6 +400,9 @@ extension Asked {
         "engine.my_approvals",
         "engine.salesforce",
         "engine.hubspot",
+        "engine.bundle",
+        "engine.open_bundle",
+        "engine.quote_offline",
         "account.new",
         "account.restore",
         "account.rebuild",
@@ -525,6 +543,9 @@ extension Asked {
         case "engine.my_approvals": [("contact", false), ("now", false)]
         case "engine.salesforce": [("effects", false), ("now", false), ("directory", false)]
         case "engine.hubspot": [("effects", false), ("now", false), ("directory", false)]
+        case "engine.bundle": [("wanted", true)]
+        case "engine.open_bundle": [("bundle", true)]
+        case "engine.quote_offline": [("request", true), ("id", false), ("ship_to", false), ("valid_until", false)]
         case "account.new": [("id", false)]
         case "account.restore": [("snapshot", true)]
         case "account.rebuild": [("events", true)]

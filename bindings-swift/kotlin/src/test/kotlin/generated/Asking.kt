@@ -87,6 +87,18 @@ internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? =
     "engine.my_approvals" -> (on[0] as Engine).myApprovals((on[1] as Account), given.required("contact", Read.text), given.required("now", Read.instant))
     "engine.salesforce" -> (on[0] as Engine).salesforce(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory))
     "engine.hubspot" -> (on[0] as Engine).hubspot(given.required("effects", Read.list(Effect)), given.required("now", Read.instant), given.optional("directory", Directory))
+    "engine.bundle" -> {
+        val text = given.text("wanted")
+        if (text != null) (on[0] as Engine).bundle(text) else (on[0] as Engine).bundle(given.required("wanted", Wanted))
+    }
+    "engine.open_bundle" -> {
+        val text = given.text("bundle")
+        if (text != null) Engine.openBundle(text) else Engine.openBundle(given.required("bundle", Bundle))
+    }
+    "engine.quote_offline" -> {
+        val text = given.text("request")
+        if (text != null) (on[0] as Engine).quoteOffline(text, given.required("id", Read.text), given.optional("ship_to", Read.text), given.optional("valid_until", Read.instant)) else (on[0] as Engine).quoteOffline(given.required("request", Request), given.required("id", Read.text), given.optional("ship_to", Read.text), given.optional("valid_until", Read.instant))
+    }
     "account.new" -> Account(given.required("id", Read.text))
     "account.restore" -> Account.restore(given.document("snapshot"))
     "account.rebuild" -> {
@@ -242,6 +254,9 @@ internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = HashMap<Stri
     put("engine.my_approvals", listOf<Pair<String, Boolean>>(Pair("contact", false), Pair("now", false)))
     put("engine.salesforce", listOf<Pair<String, Boolean>>(Pair("effects", false), Pair("now", false), Pair("directory", false)))
     put("engine.hubspot", listOf<Pair<String, Boolean>>(Pair("effects", false), Pair("now", false), Pair("directory", false)))
+    put("engine.bundle", listOf<Pair<String, Boolean>>(Pair("wanted", true)))
+    put("engine.open_bundle", listOf<Pair<String, Boolean>>(Pair("bundle", true)))
+    put("engine.quote_offline", listOf<Pair<String, Boolean>>(Pair("request", true), Pair("id", false), Pair("ship_to", false), Pair("valid_until", false)))
     put("account.new", listOf<Pair<String, Boolean>>(Pair("id", false)))
     put("account.restore", listOf<Pair<String, Boolean>>(Pair("snapshot", true)))
     put("account.rebuild", listOf<Pair<String, Boolean>>(Pair("events", true)))

@@ -410,6 +410,22 @@ value class BundlePricing(override val word: String) : Choice {
     }
 }
 
+/** The version of the format. */
+@JvmInline
+value class BundleVersion(override val word: String) : Choice {
+    override fun toString(): String = word
+
+    companion object : Reader<BundleVersion> {
+        /** The first. */
+        val _1 = BundleVersion("1")
+
+        /** The words that this version knows. */
+        val known: List<BundleVersion> = listOf<BundleVersion>(_1)
+
+        override fun read(json: Json, at: Place): BundleVersion = BundleVersion(Read.text.read(json, at))
+    }
+}
+
 /** Where a buyer is on the way to an order, from the first look to the approval. */
 @JvmInline
 value class BuyingStage(override val word: String) : Choice {
@@ -1137,11 +1153,19 @@ value class ErrorCode(override val word: String) : Choice {
         val UNKNOWN_EVENT_TYPE = ErrorCode("unknown_event_type")
         /** The data of the event is no JSON. */
         val UNSUPPORTED_CONTENT = ErrorCode("unsupported_content")
+        /** The bundle holds no prices for that time. */
+        val BUNDLE_EXPIRED = ErrorCode("bundle_expired")
+        /** The bundle was not made for this account. */
+        val NOT_IN_BUNDLE = ErrorCode("not_in_bundle")
+        /** The engine was not opened from a bundle. */
+        val NOT_A_BUNDLE = ErrorCode("not_a_bundle")
+        /** The bundle is not what was written: its digest differs. */
+        val DAMAGED_BUNDLE = ErrorCode("damaged_bundle")
         /** An account comes again after its group in the log has ended. */
         val REPLAY_ORDER = ErrorCode("replay_order")
 
         /** The words that this version knows. */
-        val known: List<ErrorCode> = listOf<ErrorCode>(INVALID_UTF8, INVALID_JSON, DOCUMENT_TOO_LARGE, DOCUMENT_TOO_DEEP, DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE, INVALID_DECIMAL, INVALID_CHOICE, INVALID_ID, DUPLICATE_ID, UNKNOWN_REFERENCE, CONFLICTING_FIELDS, UNSUPPORTED_VERSION, TOO_MANY, REFERENCE_CYCLE, COMPOSE_CONFLICT, INVALID_CSV, OUT_OF_RANGE, UNKNOWN_CURRENCY, CURRENCY_MISMATCH, AMOUNT_OUT_OF_RANGE, PRECISION_LOSS, DIVISION_BY_ZERO, INVALID_INCREMENT, ALLOCATION_IMPOSSIBLE, INVALID_ENDING, UNKNOWN_TIME_ZONE, INVALID_TIME, INVALID_DURATION, EMPTY_WINDOW, NO_OPEN_TIME, TIME_OUT_OF_RANGE, INVALID_WEEK_PATTERN, UNKNOWN_FACT, MISSING_CURRENCY, MISSING_UNIT, EMPTY_CONDITION, UNKNOWN_SKU, UNKNOWN_UNIT, AMBIGUOUS_ITEM, INVALID_CONFIGURATION, INVALID_CONVERSION, UNKNOWN_ORG_UNIT, UNKNOWN_CONTACT, PRICE_ROW_TIE, INVERTED_TIERS, MIXED_TIER_BOUNDS, PROMOTION_TIE, CONTRACT_TERM_TIE, INVALID_PERCENT, INVALID_TIER, INVALID_FORMULA, NEGATIVE_PRICE, MISSING_POLICY, TAX_RATE_TIE, INVALID_QUANTITY, QUANTITY_TOO_PRECISE, QUANTITY_OUT_OF_RANGE, CONTRACT_ENDED, TAX_RATE_MISSING, NO_PRICE, QUANTITY_BELOW_MINIMUM, QUANTITY_ABOVE_MAXIMUM, QUANTITY_NOT_MULTIPLE, ORDER_BELOW_MINIMUM, ORDER_ABOVE_MAXIMUM, BELOW_FLOOR, UNKNOWN_PROMOTION_CODE, NOT_IN_ASSORTMENT, INVALID_REQUEST, UNKNOWN_CONTRACT, UNKNOWN_SUBJECT, STALE_VERSION, WRONG_STATE, CLOSED, NOT_PERMITTED, LOCKED, EXTERNAL_AUTHORITY, INPUT_CONFLICT, INPUT_TOO_OLD, WRONG_ACCOUNT, DAMAGED_SNAPSHOT, EVENT_GAP, NEEDS_ANSWERS, APPROVAL_REQUIRED, CART_FROZEN, AWAITING_APPROVAL, CART_APPROVED, NOT_A_CART, SCHEDULE_MISMATCH, CODING_MISMATCH, EMPTY_CART, UNKNOWN_LINE, OTHER_ATTEMPT, OPERATION_IN_FUTURE, TEXT_TOO_LONG, NOTHING_FROZEN, OLDER_OBSERVATION, ORDER_QUANTITY, QUOTE_EXPIRED, TARGET_UNREACHABLE, BEYOND_QUOTE, CEILING_EXCEEDED, PARTIAL_ACCEPTANCE, VALIDITY_OVER, APPROVAL_IMPOSSIBLE, NOT_AN_APPROVER, SELF_APPROVAL, ALREADY_DECIDED, DELEGATION_CYCLE, INVALID_CLAIM, STEP_NOT_OPEN, BUDGET_EXCEEDED, BUDGET_IN_USE, PERIOD_CLOSED, HOLD_EXCEEDED, NO_RATE, CREDIT_EXCEEDED, CREDIT_ON_HOLD, UNKNOWN_REASON, UNKNOWN_SIGNAL, MISSING_CHOICE, UNKNOWN_EVENT_TYPE, UNSUPPORTED_CONTENT, REPLAY_ORDER)
+        val known: List<ErrorCode> = listOf<ErrorCode>(INVALID_UTF8, INVALID_JSON, DOCUMENT_TOO_LARGE, DOCUMENT_TOO_DEEP, DUPLICATE_FIELD, UNKNOWN_FIELD, MISSING_FIELD, WRONG_TYPE, INVALID_DECIMAL, INVALID_CHOICE, INVALID_ID, DUPLICATE_ID, UNKNOWN_REFERENCE, CONFLICTING_FIELDS, UNSUPPORTED_VERSION, TOO_MANY, REFERENCE_CYCLE, COMPOSE_CONFLICT, INVALID_CSV, OUT_OF_RANGE, UNKNOWN_CURRENCY, CURRENCY_MISMATCH, AMOUNT_OUT_OF_RANGE, PRECISION_LOSS, DIVISION_BY_ZERO, INVALID_INCREMENT, ALLOCATION_IMPOSSIBLE, INVALID_ENDING, UNKNOWN_TIME_ZONE, INVALID_TIME, INVALID_DURATION, EMPTY_WINDOW, NO_OPEN_TIME, TIME_OUT_OF_RANGE, INVALID_WEEK_PATTERN, UNKNOWN_FACT, MISSING_CURRENCY, MISSING_UNIT, EMPTY_CONDITION, UNKNOWN_SKU, UNKNOWN_UNIT, AMBIGUOUS_ITEM, INVALID_CONFIGURATION, INVALID_CONVERSION, UNKNOWN_ORG_UNIT, UNKNOWN_CONTACT, PRICE_ROW_TIE, INVERTED_TIERS, MIXED_TIER_BOUNDS, PROMOTION_TIE, CONTRACT_TERM_TIE, INVALID_PERCENT, INVALID_TIER, INVALID_FORMULA, NEGATIVE_PRICE, MISSING_POLICY, TAX_RATE_TIE, INVALID_QUANTITY, QUANTITY_TOO_PRECISE, QUANTITY_OUT_OF_RANGE, CONTRACT_ENDED, TAX_RATE_MISSING, NO_PRICE, QUANTITY_BELOW_MINIMUM, QUANTITY_ABOVE_MAXIMUM, QUANTITY_NOT_MULTIPLE, ORDER_BELOW_MINIMUM, ORDER_ABOVE_MAXIMUM, BELOW_FLOOR, UNKNOWN_PROMOTION_CODE, NOT_IN_ASSORTMENT, INVALID_REQUEST, UNKNOWN_CONTRACT, UNKNOWN_SUBJECT, STALE_VERSION, WRONG_STATE, CLOSED, NOT_PERMITTED, LOCKED, EXTERNAL_AUTHORITY, INPUT_CONFLICT, INPUT_TOO_OLD, WRONG_ACCOUNT, DAMAGED_SNAPSHOT, EVENT_GAP, NEEDS_ANSWERS, APPROVAL_REQUIRED, CART_FROZEN, AWAITING_APPROVAL, CART_APPROVED, NOT_A_CART, SCHEDULE_MISMATCH, CODING_MISMATCH, EMPTY_CART, UNKNOWN_LINE, OTHER_ATTEMPT, OPERATION_IN_FUTURE, TEXT_TOO_LONG, NOTHING_FROZEN, OLDER_OBSERVATION, ORDER_QUANTITY, QUOTE_EXPIRED, TARGET_UNREACHABLE, BEYOND_QUOTE, CEILING_EXCEEDED, PARTIAL_ACCEPTANCE, VALIDITY_OVER, APPROVAL_IMPOSSIBLE, NOT_AN_APPROVER, SELF_APPROVAL, ALREADY_DECIDED, DELEGATION_CYCLE, INVALID_CLAIM, STEP_NOT_OPEN, BUDGET_EXCEEDED, BUDGET_IN_USE, PERIOD_CLOSED, HOLD_EXCEEDED, NO_RATE, CREDIT_EXCEEDED, CREDIT_ON_HOLD, UNKNOWN_REASON, UNKNOWN_SIGNAL, MISSING_CHOICE, UNKNOWN_EVENT_TYPE, UNSUPPORTED_CONTENT, BUNDLE_EXPIRED, NOT_IN_BUNDLE, NOT_A_BUNDLE, DAMAGED_BUNDLE, REPLAY_ORDER)
 
         override fun read(json: Json, at: Place): ErrorCode = ErrorCode(Read.text.read(json, at))
     }
@@ -1499,6 +1523,26 @@ value class HoldState(override val word: String) : Choice {
     }
 }
 
+/** When a quote that was made on a device is honoured. */
+@JvmInline
+value class Honour(override val word: String) : Choice {
+    override fun toString(): String = word
+
+    companion object : Reader<Honour> {
+        /** While its lines cost today what it says. */
+        val UNCHANGED = Honour("unchanged")
+        /** While they cost nearly that. */
+        val NEARLY = Honour("nearly")
+        /** Always: the seller trusts the device. */
+        val ALWAYS = Honour("always")
+
+        /** The words that this version knows. */
+        val known: List<Honour> = listOf<Honour>(UNCHANGED, NEARLY, ALWAYS)
+
+        override fun read(json: Json, at: Place): Honour = Honour(Read.text.read(json, at))
+    }
+}
+
 /** What a payment is. */
 @JvmInline
 value class InstalmentKind(override val word: String) : Choice {
@@ -1700,6 +1744,26 @@ value class LadderMerge(override val word: String) : Choice {
         val known: List<LadderMerge> = listOf<LadderMerge>(WHOLE, PER_SLOT)
 
         override fun read(json: Json, at: Place): LadderMerge = LadderMerge(Read.text.read(json, at))
+    }
+}
+
+/** What a device has to do without. */
+@JvmInline
+value class LeftOutKind(override val word: String) : Choice {
+    override fun toString(): String = word
+
+    companion object : Reader<LeftOutKind> {
+        /** A floor that asks for a margin: it would need costs. It is looked at when the quote comes in. */
+        val FLOOR = LeftOutKind("floor")
+        /** Prices over cost of a SKU. */
+        val COST_PRICE = LeftOutKind("cost_price")
+        /** A product named with the bundle that is not sold. */
+        val UNKNOWN_SKU = LeftOutKind("unknown_sku")
+
+        /** The words that this version knows. */
+        val known: List<LeftOutKind> = listOf<LeftOutKind>(FLOOR, COST_PRICE, UNKNOWN_SKU)
+
+        override fun read(json: Json, at: Place): LeftOutKind = LeftOutKind(Read.text.read(json, at))
     }
 }
 

@@ -136,5 +136,9 @@ private val TABLE: Map<String, Pair<Long, String>> = HashMap<String, Pair<Long, 
     put("missing_choice", Pair(920L, "The play leaves open what systems handle differently."))
     put("unknown_event_type", Pair(970L, "The event is of a type that is not read here."))
     put("unsupported_content", Pair(971L, "The data of the event is no JSON."))
+    put("bundle_expired", Pair(980L, "The bundle holds no prices for that time."))
+    put("not_in_bundle", Pair(981L, "The bundle was not made for this account."))
+    put("not_a_bundle", Pair(982L, "The engine was not opened from a bundle."))
+    put("damaged_bundle", Pair(983L, "The bundle is not what was written: its digest differs."))
     put("replay_order", Pair(990L, "An account comes again after its group in the log has ended."))
 }

@@ -9669,24 +9669,12 @@ sealed interface InputCommand : Document {
      * own prices where the rulebook honours them, and else waits for the seller, with what has changed.
      */
     data class QuoteBringIn(
-        /**
-         * Its id, unique among the inputs of the account. The same input may come again, the same id for another
-         * may not.
-         */
-        val id: String,
-        /** When it happened; the moment of the step when absent. Hosts that repeat inputs should give it. */
-        val at: Instant? = null,
-        /** Who acts: a contact by id, or anybody; the host itself when absent. */
-        val actor: ContactIdOrActor? = null,
         /** What it is about. */
         val quote: String,
         /** What the device made. */
         val offline: OfflineQuote,
-    ) : Input {
+    ) : InputCommand {
         override fun json(): Json = Members()
-            .put("id", id)
-            .put("at", at)
-            .put("actor", actor)
             .put("quote", quote)
             .put("offline", offline)
             .json().tagged("command", "quote.bring_in")
@@ -9695,9 +9683,6 @@ sealed interface InputCommand : Document {
             override fun read(json: Json, at: Place): QuoteBringIn {
                 val fields = Fields(json, at)
                 val read = QuoteBringIn(
-                    id = fields.required("id", Read.text),
-                    at = fields.optional("at", Read.instant),
-                    actor = fields.optional("actor", ContactIdOrActor),
                     quote = fields.required("quote", Read.text),
                     offline = fields.required("offline", OfflineQuote),
                 )
