@@ -95,7 +95,9 @@ fn text<'a>(
 pub(crate) fn document<'a>(argument: &'a Bound<'_, PyAny>) -> Result<Cow<'a, str>, Stop> {
     if let Ok(text) = argument.cast::<PyString>() {
         return text.to_str().map(Cow::Borrowed).map_err(|_| {
-            Error::new(Code::InvalidUtf8).detail("The text holds half of a surrogate pair, which is no character.").into()
+            Error::new(Code::InvalidUtf8)
+                .detail("The text holds half of a surrogate pair, which is no character.")
+                .into()
         });
     }
     if let Ok(bytes) = argument.cast::<PyBytes>() {
@@ -109,7 +111,9 @@ pub(crate) fn document<'a>(argument: &'a Bound<'_, PyAny>) -> Result<Cow<'a, str
 /// Faults of a rulebook have an exception of their own.
 fn in_operation(py: Python<'_>, operation: &Operation, stop: Stop) -> PyErr {
     match stop {
-        Stop::Faults(faults) if RULEBOOKS.contains(&operation.full_name().as_str()) => raise_rulebook(py, &faults),
+        Stop::Faults(faults) if RULEBOOKS.contains(&operation.full_name().as_str()) => {
+            raise_rulebook(py, &faults)
+        }
         stop => stop.raise(py),
     }
 }

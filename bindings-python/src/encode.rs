@@ -9,8 +9,8 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
-    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTime,
-    PyTuple, PyType,
+    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence,
+    PyString, PyTime, PyTuple, PyType,
 };
 use recoup::error::{Code, Error};
 use recoup::limits;
@@ -72,7 +72,8 @@ fn write(value: &Bound<'_, PyAny>, place: &Place<'_>, depth: usize, out: &mut St
         return Err(Error::new(Code::DocumentTooLarge).with("limit", limits::DOCUMENT_BYTES).into());
     }
     if depth > limits::DOCUMENT_DEPTH {
-        let detail = format!("The value nests deeper than {} levels, or holds itself.", limits::DOCUMENT_DEPTH);
+        let detail =
+            format!("The value nests deeper than {} levels, or holds itself.", limits::DOCUMENT_DEPTH);
         return Err(Error::new(Code::DocumentTooDeep).detail(detail).into());
     }
     if let Ok(text) = value.cast::<PyString>() {
@@ -102,7 +103,10 @@ fn write(value: &Bound<'_, PyAny>, place: &Place<'_>, depth: usize, out: &mut St
     } else if value.is_instance_of::<PyFloat>() {
         return Err(place.fault(
             Code::InvalidDecimal,
-            format!("{} is a float, which is not exact; give a Decimal, an integer or a string.", shown(value)),
+            format!(
+                "{} is a float, which is not exact; give a Decimal, an integer or a string.",
+                shown(value)
+            ),
         ));
     } else if value.is_instance(record_class(value.py())?)? {
         write(&value.call_method0(intern!(value.py(), "to_dict"))?, place, depth, out)?;
@@ -135,7 +139,9 @@ fn other(value: &Bound<'_, PyAny>, place: &Place<'_>, depth: usize, out: &mut St
         return integer(&whole, place, out);
     }
     let class = value.get_type().name()?;
-    let detail = format!("A {class} has no place in a document; give strings, Decimals, integers, datetimes, dicts and lists.");
+    let detail = format!(
+        "A {class} has no place in a document; give strings, Decimals, integers, datetimes, dicts and lists."
+    );
     Err(place.fault(Code::WrongType, detail))
 }
 
@@ -185,7 +191,9 @@ fn list<'py>(
 
 fn string(text: &Bound<'_, PyString>, place: &Place<'_>, out: &mut String) -> Result<(), Stop> {
     let Ok(text) = text.to_str() else {
-        return Err(place.fault(Code::InvalidUtf8, "The text holds half of a surrogate pair, which is no character."));
+        return Err(
+            place.fault(Code::InvalidUtf8, "The text holds half of a surrogate pair, which is no character.")
+        );
     };
     quote(text, out);
     Ok(())
@@ -249,7 +257,8 @@ fn decimal(value: &Bound<'_, PyAny>, place: &Place<'_>, out: &mut String) -> Res
 /// An aware datetime with its offset. A naive one is no instant.
 fn instant(value: &Bound<'_, PyAny>, place: &Place<'_>, out: &mut String) -> Result<(), Stop> {
     let py = value.py();
-    let Some(offset) = Some(value.call_method0(intern!(py, "utcoffset"))?).filter(|offset| !offset.is_none()) else {
+    let Some(offset) = Some(value.call_method0(intern!(py, "utcoffset"))?).filter(|offset| !offset.is_none())
+    else {
         let detail = format!("{} has no time zone; give an aware datetime.", shown(value));
         return Err(place.fault(Code::InvalidTime, detail));
     };

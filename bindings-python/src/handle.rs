@@ -65,7 +65,12 @@ impl Handle {
     }
 
     /// Changes the quantity of the line at a position of a cart.
-    fn set_quantity(&self, py: Python<'_>, index: &Bound<'_, PyAny>, quantity: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn set_quantity(
+        &self,
+        py: Python<'_>,
+        index: &Bound<'_, PyAny>,
+        quantity: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
         let index = place(index).map_err(|stop| stop.raise(py))?;
         let quantity = match exact(quantity) {
             Some(quantity) => quantity,
@@ -102,18 +107,15 @@ impl Handle {
         self.0.engine().ok_or_else(|| misused(py, &self.0, "engine"))
     }
 
-    fn cart<T>(
-        &self,
-        py: Python<'_>,
-        work: impl FnOnce(&mut Prepared) -> recoup::Result<T>,
-    ) -> PyResult<T> {
+    fn cart<T>(&self, py: Python<'_>, work: impl FnOnce(&mut Prepared) -> recoup::Result<T>) -> PyResult<T> {
         let mut cart = self.0.cart().ok_or_else(|| misused(py, &self.0, "cart"))?;
         work(&mut cart).map_err(|error| raise_one(py, error))
     }
 }
 
 fn misused(py: Python<'_>, handle: &Held, wanted: &str) -> PyErr {
-    let detail = format!("This is a handle of kind {}; one of kind {wanted} is needed.", handle.kind().as_str());
+    let detail =
+        format!("This is a handle of kind {}; one of kind {wanted} is needed.", handle.kind().as_str());
     raise_one(py, Error::new(Code::InvalidRequest).detail(detail))
 }
 

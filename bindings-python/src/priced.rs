@@ -72,7 +72,8 @@ impl Priced {
 
     /// The lines, in the order of the request.
     fn lines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let lines = (0..self.0.priced.lines.len()).map(|index| PricedLine { cart: Arc::clone(&self.0), index });
+        let lines =
+            (0..self.0.priced.lines.len()).map(|index| PricedLine { cart: Arc::clone(&self.0), index });
         PyTuple::new(py, lines.map(|line| Bound::new(py, line)).collect::<PyResult<Vec<_>>>()?)
     }
 
@@ -84,7 +85,8 @@ impl Priced {
     /// The same cart with its full explanation, as a document; `None` where what was asked is not known any more.
     fn explained(&self, py: Python<'_>) -> PyResult<Option<String>> {
         let Some((engine, request)) = &self.0.asked else { return Ok(None) };
-        let explained = engine.price(&request.clone().explain(Explain::Full)).map_err(|error| raise_one(py, error))?;
+        let explained =
+            engine.price(&request.clone().explain(Explain::Full)).map_err(|error| raise_one(py, error))?;
         Ok(Some(explained.to_json()))
     }
 }

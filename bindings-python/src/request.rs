@@ -7,9 +7,11 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
-use recoup::{Request, limits};
-use recoup::id::{AccountId, ChannelId, ContactId, ContractId, GroupId, LineId, OrgUnitId, RegionId, SegmentId, Sku, UnitId};
+use recoup::id::{
+    AccountId, ChannelId, ContactId, ContractId, GroupId, LineId, OrgUnitId, RegionId, SegmentId, Sku, UnitId,
+};
 use recoup::pricing::{Audience, Explain, Line};
+use recoup::{Request, limits};
 
 use crate::call::{Stop, document};
 use crate::encode::{Place, to_json};
@@ -70,7 +72,10 @@ fn parse(text: &str) -> Result<Request, Stop> {
 fn general(fields: &Bound<'_, PyDict>) -> Result<String, Stop> {
     let Some(lines) = fields.get_item("lines")? else { return to_json(fields, Place::ROOT) };
     // A string is a sequence too, and a mapping can be gone through; the core says that neither is a list.
-    if lines.is_instance_of::<PyString>() || lines.is_instance_of::<PyBytes>() || lines.cast::<PyMapping>().is_ok() {
+    if lines.is_instance_of::<PyString>()
+        || lines.is_instance_of::<PyBytes>()
+        || lines.cast::<PyMapping>().is_ok()
+    {
         return to_json(fields, Place::ROOT);
     }
     let Ok(items) = lines.try_iter() else { return to_json(fields, Place::ROOT) };

@@ -141,11 +141,11 @@ class Colour(Enum):
         (ThrowingRepr(1.5), "invalid_decimal"),
         (LyingDecimal("1e999999"), "invalid_decimal"),
     ],
-    ids=lambda value: repr(value)[:30] if not isinstance(value, ThrowingRepr) else "throwing repr",
+    ids=lambda value: type(value).__name__ if not isinstance(value, str) else repr(value),
 )
 def test_a_quantity_is_exact_or_refused(quantity: Any, code: str) -> None:
     fault = refused(lines=[("VALVE-2", quantity)])
-    assert fault.code in (code, "quantity_out_of_range", "invalid_decimal") if code == "quantity_out_of_range" else fault.code == code
+    assert fault.code == code
     assert fault.path == "/lines/0/quantity"
 
 
@@ -208,8 +208,9 @@ def test_bytes_that_are_no_utf8_are_refused(data: bytes) -> None:
     assert refused.value.code == "invalid_utf8"
 
 
-@pytest.mark.parametrize("fault", [ThrowingMapping(), ThrowingIndex(), ThrowingAttributes(), datetime.datetime(2026, 1, 1, tzinfo=ThrowingZone())])
-def test_what_a_callers_own_object_throws_comes_through(fault: Any) -> None:
+@pytest.mark.parametrize("kind", [ThrowingMapping, ThrowingIndex, ThrowingAttributes, ThrowingZone])
+def test_what_a_callers_own_object_throws_comes_through(kind: Any) -> None:
+    fault = datetime.datetime(2026, 1, 1, tzinfo=kind()) if kind is ThrowingZone else kind()
     with pytest.raises(Boom):
         priced(as_of=fault)
     with pytest.raises(Boom):
@@ -324,7 +325,7 @@ def test_threads_share_an_engine_and_an_account() -> None:
         try:
             for turn in range(30):
                 totals.append(shop.price(account="acme", currency="USD", as_of=NOW, lines=[("VALVE-2", 60)]).total.amount)
-                step = {"command": "cart.create", "cart": f"c-{thread}-{turn}", "currency": "USD", "id": f"in-{thread}-{turn}"}
+                step = {"command": "cart.create", "cart": f"c-{thread}-{turn}", "new": {"currency": "USD"}, "id": f"in-{thread}-{turn}"}
                 shop.step(account, json.dumps(step), NOW)
         except BaseException as error:  # noqa: BLE001
             errors.append(error)

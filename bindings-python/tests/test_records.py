@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 import recoup
 from recoup import types
-from shop import NOW, engine, priced
+from shop import NOW, RULEBOOK, engine, priced
 
 
 def outcome() -> types.Outcome:
     account = recoup.Account.new("acme")
-    step = {"id": "in-1", "command": "cart.create", "cart": "c-1", "currency": "USD"}
+    step = {"id": "in-1", "command": "cart.create", "cart": "c-1", "new": {"currency": "USD"}}
     return engine().step(account, json.dumps(step), NOW)
 
 
@@ -127,15 +127,18 @@ def test_they_are_readable_at_a_prompt() -> None:
     assert repr(engine()) == "<recoup.Engine>"
     page = result._repr_html_()
     assert "3,884.00 USD" in page and "VALVE-2" in page and page.count("<tr>") == 3
-    hostile = engine().price(currency="USD", as_of=NOW, lines=[("<script>", 1)])
-    assert "<script>" not in hostile._repr_html_()
+    book = {**RULEBOOK, "price_lists": [{"id": "<b>", "prices": [{"sku": "<script>", "price": "1"}]}]}
+    hostile = recoup.Engine.compile(book).price(currency="USD", as_of=NOW, lines=[("<script>", 1)])
+    for shown in (hostile, hostile.lines[0], hostile.lines[0].why()):
+        assert "&lt;" in shown._repr_html_() and "<script>" not in shown._repr_html_() and "<b>" not in shown._repr_html_()[20:]
 
 
 def test_a_record_goes_back_in_as_it_came_out() -> None:
     cart = engine().prepare(account="acme", currency="USD", as_of=NOW, lines=[("VALVE-2", 60)])
     request = cart.request()
     assert engine().price(request) == cart.price()
-    assert recoup.money.exchange("1", "EUR", {"from": "EUR", "to": "USD", "rate": Decimal("1.1")}) == ("1.10" and recoup.Money(Decimal("1.10"), "USD"))
+    rate = {"from": "EUR", "to": "USD", "rate": Decimal("1.1")}
+    assert recoup.money.exchange("1", "EUR", rate) == recoup.Money(Decimal("1.10"), "USD")
 
 
 def test_tables_are_rows() -> None:
@@ -157,8 +160,6 @@ def test_tables_are_rows() -> None:
 
 
 def test_a_rulebook_comes_from_anywhere(tmp_path: Any) -> None:
-    from shop import RULEBOOK
-
     text = json.dumps(RULEBOOK)
     path = tmp_path / "rulebook.json"
     path.write_text(text)

@@ -5,18 +5,18 @@ Printed from the engine's surface by `cargo xtask gen`; do not edit.
 
 from __future__ import annotations
 
-import datetime  # noqa: F401
-from collections.abc import Mapping, Sequence  # noqa: F401
-from decimal import Decimal  # noqa: F401
-from typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Self, cast
 
-from recoup import _record as _r  # noqa: F401
-from recoup import types as _t  # noqa: F401
-from recoup._call import Holder, answer, call, held, text, wrap  # noqa: F401
+from recoup import _record as _r
+from recoup import types as _t
+from recoup._call import Holder, answer, call, held, text, wrap
 
 if TYPE_CHECKING:
-    from recoup import inputs as _i  # noqa: F401
-    from recoup._classes import Account, Cart, Engine, Rulebook  # noqa: F401
+    from recoup import inputs as _i
+    from recoup._classes import Account, Engine, Rulebook
 
 
 class RulebookSurface(Holder, kind="rulebook"):
@@ -25,7 +25,7 @@ class RulebookSurface(Holder, kind="rulebook"):
     @classmethod
     def parse(cls, document: _i.RulebookDocumentDict | str | bytes) -> Self:
         """Reads a rulebook, with every fault of the document at once.
-        
+
         document: The rulebook.
         """
         return cls._of(call("rulebook.parse", (), document))
@@ -35,7 +35,7 @@ class RulebookSurface(Holder, kind="rulebook"):
         """Makes one rulebook of several documents: lists are joined in their order, objects merged, and what stands
         twice must be the same (`compose_conflict`). The context of a fault names its `document`, and its path is a
         place there.
-        
+
         documents: The documents as texts, each with the name that faults call it by.
         """
         return cls._of(call("rulebook.compose", (), documents))
@@ -48,7 +48,7 @@ class RulebookSurface(Holder, kind="rulebook"):
     @classmethod
     def preset(cls, name: str) -> str:
         """The document of a preset, to be composed with one's own.
-        
+
         name: One of `presets`.
         """
         return text("rulebook.preset", (), name)
@@ -109,7 +109,7 @@ class RulebookSurface(Holder, kind="rulebook"):
         """What a quantity costs by the price breaks of one row, without a cart: `total`, rounded as a line of the
         rulebook's currency, and the `rung` that is reached, counted from 1. A quantity of zero costs what entering
         the first rung costs.
-        
+
         row: A row of a price list.
         quantity: How much, in the row's unit; zero or more.
         consumed: How much of the row's period was bought before; 0.
@@ -125,7 +125,7 @@ class EngineSurface(Holder, kind="engine"):
         """An engine with some prices put, replaced or removed; this one goes on as it was, and the two share what did
         not change. What is removed goes first, prices of the rulebook too. Faults are at `/upsert/n/field` and
         `/remove/n`.
-        
+
         upsert: Rows that are new, or replace the one of the same list, SKU, unit, quantity and validity.
         remove: Lists and SKUs whose prices all go.
         """
@@ -133,7 +133,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def with_products(self, *, products: Sequence[_i.ProductRecordDict | _t.ProductRecord] | None = None, remove: Sequence[str] | None = None, categories: Sequence[_i.CategoryRecordDict] | None = None, product_groups: Sequence[_i.ProductGroupRecordDict] | None = None) -> Engine:
         """An engine with some products put, replaced or removed; this one goes on as it was.
-        
+
         products: Products that are new, or replace the one with the same SKU as a whole.
         remove: SKUs that go.
         categories: The new category tree, in place of the old one.
@@ -143,7 +143,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def with_related(self, rows: Sequence[_i.RelatedRowDict | _t.RelatedRow]) -> Engine:
         """An engine that knows which products go together, in place of what it knew; this one goes on as it was.
-        
+
         rows: In how many orders two products were together.
         """
         return cast("Engine", wrap(call("engine.with_related", (self._handle,), rows)))
@@ -152,14 +152,14 @@ class EngineSurface(Holder, kind="engine"):
     def count_related(cls, orders: Sequence[Sequence[str]]) -> tuple[_t.RelatedRow, ...]:
         """Counts how often products were ordered together: the rows for `with_related`. A product that stands twice in
         an order counts once; a very large order says nothing about what goes with what and is left out.
-        
+
         orders: The SKUs of each order.
         """
         return _r.many(lambda v: _t.RelatedRow._of(v), answer("engine.count_related", (), orders))
 
     def related_to(self, skus: Sequence[str], at_most: int) -> tuple[_t.Related, ...]:
         """The products that go with these, the most often ordered together first, without these themselves.
-        
+
         skus: What is in the cart.
         at_most: How many at the most.
         """
@@ -176,7 +176,7 @@ class EngineSurface(Holder, kind="engine"):
     def price_many(self, requests: Sequence[_i.RequestDict | _t.Request]) -> tuple[_t.Priced | _t.Refusal, ...]:
         """Prices many carts, each by itself: the answer has a result for each, or its `errors` with places in that
         request. `too_many` beyond the limit of one batch.
-        
+
         requests: The requests; one may also be given as its text.
         """
         return _r.many(lambda v: _r.unless(_t.Refusal._of, lambda v: _t.Priced._of(v), v), answer("engine.price_many", (self._handle,), requests))
@@ -184,7 +184,7 @@ class EngineSurface(Holder, kind="engine"):
     def offers(self, context: _i.RequestDict | _t.Request | str | bytes, skus: Sequence[str]) -> tuple[_t.Offer | _t.Refusal, ...]:
         """What SKUs cost a buyer by quantity, for product pages: price breaks before promotions. Each SKU by itself: one
         that is not known yields its `errors` in its place.
-        
+
         context: Who asks, where and when: a request whose lines do not matter.
         skus: The SKUs.
         """
@@ -192,7 +192,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def compare(self, request: _i.RequestDict | _t.Request | str | bytes, policies: Sequence[_i.PolicyChangeDict]) -> _t.Comparison:
         """Prices a cart under several rounding and tax policies and names every figure that differs.
-        
+
         request: The cart.
         policies: The policies; what one leaves out stays as the rulebook has it.
         """
@@ -201,7 +201,7 @@ class EngineSurface(Holder, kind="engine"):
     def explain_condition(self, condition: _i.ConditionDict, request: _i.RequestDict | _t.Request | str | bytes, *, line: int | None = None) -> _t.ConditionExplanation:
         """Whether a condition holds for a cart after its promotions, or for one of its lines, and why: the sentence, the
         outcome (`holds`, `fails`, `unknown` with a `reason`), what was found, and the same for its parts.
-        
+
         condition: The condition, as in a rulebook.
         request: The cart.
         line: The place of the line, from 0; without it the whole cart is asked.
@@ -211,7 +211,7 @@ class EngineSurface(Holder, kind="engine"):
     def commitment(self, contract: str, bought: _i.DecimalLike) -> _t.CommitmentStatus:
         """How a buyer who bought this much stands to what a contract promised: what is missing, what is charged for it,
         and what is given back. `unknown_contract`.
-        
+
         contract: The contract.
         bought: What was bought, in the contract's currency.
         """
@@ -219,14 +219,14 @@ class EngineSurface(Holder, kind="engine"):
 
     def request_digest(self, request: _i.RequestDict | _t.Request | str | bytes) -> str:
         """Names exactly this question to exactly these rules. Products and prices that came in bulk are not in it.
-        
+
         request: The question.
         """
         return _r.text(answer("engine.request_digest", (self._handle,), request))
 
     def product(self, sku: str) -> _t.ProductRecord | None:
         """The product of a SKU, or nothing.
-        
+
         sku: The SKU.
         """
         return _r.maybe(lambda v: _t.ProductRecord._of(v), answer("engine.product", (self._handle,), sku))
@@ -234,7 +234,7 @@ class EngineSurface(Holder, kind="engine"):
     def find_item(self, number: str, *, account: str | None = None) -> _t.ProductRecord:
         """The product that a number names: a SKU, the number that a customer uses, a GTIN or a maker's number.
         `unknown_sku`, or `ambiguous_item` where it names several.
-        
+
         number: The number as it was typed or scanned.
         account: Whose own numbers count.
         """
@@ -243,7 +243,7 @@ class EngineSurface(Holder, kind="engine"):
     def current_product(self, sku: str, day: _i.DateLike) -> _t.ProductRecord:
         """The product that is sold in place of a SKU on a day: itself, or what superseded it, or what superseded that.
         `unknown_sku`.
-        
+
         sku: The SKU; it need not be sold any more.
         day: The day.
         """
@@ -251,7 +251,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def variants(self, product: str) -> tuple[_t.ProductRecord, ...]:
         """The variants of a product.
-        
+
         product: The product.
         """
         return _r.many(lambda v: _t.ProductRecord._of(v), answer("engine.variants", (self._handle,), product))
@@ -259,7 +259,7 @@ class EngineSurface(Holder, kind="engine"):
     def bundle_parts(self, sku: str, quantity: _i.DecimalLike) -> tuple[_t.BundlePart, ...]:
         """The products that a quantity of a SKU consists of, one entry for each; a product that is no bundle consists of
         itself.
-        
+
         sku: The SKU.
         quantity: How much, in its base unit.
         """
@@ -267,7 +267,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def convert(self, sku: str, quantity: _i.DecimalLike, from_unit: str, to_unit: str) -> Decimal:
         """A quantity of a product in another of its units, exactly or not at all (`precision_loss`).
-        
+
         sku: The product.
         quantity: How much.
         from_unit: The unit that it is in.
@@ -277,7 +277,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def configure(self, sku: str, choices: Mapping[str, Any]) -> _t.CheckedConfiguration:
         """What is wrong with a configuration, and which single changes would mend it.
-        
+
         sku: The product.
         choices: The choice of each option.
         """
@@ -285,7 +285,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def require_configuration(self, sku: str, choices: Mapping[str, Any]) -> None:
         """Refuses a configuration that breaks a constraint of the product: `invalid_configuration`.
-        
+
         sku: The product.
         choices: The choice of each option.
         """
@@ -294,7 +294,7 @@ class EngineSurface(Holder, kind="engine"):
     def give(self, experiment: str, unit: str) -> _t.GivenArm:
         """What a unit gets of an experiment: the arm, whether it is held out, the arms that it could have got, and the
         share of units that get the same. The same unit always gets the same.
-        
+
         experiment: The experiment.
         unit: The id of the account or contact, as the experiment says.
         """
@@ -305,7 +305,7 @@ class EngineSurface(Holder, kind="engine"):
         when to come again (`next_wakeup`). Store events, snapshot, effects and wakeup in one transaction, with `seq`
         as compare-and-swap. After an error the account is as it was and the input is not remembered:
         `input_conflict`, `input_too_old`, and whatever the command is refused for.
-        
+
         input: A command of a person, a signal, or the result of an effect.
         now: The time; the account's clock never goes back, an earlier one is read as it.
         """
@@ -313,7 +313,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def decide(self, account: Account, input: _i.InputDict | _t.Input | str | bytes, now: _i.InstantLike) -> _t.Outcome:
         """What a step would do, with the account left as it is. It costs a copy of the account.
-        
+
         input: The input.
         now: The time; the account's clock never goes back, an earlier one is read as it.
         """
@@ -321,7 +321,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def tick(self, account: Account, now: _i.InstantLike) -> _t.Outcome:
         """Steps an account by time alone: what is due by now is done. Before `next_wakeup` it changes no byte.
-        
+
         now: The time; the account's clock never goes back, an earlier one is read as it.
         """
         return _t.Outcome._of(answer("engine.tick", (self._handle, held(account)), now))
@@ -330,7 +330,7 @@ class EngineSurface(Holder, kind="engine"):
         """Runs a log of inputs again, with what was due in between at its own instant, from accounts that nothing has
         happened to. The answer has a step for each input and each wakeup, with its `outcome` or its `errors`; an
         input that is refused changes nothing and the replay goes on.
-        
+
         log: The inputs, each with its account and the time at which it was stepped.
         order: How the log is ordered; by time.
         until: Until when time goes on after the last input, that instant included.
@@ -339,7 +339,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def price_cart(self, account: Account, cart: str, as_of: _i.InstantLike) -> _t.Priced:
         """What a cart costs at an instant, with hints.
-        
+
         cart: The cart, saved cart, list or template.
         as_of: The time whose prices are meant.
         """
@@ -348,7 +348,7 @@ class EngineSurface(Holder, kind="engine"):
     def cart_drift(self, account: Account, cart: str, as_of: _i.InstantLike) -> _t.Drift:
         """What changed between the prices that the buyer was shown last and those of an instant, line by line with the
         causes. `nothing_frozen` for a cart that nobody saw.
-        
+
         cart: The cart, saved cart, list or template.
         as_of: The time whose prices are meant.
         """
@@ -357,7 +357,7 @@ class EngineSurface(Holder, kind="engine"):
     def cart_fixes(self, account: Account, cart: str, as_of: _i.InstantLike) -> tuple[_t.MendableLine, ...]:
         """The lines whose configuration breaks a constraint of today's catalogue, each with the single changes that
         would mend it and what the line would cost with them.
-        
+
         cart: The cart, saved cart, list or template.
         as_of: The time whose prices are meant.
         """
@@ -365,7 +365,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def quote_drift(self, account: Account, quote: str, as_of: _i.InstantLike) -> tuple[_t.QuoteLineDrift, ...]:
         """Compares a quote with what its lines cost without it at an instant: a row for each line, with the causes.
-        
+
         quote: The quote.
         as_of: The time whose prices are meant.
         """
@@ -373,7 +373,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def quote_for_buyer(self, account: Account, quote: str, now: _i.InstantLike) -> _t.BuyerQuote:
         """A quote as its buyer sees it: without floors, internal messages, and prices that were not offered yet.
-        
+
         quote: The quote.
         now: The time.
         """
@@ -382,7 +382,7 @@ class EngineSurface(Holder, kind="engine"):
     def quote_target(self, account: Account, quote: str, total: _i.DecimalLike, as_of: _i.InstantLike, *, role: str | None = None) -> _t.Solution:
         """What the command `quote.target` would do: the line totals that come to a total, whether it can be reached or
         not.
-        
+
         quote: The quote.
         total: The total wanted, in the quote's currency.
         as_of: The time whose prices are meant.
@@ -392,7 +392,7 @@ class EngineSurface(Holder, kind="engine"):
 
     def approval_standing(self, account: Account, approval: str, now: _i.InstantLike) -> _t.ApprovalStanding:
         """Where an approval stands: who can act now, what is missing, why each step is there.
-        
+
         approval: The approval.
         now: The time.
         """
@@ -401,7 +401,7 @@ class EngineSurface(Holder, kind="engine"):
     def my_approvals(self, account: Account, contact: str, now: _i.InstantLike) -> tuple[_t.ApprovalStanding, ...]:
         """The approvals that a contact can act on, by id: in the contact's own right, or by a delegation that is in
         force.
-        
+
         contact: The contact.
         now: The time.
         """
@@ -411,7 +411,7 @@ class EngineSurface(Holder, kind="engine"):
         """Tasks and records among effects as Salesforce composite requests, to be sent as POST in their order. Keep each
         request until it is answered, for `salesforce_results`; `refused` are the effects that no request can be made
         for.
-        
+
         effects: The effects; those that are no business of the system are passed over.
         now: When they are written.
         directory: Names, addresses and ids that effects do not carry on purpose.
@@ -421,7 +421,7 @@ class EngineSurface(Holder, kind="engine"):
     def hubspot(self, effects: Sequence[_i.EffectDict | _t.Effect], now: _i.InstantLike, *, directory: _i.DirectoryDict | None = None) -> _t.HubSpotRequests:
         """Tasks and records among effects as HubSpot batches, to be sent as POST in their order. Keep each request until
         it is answered, for `hubspot_results`; `refused` are the effects that no request can be made for.
-        
+
         effects: The effects; those that are no business of the system are passed over.
         now: When they are written.
         directory: Names, addresses and ids that effects do not carry on purpose.
@@ -431,7 +431,7 @@ class EngineSurface(Holder, kind="engine"):
     def bundle(self, wanted: _i.WantedDict | str | bytes) -> str:
         """Cuts out what some accounts may buy, for a device: rules, products and prices from an instant up to another,
         without costs and without what belongs to other customers. Name the parents of an account too.
-        
+
         wanted: For whom, of what, from when until when.
         """
         return text("engine.bundle", (self._handle,), wanted)
@@ -440,7 +440,7 @@ class EngineSurface(Holder, kind="engine"):
     def open_bundle(cls, bundle: _i.BundleDict | str | bytes) -> Self:
         """An engine for a device. It prices what the bundle was made for as the whole engine did, and refuses anything
         else: `bundle_expired`, `not_in_bundle`; `damaged_bundle` for a document that is not what was written.
-        
+
         bundle: What `bundle` gave.
         """
         return cls._of(call("engine.open_bundle", (), bundle))
@@ -449,7 +449,7 @@ class EngineSurface(Holder, kind="engine"):
         """A quote at the prices of a bundle, with an id that the device chose. It comes in with the command
         `quote.bring_in`. `not_a_bundle` on an engine that was not opened from one; `no_price` for a line without a
         price.
-        
+
         request: The cart; it names its account.
         id: The id of the quote, unique for the account.
         ship_to: Where the goods go: a ship-to of the company.
@@ -464,7 +464,7 @@ class AccountSurface(Holder, kind="account"):
     @classmethod
     def new(cls, id: str) -> Self:
         """An account that nothing has happened to yet.
-        
+
         id: The id of the company.
         """
         return cls._of(call("account.new", (), id))
@@ -473,7 +473,7 @@ class AccountSurface(Holder, kind="account"):
     def restore(cls, snapshot: _i.SnapshotDict | str | bytes) -> Self:
         """Reads a snapshot. `damaged_snapshot` where it is not what was written, `unsupported_version` where a newer
         release wrote it.
-        
+
         snapshot: What `snapshot` gave.
         """
         return cls._of(call("account.restore", (), snapshot))
@@ -482,14 +482,14 @@ class AccountSurface(Holder, kind="account"):
     def rebuild(cls, events: Sequence[_i.EventDict | _t.Event] | str | bytes) -> Self:
         """Folds the log of an account into its state, without an engine: the live state byte for byte, without names and
         addresses of people. `event_gap` where an event does not follow the one before.
-        
+
         events: All events so far, in order.
         """
         return cls._of(call("account.rebuild", (), events))
 
     def apply(self, events: Sequence[_i.EventDict | _t.Event] | str | bytes) -> None:
         """Folds further events in that were decided elsewhere. After an error the account is as it was.
-        
+
         events: The events that follow, in order.
         """
         call("account.apply", (self._handle,), events)
@@ -531,7 +531,7 @@ class AccountSurface(Holder, kind="account"):
     def unsent(self, *, contact: str | None = None) -> tuple[_t.Unsent, ...]:
         """Why people were not written to: the messages of recovery plays that did not go out, by run and step, each with
         a sentence.
-        
+
         contact: Whose; everybody's where none is named.
         """
         return _r.many(lambda v: _t.Unsent._of(v), answer("account.unsent", (self._handle,), contact))
@@ -546,7 +546,7 @@ class AccountSurface(Holder, kind="account"):
 
     def restore_people(self, people: _i.PeopleRecordDict | str | bytes) -> None:
         """Puts the people that were stored apart back in.
-        
+
         people: What `people` gave.
         """
         call("account.restore_people", (self._handle,), people)
@@ -569,7 +569,7 @@ class AccountSurface(Holder, kind="account"):
 
     def cart(self, id: str) -> _t.CartRecord | None:
         """A cart, list or template, or nothing where there is none by this id.
-        
+
         id: The cart.
         """
         return _r.maybe(lambda v: _t.CartRecord._of(v), answer("account.cart", (self._handle,), id))
@@ -580,7 +580,7 @@ class AccountSurface(Holder, kind="account"):
 
     def quote(self, id: str) -> _t.Quote | None:
         """A quote, or nothing where there is none by this id.
-        
+
         id: The quote.
         """
         return _r.maybe(lambda v: _t.Quote._of(v), answer("account.quote", (self._handle,), id))
@@ -591,7 +591,7 @@ class AccountSurface(Holder, kind="account"):
 
     def approval(self, id: str) -> _t.Approval | None:
         """An approval, or nothing where there is none by this id.
-        
+
         id: The approval.
         """
         return _r.maybe(lambda v: _t.Approval._of(v), answer("account.approval", (self._handle,), id))
@@ -602,7 +602,7 @@ class AccountSurface(Holder, kind="account"):
 
     def order(self, id: str) -> _t.Order | None:
         """An order, or nothing where there is none by this id.
-        
+
         id: The order.
         """
         return _r.maybe(lambda v: _t.Order._of(v), answer("account.order", (self._handle,), id))
@@ -613,7 +613,7 @@ class AccountSurface(Holder, kind="account"):
 
     def journey(self, id: _i.JourneyRefDict | _t.JourneyRef) -> _t.Journey | None:
         """A thing that can stall, or nothing where there is none by this id.
-        
+
         id: The thing, such as { "cart": "c-9" }.
         """
         return _r.maybe(lambda v: _t.Journey._of(v), answer("account.journey", (self._handle,), id))
@@ -624,7 +624,7 @@ class AccountSurface(Holder, kind="account"):
 
     def run(self, id: str) -> _t.Run | None:
         """A run of a recovery play, or nothing where there is none by this id.
-        
+
         id: The run.
         """
         return _r.maybe(lambda v: _t.Run._of(v), answer("account.run", (self._handle,), id))
@@ -639,7 +639,7 @@ class CartSurface(Holder, kind="cart"):
 
     def remove_line(self, index: int) -> _t.Line:
         """Removes a line and answers it; those after it move up.
-        
+
         index: The place of the line, from 0.
         """
         return _t.Line._of(answer("cart.remove_line", (self._handle,), index))

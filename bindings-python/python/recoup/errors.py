@@ -1,22 +1,13 @@
-"""Functions of `recoup.errors`.
+"""The table of error codes.
 
 Printed from the engine's surface by `cargo xtask gen`; do not edit.
 """
 
 from __future__ import annotations
 
-import datetime  # noqa: F401
-from collections.abc import Mapping, Sequence  # noqa: F401
-from decimal import Decimal  # noqa: F401
-from typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401
-
-from recoup import _record as _r  # noqa: F401
-from recoup import types as _t  # noqa: F401
-from recoup._call import answer, call, held, text, wrap  # noqa: F401
-
-if TYPE_CHECKING:
-    from recoup import inputs as _i  # noqa: F401
-    from recoup._classes import Account, Cart, Engine, Rulebook  # noqa: F401
+from recoup import _record as _r
+from recoup import types as _t
+from recoup._call import answer
 
 __all__ = [
     "codes",

@@ -1,22 +1,20 @@
-"""Functions of `recoup.experiments`.
+"""Buckets as GrowthBook's hash gives them, for hosts that give arms themselves.
 
 Printed from the engine's surface by `cargo xtask gen`; do not edit.
 """
 
 from __future__ import annotations
 
-import datetime  # noqa: F401
-from collections.abc import Mapping, Sequence  # noqa: F401
-from decimal import Decimal  # noqa: F401
-from typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from recoup import _record as _r  # noqa: F401
-from recoup import types as _t  # noqa: F401
-from recoup._call import answer, call, held, text, wrap  # noqa: F401
+from recoup import _record as _r
+from recoup import types as _t
+from recoup._call import answer
 
 if TYPE_CHECKING:
-    from recoup import inputs as _i  # noqa: F401
-    from recoup._classes import Account, Cart, Engine, Rulebook  # noqa: F401
+    from recoup import inputs as _i
 
 __all__ = [
     "bucket",
@@ -26,7 +24,7 @@ __all__ = [
 
 def bucket(seed: str, value: str, version: _i.HashVersionWord | _t.HashVersion) -> _t.Bucket:
     """Where a value falls: part `part` of `of` equal parts, and the same as a share.
-    
+
     seed: The seed of the experiment.
     value: What is hashed, such as the id of an account.
     version: The version of the hash; new experiments take 2.
@@ -36,7 +34,7 @@ def bucket(seed: str, value: str, version: _i.HashVersionWord | _t.HashVersion) 
 
 def bucket_ranges(arms: int, *, coverage: _i.DecimalLike | None = None, weights: Sequence[_i.DecimalLike] | None = None) -> tuple[tuple[Decimal, ...], ...]:
     """The range of buckets of each arm as pairs of shares, from the first to outside the second, to eight decimals.
-    
+
     arms: How many arms there are.
     coverage: The share of units that takes part, 0 to 1; 1.
     weights: The weight of each arm; equal ones.

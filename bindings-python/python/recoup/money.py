@@ -1,22 +1,20 @@
-"""Functions of `recoup.money`.
+"""Exact arithmetic outside of any cart.
 
 Printed from the engine's surface by `cargo xtask gen`; do not edit.
 """
 
 from __future__ import annotations
 
-import datetime  # noqa: F401
-from collections.abc import Mapping, Sequence  # noqa: F401
-from decimal import Decimal  # noqa: F401
-from typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from recoup import _record as _r  # noqa: F401
-from recoup import types as _t  # noqa: F401
-from recoup._call import answer, call, held, text, wrap  # noqa: F401
+from recoup import _record as _r
+from recoup import types as _t
+from recoup._call import answer, text
 
 if TYPE_CHECKING:
-    from recoup import inputs as _i  # noqa: F401
-    from recoup._classes import Account, Cart, Engine, Rulebook  # noqa: F401
+    from recoup import inputs as _i
 
 __all__ = [
     "allocate",
@@ -34,7 +32,7 @@ __all__ = [
 
 def round(value: _i.DecimalLike, mode: _i.RoundingModeWord | _t.RoundingMode, increment: _i.DecimalLike) -> Decimal:
     """Rounds a value to a multiple of the increment.
-    
+
     value: What is rounded.
     mode: What a half does, or which way it goes.
     increment: The step, such as 0.01 or 0.05.
@@ -45,7 +43,7 @@ def round(value: _i.DecimalLike, mode: _i.RoundingModeWord | _t.RoundingMode, in
 def rounding_mode(vendor: str, word: str) -> _t.RoundingMode | str | None:
     """The mode that a vendor or a language calls by a word; nothing for words that are not known. The same word means
     different things: half up of -2.5 is -2 in dinero and -3 in Java.
-    
+
     vendor: One of dinero, java, python, php, commercetools.
     word: The word, such as HALF_UP.
     """
@@ -54,7 +52,7 @@ def rounding_mode(vendor: str, word: str) -> _t.RoundingMode | str | None:
 
 def divide(dividend: _i.DecimalLike, divisor: _i.DecimalLike, mode: _i.RoundingModeWord | _t.RoundingMode, increment: _i.DecimalLike) -> Decimal:
     """A quotient, rounded once from its exact value. `division_by_zero`.
-    
+
     dividend: What is divided.
     divisor: What it is divided by.
     mode: What a half does, or which way it goes.
@@ -65,7 +63,7 @@ def divide(dividend: _i.DecimalLike, divisor: _i.DecimalLike, mode: _i.RoundingM
 
 def allocate(amount: _i.DecimalLike, weights: Sequence[_i.DecimalLike], *, policy: _i.AllocationPolicyWord | _t.AllocationPolicy | None = None, increment: _i.DecimalLike | None = None) -> tuple[Decimal, ...]:
     """Parts of an amount by weights, whose sum is the amount to the last digit.
-    
+
     amount: What is allocated: a multiple of the increment.
     weights: The weights: none below zero, at least one above.
     policy: Who gets what is over; largest_remainder.
@@ -77,7 +75,7 @@ def allocate(amount: _i.DecimalLike, weights: Sequence[_i.DecimalLike], *, polic
 def split(amount: _i.DecimalLike, quantity: _i.DecimalLike, increment: _i.DecimalLike) -> tuple[_t.UnitSplit, ...]:
     """An amount over the units of a quantity: at most two groups of units, each with one amount per unit. What is over
     goes to the first units.
-    
+
     amount: What is split: a multiple of the increment.
     quantity: The number of units.
     increment: The step, such as 0.01 or 0.05.
@@ -88,7 +86,7 @@ def split(amount: _i.DecimalLike, quantity: _i.DecimalLike, increment: _i.Decima
 def end_price(price: _i.DecimalLike, endings: Sequence[_i.PriceEndingDict]) -> Decimal:
     """A price with the ending of its band: the first ending whose band holds it applies, and without one the price stays
     as it is.
-    
+
     price: The price.
     endings: The endings, as in a rulebook.
     """
@@ -97,7 +95,7 @@ def end_price(price: _i.DecimalLike, endings: Sequence[_i.PriceEndingDict]) -> D
 
 def currency(code: str) -> _t.CurrencyInfo:
     """A currency of ISO 4217: its number, how many decimals it has, its name. `unknown_currency`.
-    
+
     code: The code of three letters.
     """
     return _t.CurrencyInfo._of(answer("money.currency", (), code))
@@ -110,7 +108,7 @@ def currencies() -> tuple[_t.CurrencyInfo, ...]:
 
 def format(amount: _i.DecimalLike, currency: str) -> str:
     """An amount as people read it: `3,884.00 USD`. More decimals than the currency has are shown, not cut.
-    
+
     amount: Major units.
     currency: The currency.
     """
@@ -119,7 +117,7 @@ def format(amount: _i.DecimalLike, currency: str) -> str:
 
 def exchange(amount: _i.DecimalLike, currency: str, rate: _i.ExchangeRateDict | _t.ExchangeRate, *, rounding: _i.RoundingPresetWord | _t.RoundingPreset | _i.RoundingRulesDict | None = None) -> _t.Money:
     """An amount in the other currency of a rate, rounded once at the plan's point `fx`. `currency_mismatch`.
-    
+
     amount: Major units.
     currency: Its currency: that which the rate is from.
     rate: The rate.

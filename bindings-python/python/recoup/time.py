@@ -1,22 +1,19 @@
-"""Functions of `recoup.time`.
+"""Business calendars, waits in local time, and local times as instants.
 
 Printed from the engine's surface by `cargo xtask gen`; do not edit.
 """
 
 from __future__ import annotations
 
-import datetime  # noqa: F401
-from collections.abc import Mapping, Sequence  # noqa: F401
-from decimal import Decimal  # noqa: F401
-from typing import TYPE_CHECKING, Any, Self, cast  # noqa: F401
+import datetime
+from typing import TYPE_CHECKING
 
-from recoup import _record as _r  # noqa: F401
-from recoup import types as _t  # noqa: F401
-from recoup._call import answer, call, held, text, wrap  # noqa: F401
+from recoup import _record as _r
+from recoup import types as _t
+from recoup._call import answer
 
 if TYPE_CHECKING:
-    from recoup import inputs as _i  # noqa: F401
-    from recoup._classes import Account, Cart, Engine, Rulebook  # noqa: F401
+    from recoup import inputs as _i
 
 __all__ = [
     "add_business_days",
@@ -42,7 +39,7 @@ __all__ = [
 def add_business_time(calendar: _i.CalendarRulesDict, at: _i.InstantLike, span: str, *, time_zone: str | None = None) -> datetime.datetime:
     """An instant later by so much open time. A sum that would end at closing time ends at the next opening.
     `no_open_time`.
-    
+
     calendar: The business calendar.
     at: What it is counted from.
     span: How long, such as PT8H.
@@ -53,7 +50,7 @@ def add_business_time(calendar: _i.CalendarRulesDict, at: _i.InstantLike, span: 
 
 def add_business_days(calendar: _i.CalendarRulesDict, at: _i.InstantLike, days: int, *, time_zone: str | None = None) -> datetime.datetime:
     """The same local time so many business days later. A day on which the calendar opens at all is a business day.
-    
+
     calendar: The business calendar.
     at: What it is counted from.
     days: How many days.
@@ -64,7 +61,7 @@ def add_business_days(calendar: _i.CalendarRulesDict, at: _i.InstantLike, days: 
 
 def business_days_before(calendar: _i.CalendarRulesDict, at: _i.InstantLike, days: int, *, time_zone: str | None = None) -> datetime.datetime:
     """The same local time so many business days earlier.
-    
+
     calendar: The business calendar.
     at: What it is counted from.
     days: How many days.
@@ -76,7 +73,7 @@ def business_days_before(calendar: _i.CalendarRulesDict, at: _i.InstantLike, day
 def next_open(calendar: _i.CalendarRulesDict, at: _i.InstantLike, *, time_zone: str | None = None, inside: str | None = None, inside_zone: str | None = None, outside: str | None = None, outside_zone: str | None = None) -> datetime.datetime:
     """The first instant from here on at which the calendar is open and, where they are given, it is inside the one
     window and outside the other.
-    
+
     calendar: The business calendar.
     at: What it is counted from.
     time_zone: The zone, such as Europe/Berlin; UTC.
@@ -90,7 +87,7 @@ def next_open(calendar: _i.CalendarRulesDict, at: _i.InstantLike, *, time_zone: 
 
 def next_closed(calendar: _i.CalendarRulesDict, at: _i.InstantLike, *, time_zone: str | None = None) -> datetime.datetime:
     """The first instant from here on at which the calendar is closed.
-    
+
     calendar: The business calendar.
     at: What it is counted from.
     time_zone: The zone, such as Europe/Berlin; UTC.
@@ -100,7 +97,7 @@ def next_closed(calendar: _i.CalendarRulesDict, at: _i.InstantLike, *, time_zone
 
 def is_open(calendar: _i.CalendarRulesDict, at: _i.InstantLike, *, time_zone: str | None = None) -> bool:
     """Whether the calendar is open.
-    
+
     calendar: The business calendar.
     at: What it is counted from.
     time_zone: The zone, such as Europe/Berlin; UTC.
@@ -110,7 +107,7 @@ def is_open(calendar: _i.CalendarRulesDict, at: _i.InstantLike, *, time_zone: st
 
 def is_business_day(calendar: _i.CalendarRulesDict, date: _i.DateLike, *, time_zone: str | None = None) -> bool:
     """Whether the calendar opens at all on a date.
-    
+
     calendar: The business calendar.
     date: The date.
     time_zone: The zone, such as Europe/Berlin; UTC.
@@ -120,7 +117,7 @@ def is_business_day(calendar: _i.CalendarRulesDict, date: _i.DateLike, *, time_z
 
 def business_time_between(calendar: _i.CalendarRulesDict, at: _i.InstantLike, until: _i.InstantLike, *, time_zone: str | None = None) -> str:
     """How long the calendar is open between two instants.
-    
+
     calendar: The business calendar.
     at: What it is counted from.
     until: The end, outside.
@@ -131,7 +128,7 @@ def business_time_between(calendar: _i.CalendarRulesDict, at: _i.InstantLike, un
 
 def after(at: _i.InstantLike, span: str) -> datetime.datetime:
     """An instant later by elapsed time. `invalid_duration`.
-    
+
     at: What it is counted from.
     span: How long, such as PT36H.
     """
@@ -140,7 +137,7 @@ def after(at: _i.InstantLike, span: str) -> datetime.datetime:
 
 def before(at: _i.InstantLike, span: str) -> datetime.datetime:
     """An instant earlier by elapsed time.
-    
+
     at: What it is counted from.
     span: How long, such as PT36H.
     """
@@ -149,7 +146,7 @@ def before(at: _i.InstantLike, span: str) -> datetime.datetime:
 
 def days_after(at: _i.InstantLike, days: int, *, time: _i.TimeLike | None = None, time_zone: str | None = None) -> datetime.datetime:
     """The same local time, or the local time named, so many calendar days later.
-    
+
     at: What it is counted from.
     days: How many days.
     time: The local time on that day.
@@ -160,7 +157,7 @@ def days_after(at: _i.InstantLike, days: int, *, time: _i.TimeLike | None = None
 
 def days_before(at: _i.InstantLike, days: int, *, time: _i.TimeLike | None = None, time_zone: str | None = None) -> datetime.datetime:
     """The same local time, or the local time named, so many calendar days earlier.
-    
+
     at: What it is counted from.
     days: How many days.
     time: The local time on that day.
@@ -171,7 +168,7 @@ def days_before(at: _i.InstantLike, days: int, *, time: _i.TimeLike | None = Non
 
 def next_local_time(at: _i.InstantLike, time: _i.TimeLike, *, on: str | None = None, time_zone: str | None = None, same_day: _i.SameDayWord | _t.SameDay | None = None) -> datetime.datetime:
     """The next instant at which local clocks show a time.
-    
+
     at: What it is counted from.
     time: The local time.
     on: The days that count, such as `Mon-Fri`; all.
@@ -183,7 +180,7 @@ def next_local_time(at: _i.InstantLike, time: _i.TimeLike, *, on: str | None = N
 
 def next_inside(window: str, at: _i.InstantLike, *, time_zone: str | None = None) -> datetime.datetime:
     """The first instant from here on that is inside a window of local time.
-    
+
     window: The window of local time, such as `Fri,Sat 08:00-10:00`.
     at: What it is counted from.
     time_zone: The zone, such as Europe/Berlin; UTC.
@@ -193,7 +190,7 @@ def next_inside(window: str, at: _i.InstantLike, *, time_zone: str | None = None
 
 def next_outside(window: str, at: _i.InstantLike, *, time_zone: str | None = None) -> datetime.datetime:
     """The first instant from here on that is outside a window of local time.
-    
+
     window: The window of local time, such as `Fri,Sat 08:00-10:00`.
     at: What it is counted from.
     time_zone: The zone, such as Europe/Berlin; UTC.
@@ -204,7 +201,7 @@ def next_outside(window: str, at: _i.InstantLike, *, time_zone: str | None = Non
 def instant(local: str, *, time_zone: str | None = None) -> datetime.datetime:
     """The instant of a local time. One that the clocks skip goes later by what they skip, of one that they show twice it
     is the first.
-    
+
     local: The local time, such as 2026-07-02T16:30, seconds if there are any.
     time_zone: The zone, such as Europe/Berlin; UTC.
     """
@@ -213,7 +210,7 @@ def instant(local: str, *, time_zone: str | None = None) -> datetime.datetime:
 
 def local(at: _i.InstantLike, *, time_zone: str | None = None) -> str:
     """What the clocks of a zone show at an instant: date and time without an offset.
-    
+
     at: What it is counted from.
     time_zone: The zone, such as Europe/Berlin; UTC.
     """

@@ -21,8 +21,8 @@ number: float = priced.lines[0].net  # error
 maybe: Decimal = priced.lines[0].unit_price  # error
 priced.lines[0].net = Decimal(0)  # error
 account = recoup.Account.new("acme")
-outcome = engine.step(account, {"command": "cart.create", "id": "in-1", "cart": "c-1", "currency": "USD"}, now)
-engine.step(account, {"command": "cart.creat", "id": "in-1", "cart": "c-1", "currency": "USD"}, now)  # error
+outcome = engine.step(account, {"command": "cart.create", "id": "in-1", "cart": "c-1", "new": {"currency": "USD"}}, now)
+engine.step(account, {"command": "cart.creat", "id": "in-1", "cart": "c-1", "new": {"currency": "USD"}}, now)  # error
 engine.step("acme", "{}", now)  # error
 for event in outcome.events:
     if isinstance(event, types.AccountOpenedEvent):

@@ -238,7 +238,7 @@ impl Printer<'_> {
         record: &Record,
     ) {
         let pad = " ".repeat(indent);
-        if record.fields.is_empty() && record.others.is_none() {
+        if record.is_empty() {
             self.empty(out, &pad, name, base, tag);
             return;
         }
@@ -258,6 +258,10 @@ impl Printer<'_> {
             docs(out, indent + 4, "Further fields, by name.");
             let _ = writeln!(out, "{pad}    val others: Map<String, {}> = emptyMap(),", self.ty(others));
         }
+        if let Some(body) = &record.body {
+            docs(out, indent + 4, &body.about);
+            let _ = writeln!(out, "{pad}    val {}: {},", member(&body.name), self.ty(&body.ty));
+        }
         let _ = writeln!(out, "{pad}) : {base} {{\n{pad}    override fun json(): Json = Members()");
         for field in &record.fields {
             let (name, key) = (member(&field.name), literal(&field.name));
@@ -270,6 +274,9 @@ impl Printer<'_> {
         }
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        .putAll(others)");
+        }
+        if let Some(body) = &record.body {
+            let _ = writeln!(out, "{pad}        .putFieldsOf({})", member(&body.name));
         }
         let tagged = tag
             .map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word)))
@@ -294,7 +301,11 @@ impl Printer<'_> {
         if let Some(others) = &record.others {
             let _ = writeln!(out, "{pad}                others = fields.others({}),", self.reader(others));
         }
-        let finish = if record.others.is_some() {
+        if let Some(body) = &record.body {
+            let (name, reader) = (member(&body.name), self.reader(&body.ty));
+            let _ = writeln!(out, "{pad}                {name} = {reader}.read(fields.rest(), at),");
+        }
+        let finish = if record.others.is_some() || record.body.is_some() {
             String::new()
         } else {
             format!("{pad}            fields.finish()\n")
@@ -325,14 +336,7 @@ impl Printer<'_> {
         let _ = writeln!(out, "sealed interface {name} : Document {{");
         for variant in variants {
             docs(out, 4, &variant.about);
-            let fields = variant.fields.iter().map(|field| Field {
-                name: field.name.clone(),
-                about: field.about.clone(),
-                required: field.required,
-                ty: field.ty.clone(),
-                recursive: false,
-            });
-            let record = Record { fields: fields.collect(), others: None };
+            let record = Record::of(variant.fields.clone());
             self.record(
                 out,
                 4,
@@ -556,17 +560,17 @@ impl Printer<'_> {
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let name = member(param.name);
             let ty = self.ty(ty);
-            let is_text = as_text == Some(place)
-                || (param.need == Need::Document && matches!(ty.as_str(), "Json" | "String"));
+            let is_text = as_text == Some(place) || (param.need == Need::Document && printed.is_stored());
             let ty = if is_text { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{name}: {ty}? = null"),
                 _ => format!("{name}: {ty}"),
             });
-            values.push(if is_text {
-                name.clone()
-            } else {
-                format!("argument({name}, {})", literal(param.name))
+            values.push(match param.need {
+                _ if is_text => name.clone(),
+                // The places of its faults begin at its own root.
+                Need::Document => format!("encoded({name})"),
+                _ => format!("argument({name}, {})", literal(param.name)),
             });
             let _ = write!(about, "\n@param {} {}", camel(param.name), param.about);
             names.push(name);
@@ -632,7 +636,7 @@ impl Printer<'_> {
     fn asking(&self) -> String {
         let mut out = String::from(
             "/** Every operation of the surface, through the method that is printed of it. */\n\
-             internal val OPERATIONS: Map<String, (List<Handle>, Arguments) -> Any?> = mapOf(\n",
+             internal fun operation(name: String, on: List<Handle>, given: Arguments): Any? = when (name) {\n",
         );
         for printed in &self.surface.operations {
             let name = literal(&printed.operation.full_name());
@@ -643,30 +647,31 @@ impl Printer<'_> {
                     let text = self.asked(printed, Some(place));
                     writeln!(
                         out,
-                        "    {name} to {{ on, given ->\n        val text = given.text({document})\n        \
-                         if (text != null) {text} else {plain}\n    }},"
+                        "    {name} -> {{\n        val text = given.text({document})\n        \
+                         if (text != null) {text} else {plain}\n    }}"
                     )
                 }
-                None => writeln!(out, "    {name} to {{ on, given -> {plain} }},"),
+                None => writeln!(out, "    {name} -> {plain}"),
             };
         }
         out.push_str(
-            ")\n\n/** Their parameters, and which of them are documents. */\n\
-             internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = mapOf(\n",
+            "    else -> throw NotRunnable(\"there is no operation $name\")\n}\n\n\
+             /** Their parameters, and which of them are documents. */\n\
+             internal val PARAMETERS: Map<String, List<Pair<String, Boolean>>> = HashMap<String, List<Pair<String, Boolean>>>().apply {\n",
         );
         for printed in &self.surface.operations {
             let params = printed.operation.takes.iter();
             let params: Vec<_> = params
-                .map(|param| format!("{} to {}", literal(param.name), param.need == Need::Document))
+                .map(|param| format!("Pair({}, {})", literal(param.name), param.need == Need::Document))
                 .collect();
             let _ = writeln!(
                 out,
-                "    {} to listOf({}),",
+                "    put({}, listOf<Pair<String, Boolean>>({}))",
                 literal(&printed.operation.full_name()),
                 params.join(", ")
             );
         }
-        out.push_str(")\n");
+        out.push_str("}\n");
         out
     }
 
@@ -681,7 +686,7 @@ impl Printer<'_> {
             .collect();
         for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
             let key = literal(param.name);
-            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let untyped = param.need == Need::Document && printed.is_stored();
             arguments.push(match param.need {
                 _ if as_text == Some(place) => "text".to_owned(),
                 _ if untyped => format!("given.document({key})"),
@@ -724,7 +729,7 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     let known: Vec<String> = words.iter().map(|word| shout(&word.word)).collect();
     let _ = writeln!(
         out,
-        "\n        /** The words that this version knows. */\n        val known: List<{name}> = listOf({})\n\n        \
+        "\n        /** The words that this version knows. */\n        val known: List<{name}> = listOf<{name}>({})\n\n        \
          override fun read(json: Json, at: Place): {name} = {name}(Read.text.read(json, at))\n    }}\n}}",
         known.join(", ")
     );
@@ -736,17 +741,18 @@ fn codes() -> String {
         "/** Its number in the table; 0 for one that this version does not know. */\n\
          val ErrorCode.number: Long get() = TABLE[word]?.first ?: 0\n\n\
          /** What it means, in one sentence. */\nval ErrorCode.summary: String get() = TABLE[word]?.second ?: word\n\n\
-         private val TABLE: Map<String, Pair<Long, String>> = mapOf(\n",
+         // Put in one by one: a long list of pairs is slow to compile.\n\
+         private val TABLE: Map<String, Pair<Long, String>> = HashMap<String, Pair<Long, String>>().apply {\n",
     );
     for code in Code::ALL {
         let _ = writeln!(
             out,
-            "    {} to ({}L to {}),",
+            "    put({}, Pair({}L, {}))",
             literal(code.as_str()),
             code.number(),
             literal(code.summary())
         );
     }
-    out.push_str(")\n");
+    out.push_str("}\n");
     out
 }

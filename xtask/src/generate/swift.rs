@@ -245,6 +245,10 @@ impl Printer<'_> {
             docs(out, indent + 4, "Further fields, by name.");
             let _ = writeln!(out, "{pad}    public var others: [String: {}]", self.ty(others));
         }
+        if let Some(body) = &record.body {
+            docs(out, indent + 4, &body.about);
+            let _ = writeln!(out, "{pad}    public var {}: {}", member(&body.name), self.ty(&body.ty));
+        }
         self.initializer(out, &pad, record);
         self.reading(out, &pad, record);
         self.writing(out, &pad, record);
@@ -274,6 +278,9 @@ impl Printer<'_> {
         if let Some(others) = &record.others {
             parameters.push(format!("others: [String: {}] = [:]", self.ty(others)));
         }
+        if let Some(body) = &record.body {
+            parameters.push(format!("{}: {}", member(&body.name), self.ty(&body.ty)));
+        }
         if parameters.is_empty() {
             let _ = writeln!(out, "\n{pad}    public init() {{}}");
             return;
@@ -298,55 +305,74 @@ impl Printer<'_> {
         if record.others.is_some() {
             let _ = writeln!(out, "{pad}        self.others = others");
         }
+        if let Some(body) = &record.body {
+            let name = member(&body.name);
+            let _ = writeln!(out, "{pad}        self.{name} = {name}");
+        }
         let _ = writeln!(out, "{pad}    }}");
     }
 
     fn reading(&self, out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public init(reading json: JSON, at place: Place) throws {{");
-        let binding = if record.fields.is_empty() && record.others.is_none() { "let" } else { "var" };
-        let _ = writeln!(out, "{pad}        {binding} fields = try Fields(json, at: place)");
+        let binding = if record.is_empty() { "let" } else { "var" };
+        let _ = writeln!(out, "{pad}        {binding} _fields = try Fields(json, at: place)");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.required {
-                "required"
-            } else if field.is_plain_list() {
-                "list"
-            } else {
-                "optional"
+            let how = match (field.required, field.is_plain_list(), &field.ty) {
+                (true, ..) => "required",
+                (_, true, Type::Map(_)) => "map",
+                (_, true, _) => "list",
+                _ => "optional",
             };
             if field.recursive {
                 let inner = self.ty(&field.ty);
                 let value = if field.required {
-                    format!("[try fields.required({key}) as {inner}]")
+                    format!("[try _fields.required({key}) as {inner}]")
                 } else {
-                    format!("(try fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
+                    format!("(try _fields.optional({key}) as {inner}?).map {{ [$0] }} ?? []")
                 };
                 let _ = writeln!(out, "{pad}        {}Held = {value}", camel(&field.name));
             } else {
-                let _ = writeln!(out, "{pad}        {name} = try fields.{how}({key})");
+                let _ = writeln!(out, "{pad}        {name} = try _fields.{how}({key})");
             }
         }
-        let end =
-            if record.others.is_some() { "others = try fields.others()" } else { "try fields.finish()" };
+        let end = match (&record.body, &record.others) {
+            (Some(body), _) => {
+                format!(
+                    "{} = try {}(reading: _fields.rest(), at: place)",
+                    member(&body.name),
+                    self.ty(&body.ty)
+                )
+            }
+            (None, Some(_)) => "others = try _fields.others()".into(),
+            (None, None) => "try _fields.finish()".into(),
+        };
         let _ = writeln!(out, "{pad}        {end}\n{pad}    }}");
     }
 
     fn writing(&self, out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public func json() throws -> JSON {{");
-        if record.fields.is_empty() && record.others.is_none() {
+        if record.is_empty() {
             let _ = writeln!(out, "{pad}        .object([])\n{pad}    }}");
             return;
         }
-        let _ = writeln!(out, "{pad}        var fields = Members()");
+        let _ = writeln!(out, "{pad}        var _fields = Members()");
         for field in &record.fields {
             let (name, key) = (member(&field.name), quoted(&field.name));
-            let how = if field.is_plain_list() { "putUnlessEmpty" } else { "put" };
-            let _ = writeln!(out, "{pad}        try fields.{how}({key}, {name})");
+            let how = match (field.required, field.is_plain_list()) {
+                (true, _) => "put",
+                (_, true) => "putUnlessEmpty",
+                _ => "putOptional",
+            };
+            let _ = writeln!(out, "{pad}        try _fields.{how}({key}, {name})");
         }
         if record.others.is_some() {
-            let _ = writeln!(out, "{pad}        try fields.putAll(others)");
+            let _ = writeln!(out, "{pad}        try _fields.putAll(others)");
         }
-        let _ = writeln!(out, "{pad}        return fields.json\n{pad}    }}");
+        if let Some(body) = &record.body {
+            let _ = writeln!(out, "{pad}        try _fields.putFields(of: {})", member(&body.name));
+        }
+        let _ = writeln!(out, "{pad}        return _fields.json\n{pad}    }}");
     }
 
     fn tagged(&self, out: &mut String, name: &str, tag: &str, variants: &[Variant]) {
@@ -370,9 +396,9 @@ impl Printer<'_> {
             if variant.fields.is_empty() {
                 let _ = writeln!(
                     out,
-                    "        case {word}:\n            var fields = try Fields(rest, at: place)"
+                    "        case {word}:\n            var _fields = try Fields(rest, at: place)"
                 );
-                let _ = writeln!(out, "            try fields.finish()\n            self = .{case}");
+                let _ = writeln!(out, "            try _fields.finish()\n            self = .{case}");
             } else {
                 let inner = pascal(&variant.word);
                 let _ = writeln!(
@@ -396,14 +422,7 @@ impl Printer<'_> {
         for variant in variants.iter().filter(|variant| !variant.fields.is_empty()) {
             out.push('\n');
             docs(out, 4, &variant.about);
-            let fields = variant.fields.iter().map(|field| Field {
-                name: field.name.clone(),
-                about: field.about.clone(),
-                required: field.required,
-                ty: field.ty.clone(),
-                recursive: false,
-            });
-            let record = Record { fields: fields.collect(), others: None };
+            let record = Record::of(variant.fields.clone());
             self.record(out, 4, &pascal(&variant.word), &record);
         }
         let _ = writeln!(out, "}}");
@@ -554,7 +573,7 @@ impl Printer<'_> {
                 (false, false) => name.clone(),
             };
             // A document that has no type of its own is given as it is stored.
-            let is_untyped = param.need == Need::Document && ty == "JSON";
+            let is_untyped = param.need == Need::Document && printed.is_stored();
             let ty = if is_text || is_untyped { "String".to_owned() } else { ty };
             parameters.push(match param.need {
                 Need::Optional => format!("{label}: {ty}? = nil"),
@@ -562,7 +581,9 @@ impl Printer<'_> {
             });
             values.push(match param.need {
                 Need::Document if ty == "String" => name,
-                Need::Document | Need::Required => format!("argument({name}, {})", quoted(param.name)),
+                // The places of its faults begin at its own root.
+                Need::Document => format!("{name}.encoded()"),
+                Need::Required => format!("argument({name}, {})", quoted(param.name)),
                 Need::Optional => format!("optionalArgument({name}, {})", quoted(param.name)),
             });
         }
@@ -659,7 +680,7 @@ impl Printer<'_> {
                             format!("({}, {})", quoted(param.name), param.need == Need::Document)
                         });
                     let params = params.collect::<Vec<_>>().join(", ");
-                    format!("        {}: [{params}],", quoted(&printed.operation.full_name()))
+                    format!("        case {}: [{params}]", quoted(&printed.operation.full_name()))
                 })
                 .collect();
         let _ = write!(
@@ -667,7 +688,7 @@ impl Printer<'_> {
             "        default: throw NotRunnable(\"there is no operation \\(name)\")\n        }}\n    }}\n\n    \
              /// The names of all of them.\n    static let operations: [String] = [\n{}\n    ]\n\n    \
              /// Their parameters, and which of them are documents.\n    \
-             static let parameters: [String: [(name: String, isDocument: Bool)]] = [\n{}\n    ]\n}}\n",
+             static func parameters(_ name: String) -> [(name: String, isDocument: Bool)]? {{\n        switch name {{\n{}\n        default: nil\n        }}\n    }}\n}}\n",
             names.join("\n"),
             parameters.join("\n")
         );
@@ -684,9 +705,9 @@ impl Printer<'_> {
             .enumerate()
             .map(|(place, kind)| handle(place + receivers, kind))
             .collect();
-        for (place, (param, ty)) in operation.takes.iter().zip(&printed.takes).enumerate() {
+        for (place, param) in operation.takes.iter().enumerate() {
             let (name, key) = (member(param.name), quoted(param.name));
-            let untyped = param.need == Need::Document && matches!(ty, Type::Json | Type::Text);
+            let untyped = param.need == Need::Document && printed.is_stored();
             let value = match param.need {
                 _ if as_text == Some(place) => "text".to_owned(),
                 _ if untyped => format!("try given.document({key})"),
@@ -725,8 +746,13 @@ fn choice(out: &mut String, name: &str, words: &[Word]) {
     }
     docs(out, 4, "A word that this version does not know.");
     let _ = writeln!(out, "    case unknown(String)\n");
-    let known: Vec<_> = words.iter().map(|word| format!(".{}", member(&word.word))).collect();
-    let _ = writeln!(out, "    public static let known: [{name}] = [{}]\n", known.join(", "));
+    // Words, because a long list of cases is slow to compile.
+    let known: Vec<_> = words.iter().map(|word| quoted(&word.word)).collect();
+    let _ = writeln!(
+        out,
+        "    public static let known: [{name}] = [{}].map({name}.init(word:))\n",
+        known.join(", ")
+    );
     let _ = writeln!(out, "    public init(word: String) {{\n        switch word {{");
     for word in words {
         let _ = writeln!(out, "        case {}: self = .{}", quoted(&word.word), member(&word.word));

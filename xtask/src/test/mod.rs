@@ -12,6 +12,7 @@ mod node;
 mod papers;
 mod python;
 mod stages;
+mod storefront;
 mod swift;
 
 use std::time::Instant;

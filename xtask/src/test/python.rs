@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::{Tally, native};
-use crate::{Outcome, process, project};
+use crate::{Outcome, differential, process, project};
 
 /// What the packed source is made from.
 const SOURCES: &[&str] = &["core", "surface", "bindings-python", "Cargo.toml"];
@@ -56,9 +56,14 @@ impl Environment {
     }
 
     fn pip(&self, arguments: &[&str]) -> Outcome<()> {
-        let mut command = self.program("python", &["-m", "pip", "--disable-pip-version-check", "install", "--quiet"]);
+        let mut command =
+            self.program("python", &["-m", "pip", "--disable-pip-version-check", "install", "--quiet"]);
         command.args(arguments);
-        if process::show(command)? { Ok(()) } else { Err(format!("pip could not install {}.", arguments.join(" "))) }
+        if process::show(command)? {
+            Ok(())
+        } else {
+            Err(format!("pip could not install {}.", arguments.join(" ")))
+        }
     }
 }
 
@@ -72,7 +77,8 @@ impl Package {
             return Ok(environment);
         }
         if environment.0.exists() {
-            fs::remove_dir_all(&environment.0).map_err(|error| format!("{}: {error}.", environment.0.display()))?;
+            fs::remove_dir_all(&environment.0)
+                .map_err(|error| format!("{}: {error}.", environment.0.display()))?;
         }
         make_environment(&environment.0)?;
         if let (Some(file), Some(wanted)) = (requirements, wanted) {
@@ -87,7 +93,8 @@ impl Package {
     fn install_wheel(&self, environment: &Environment) -> Outcome<()> {
         let wheels = self.made.join("wheels");
         let _ = fs::remove_dir_all(&wheels);
-        let mut build = environment.program("maturin", &["build", "--quiet", "--profile", "dev", "--manifest-path"]);
+        let mut build =
+            environment.program("maturin", &["build", "--quiet", "--profile", "dev", "--manifest-path"]);
         build.arg(self.folder.join("Cargo.toml")).arg("--out").arg(&wheels);
         if !process::show(build)? {
             return Err("the wheel does not build.".into());
@@ -98,6 +105,7 @@ impl Package {
     /// The package's own tests: every vector, hostile callers, what the README shows.
     fn tests(&self, environment: &Environment) -> Outcome<Tally> {
         let mut command = environment.program("python", &["-m", "pytest", "-rsfE", "--color=no"]);
+        command.env("RECOUP_DIFFERENTIAL", differential::file()?);
         command.current_dir(&self.folder);
         let finished = process::keep_stdout(command)?;
         for line in finished.stdout.lines().filter(|line| line.starts_with("vectors: ")) {
@@ -144,8 +152,12 @@ impl Package {
         }
         println!("building the packed source in a clean environment");
         let clean = self.environment("clean", None)?;
-        clean.pip(&["--config-settings=build-args=--profile dev", &only_file(&sources)?.to_string_lossy()])?;
-        let mut run = clean.program("python", &["-c", "import doctest, recoup; raise SystemExit(doctest.testmod(recoup).failed)"]);
+        clean
+            .pip(&["--config-settings=build-args=--profile dev", &only_file(&sources)?.to_string_lossy()])?;
+        let mut run = clean.program(
+            "python",
+            &["-c", "import doctest, recoup; raise SystemExit(doctest.testmod(recoup).failed)"],
+        );
         run.current_dir(&self.made);
         if !process::show(run)? {
             return Ok(false);
@@ -166,7 +178,10 @@ fn make_environment(folder: &Path) -> Outcome<()> {
         return Ok(());
     }
     let _ = fs::remove_dir_all(folder);
-    let apt = process::program("sh", &["-c", "apt-get update -q && apt-get install -q -y --no-install-recommends python3-venv"]);
+    let apt = process::program(
+        "sh",
+        &["-c", "apt-get update -q && apt-get install -q -y --no-install-recommends python3-venv"],
+    );
     println!("python3 makes no virtual environment; asking apt-get for python3-venv.");
     let _ = process::keep(apt)?;
     if make() { Ok(()) } else { Err("python3 (3.11 or later) with its module venv is needed.".into()) }

@@ -1,6 +1,6 @@
 //! The stages in their order: what is quick and often wrong comes first.
 
-use super::{Stage, Tally, kotlin, libtest, no_std, node, papers, python, swift};
+use super::{Stage, Tally, kotlin, libtest, no_std, node, papers, python, storefront, swift};
 use crate::{Outcome, conformance, generate, process};
 
 pub(super) const STAGES: &[Stage] = &[
@@ -20,6 +20,11 @@ pub(super) const STAGES: &[Stage] = &[
     ("vectors", "the conformance vectors, as many as the index says", vectors),
     ("codes", "every error code has a vector", codes),
     ("node", "the npm package: every vector, hostile callers, types, the packed tarball", node::check),
+    (
+        "storefront",
+        "the example on the npm package: three stages, killed at any moment, types",
+        storefront::check,
+    ),
     ("python", "the PyPI package: every vector, hostile callers, types, the packed source", python::check),
     ("swift", "the Swift package: every vector, the manifest, hostile callers", swift::check),
     ("kotlin", "the Kotlin library: every vector, the manifest, hostile callers", kotlin::check),

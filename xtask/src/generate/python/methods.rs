@@ -26,7 +26,8 @@ pub(super) fn classes(model: &Model) -> String {
     let mut body = String::new();
     for kind in KINDS {
         let class = camel(kind.as_str());
-        let _ = write!(body, "\n\nclass {class}Surface(Holder, kind={:?}):\n    __slots__ = ()\n", kind.as_str());
+        let _ =
+            write!(body, "\n\nclass {class}Surface(Holder, kind={:?}):\n    __slots__ = ()\n", kind.as_str());
         for call in of_class(model, Class::Of(kind)) {
             body.push_str(&method(model, call, Some(kind)));
         }
@@ -37,7 +38,8 @@ pub(super) fn classes(model: &Model) -> String {
 /// The modules of functions: file and text.
 pub(super) fn modules(model: &Model) -> Vec<(String, String)> {
     let module = |(name, about): &(String, String)| {
-        let calls: Vec<&Call> = model.calls.iter().filter(|call| call.operation.class.as_str() == name).collect();
+        let calls: Vec<&Call> =
+            model.calls.iter().filter(|call| call.operation.class.as_str() == name).collect();
         let mut exported: Vec<String> = calls.iter().map(|call| identifier(call.operation.name)).collect();
         exported.sort();
         let body: String = calls.iter().map(|call| method(model, call, None)).collect();
@@ -50,14 +52,22 @@ pub(super) fn modules(model: &Model) -> Vec<(String, String)> {
 /// What a file of methods imports; classes and inputs only for type checkers.
 fn preamble(body: &str) -> String {
     let typed = super::imports(body, &[("recoup._classes", &["Account", "Cart", "Engine", "Rulebook"])]);
-    let typed = if super::names(body, &["_i"]).is_empty() { typed } else { format!("from recoup import inputs as _i\n{typed}") };
+    let typed = if super::names(body, &["_i"]).is_empty() {
+        typed
+    } else {
+        format!("from recoup import inputs as _i\n{typed}")
+    };
     let own = [("_r", "from recoup import _record as _r\n"), ("_t", "from recoup import types as _t\n")];
-    let own: String = own.iter().filter(|(name, _)| body.contains(&format!("{name}."))).map(|(_, line)| *line).collect();
+    let own: String =
+        own.iter().filter(|(name, _)| body.contains(&format!("{name}."))).map(|(_, line)| *line).collect();
     let mut typing: Vec<&str> = super::names(body, &["Any", "Self", "cast"]);
     if !typed.is_empty() {
         typing.insert(0, "TYPE_CHECKING");
     }
-    let mut out = super::imports(body, &[("", &["datetime"]), ("collections.abc", &["Mapping", "Sequence"]), ("decimal", &["Decimal"])]);
+    let mut out = super::imports(
+        body,
+        &[("", &["datetime"]), ("collections.abc", &["Mapping", "Sequence"]), ("decimal", &["Decimal"])],
+    );
     if !typing.is_empty() {
         let _ = writeln!(out, "from typing import {}", typing.join(", "));
     }
@@ -65,9 +75,13 @@ fn preamble(body: &str) -> String {
         out.push('\n');
     }
     out.push_str(&own);
-    out.push_str(&super::imports(body, &[("recoup._call", &["Holder", "answer", "call", "held", "text", "wrap"])]).trim_start());
+    out.push_str(
+        &super::imports(body, &[("recoup._call", &["Holder", "answer", "call", "held", "text", "wrap"])])
+            .trim_start(),
+    );
     if !typed.is_empty() {
-        let typed: String = typed.lines().filter(|line| !line.is_empty()).map(|line| format!("    {line}\n")).collect();
+        let typed: String =
+            typed.lines().filter(|line| !line.is_empty()).map(|line| format!("    {line}\n")).collect();
         let _ = write!(out, "\nif TYPE_CHECKING:\n{typed}");
     }
     out
@@ -125,7 +139,8 @@ fn method(model: &Model, call: &Call, kind: Option<Kind>) -> String {
         [one] => format!("({one},)"),
         several => format!("({})", several.join(", ")),
     };
-    let given: Vec<String> = [format!("{:?}", operation.full_name()), tuple].into_iter().chain(arguments).collect();
+    let given: Vec<String> =
+        [format!("{:?}", operation.full_name()), tuple].into_iter().chain(arguments).collect();
     let (returns, body) = result(model, call, kind, is_method, &given.join(", "));
     let name = identifier(operation.name);
     let head = format!("{indent}def {name}({}) -> {returns}:\n", parameters.join(", "));
@@ -161,7 +176,8 @@ fn result(model: &Model, call: &Call, kind: Option<Kind>, is_method: bool, given
             let annotation = types::annotated(model, shape, "_t.");
             let reader = types::reader(model, shape, "_t.");
             let maybe = matches!(gives, Gives::Optional(_));
-            let returns = if maybe && annotation != "Any" { format!("{annotation} | None") } else { annotation };
+            let returns =
+                if maybe && annotation != "Any" { format!("{annotation} | None") } else { annotation };
             let read = match (maybe, reader.strip_prefix("lambda v: ")) {
                 (true, _) => format!("_r.maybe({reader}, answer({given}))"),
                 // `lambda v: f(.., v)` called at once.

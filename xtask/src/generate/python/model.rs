@@ -101,7 +101,12 @@ impl Model {
                 definitions.insert(class(&name), definition(&tree)?);
             }
         }
-        let modules = value(&recoup_surface::manifest())?["modules"].as_array().into_iter().flatten().map(|one| (text(one, "name"), text(one, "about"))).collect();
+        let modules = value(&recoup_surface::manifest())?["modules"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|one| (text(one, "name"), text(one, "about")))
+            .collect();
         let mut model = Self { definitions, calls, modules, written: BTreeSet::new(), read: BTreeSet::new() };
         let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
         for call in &model.calls {

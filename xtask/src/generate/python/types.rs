@@ -22,12 +22,10 @@ pub(super) fn print(model: &Model) -> String {
         }
     }
     let mut page = head("What the engine answers: words, records, and unions with one class per variant.");
-    page.push_str(&imports(&body, &[
-        ("", &["datetime"]),
-        ("decimal", &["Decimal"]),
-        ("enum", &["StrEnum"]),
-        ("typing", &["Any"]),
-    ]));
+    page.push_str(&imports(
+        &body,
+        &[("", &["datetime"]), ("decimal", &["Decimal"]), ("enum", &["StrEnum"]), ("typing", &["Any"])],
+    ));
     page.push_str("\nfrom recoup import _record as _r\n");
     for (name, module) in ELSEWHERE {
         if model.definitions.contains_key(*name) {

@@ -182,7 +182,7 @@ impl Reader {
             Value::Object(_) => Some(self.ty(&schema["additionalProperties"], &name.then("other"))?),
             _ => None,
         };
-        Ok(Record { fields: self.fields(schema, name, None)?, others })
+        Ok(Record { fields: self.fields(schema, name, None)?, others, body: None })
     }
 
     fn fields(&mut self, schema: &Value, name: &Name, without: Option<&str>) -> Outcome<Vec<Field>> {
@@ -232,7 +232,37 @@ impl Reader {
             };
             variants.push(Variant { about: about(schema), fields, word });
         }
-        Ok(Form::Tagged { tag: tag.to_owned(), variants })
+        let shared = shared(&variants);
+        if shared == 0 {
+            return Ok(Form::Tagged { tag: tag.to_owned(), variants });
+        }
+        self.enveloped(tag, variants, shared, name)
+    }
+
+    /// A union whose variants begin with the same fields: a record of these, with the union of the rest as its body.
+    fn enveloped(
+        &mut self,
+        tag: &str,
+        mut variants: Vec<Variant>,
+        shared: usize,
+        name: &Name,
+    ) -> Outcome<Form> {
+        let mut fields = Vec::new();
+        for variant in &mut variants {
+            fields = variant.fields.drain(..shared).collect();
+        }
+        // Where the tag repeats the name, as in an event, the body is its fact.
+        let body = if pascal(tag) == name.short { "fact" } else { tag };
+        let union = format!("{}{}", name.short, pascal(body));
+        if self.named.contains(&union) || self.definitions.contains_key(&union) {
+            return Err(format!("{union}: the name is taken"));
+        }
+        let form = Form::Tagged { tag: tag.to_owned(), variants };
+        let about = format!("What {} {} is.", article(&name.short), name.short.to_lowercase());
+        self.definitions.insert(union.clone(), Definition { about: about.clone(), form });
+        let body =
+            Field { name: body.to_owned(), about, required: true, ty: Type::Named(union), recursive: false };
+        Ok(Form::Record(Record { fields, others: None, body: Some(body) }))
     }
 
     fn either(&mut self, schemas: &[Value], name: &Name) -> Outcome<Form> {
@@ -263,6 +293,23 @@ fn tag(variant: &Value) -> Option<&str> {
     let fields = variant["properties"].as_object()?;
     let (name, schema) = fields.iter().next()?;
     (schema["enum"].as_array()?.len() == 1).then_some(name)
+}
+
+/// With how many fields all variants begin alike. Of a few variants each is a thing of its own.
+fn shared(variants: &[Variant]) -> usize {
+    const FEW: usize = 4;
+    let Some(((first, others), true)) = variants.split_first().map(|split| (split, variants.len() > FEW))
+    else {
+        return 0;
+    };
+    let same = |place: usize, field: &Field| {
+        others.iter().all(|variant| variant.fields.get(place).is_some_and(|other| other.is_like(field)))
+    };
+    first.fields.iter().enumerate().take_while(|(place, field)| same(*place, field)).count()
+}
+
+fn article(noun: &str) -> &'static str {
+    if noun.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
 }
 
 /// `ContactIdOrActor`, for a choice between types that have names.
