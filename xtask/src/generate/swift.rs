@@ -396,9 +396,9 @@ impl Printer<'_> {
             if variant.fields.is_empty() {
                 let _ = writeln!(
                     out,
-                    "        case {word}:\n            var _fields = try Fields(rest, at: place)"
+                    "        case {word}:\n            try Fields(rest, at: place).finish()"
                 );
-                let _ = writeln!(out, "            try _fields.finish()\n            self = .{case}");
+                let _ = writeln!(out, "            self = .{case}");
             } else {
                 let inner = pascal(&variant.word);
                 let _ = writeln!(
