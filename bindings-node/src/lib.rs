@@ -4,6 +4,12 @@
 //! faults, so that an error has one shape whichever way it came. The modules are lanes for what does not go through text: carts
 //! that are edited, price rows that stream in.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    clippy::must_use_candidate,
+    reason = "napi hands over what it made of the caller's values, and only Node calls what is exported"
+)]
+
 mod cart;
 mod load;
 mod reply;

@@ -239,7 +239,7 @@ impl Printer<'_> {
     ) {
         let pad = " ".repeat(indent);
         if record.is_empty() {
-            self.empty(out, &pad, name, base, tag);
+            Self::empty(out, &pad, name, base, tag);
             return;
         }
         let _ = writeln!(out, "{pad}data class {name}(");
@@ -316,7 +316,7 @@ impl Printer<'_> {
         );
     }
 
-    fn empty(&self, out: &mut String, pad: &str, name: &str, base: &str, tag: Option<(&str, &str)>) {
+    fn empty(out: &mut String, pad: &str, name: &str, base: &str, tag: Option<(&str, &str)>) {
         let tagged = tag
             .map(|(tag, word)| format!(".tagged({}, {})", literal(tag), literal(word)))
             .unwrap_or_default();

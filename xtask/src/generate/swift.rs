@@ -251,7 +251,7 @@ impl Printer<'_> {
         }
         self.initializer(out, &pad, record);
         self.reading(out, &pad, record);
-        self.writing(out, &pad, record);
+        Self::writing(out, &pad, record);
         let _ = writeln!(out, "{pad}}}");
     }
 
@@ -350,7 +350,7 @@ impl Printer<'_> {
         let _ = writeln!(out, "{pad}        {end}\n{pad}    }}");
     }
 
-    fn writing(&self, out: &mut String, pad: &str, record: &Record) {
+    fn writing(out: &mut String, pad: &str, record: &Record) {
         let _ = writeln!(out, "\n{pad}    public func json() throws -> JSON {{");
         if record.is_empty() {
             let _ = writeln!(out, "{pad}        .object([])\n{pad}    }}");
@@ -394,10 +394,8 @@ impl Printer<'_> {
         for variant in variants {
             let (case, word) = (member(&variant.word), quoted(&variant.word));
             if variant.fields.is_empty() {
-                let _ = writeln!(
-                    out,
-                    "        case {word}:\n            try Fields(rest, at: place).finish()"
-                );
+                let _ =
+                    writeln!(out, "        case {word}:\n            try Fields(rest, at: place).finish()");
                 let _ = writeln!(out, "            self = .{case}");
             } else {
                 let inner = pascal(&variant.word);
@@ -655,12 +653,12 @@ impl Printer<'_> {
                 Some(place) => {
                     let name = operation.takes[place].name;
                     let _ = writeln!(out, "            if let text = given.text({}) {{", quoted(name));
-                    let _ = writeln!(out, "                {}", self.asked(printed, Some(place)));
+                    let _ = writeln!(out, "                {}", Self::asked(printed, Some(place)));
                     let _ = writeln!(out, "            }}");
-                    let _ = writeln!(out, "            {}", self.asked(printed, None));
+                    let _ = writeln!(out, "            {}", Self::asked(printed, None));
                 }
                 None => {
-                    let _ = writeln!(out, "            {}", self.asked(printed, None));
+                    let _ = writeln!(out, "            {}", Self::asked(printed, None));
                 }
             }
         }
@@ -695,7 +693,7 @@ impl Printer<'_> {
         out
     }
 
-    fn asked(&self, printed: &Printed, as_text: Option<usize>) -> String {
+    fn asked(printed: &Printed, as_text: Option<usize>) -> String {
         let operation = printed.operation;
         let receivers = usize::from(operation.is_method());
         let handle =

@@ -1,4 +1,4 @@
-//! The PyPI package: built as a wheel, tested in a virtual environment, its types checked, and built again from the packed source.
+//! The `PyPI` package: built as a wheel, tested in a virtual environment, its types checked, and built again from the packed source.
 //!
 //! Everything that is made lies in `python` below the target folder. What is installed or built there stays until what it was made from
 //! changes; the wheel itself is left to cargo.

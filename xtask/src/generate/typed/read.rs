@@ -93,7 +93,7 @@ impl Reader {
             _ => {}
         }
         if let Some(options) = schema["anyOf"].as_array()
-            && let Some(ty) = self.merged(options, name)?
+            && let Some(ty) = self.merged(options, name)
         {
             return Ok(ty);
         }
@@ -138,21 +138,20 @@ impl Reader {
     }
 
     /// Alternatives that are one type: a thing or a list of it; known words or another text.
-    fn merged(&mut self, options: &[Value], name: &Name) -> Outcome<Option<Type>> {
-        let [first, second] = options else { return Ok(None) };
+    fn merged(&mut self, options: &[Value], name: &Name) -> Option<Type> {
+        let [first, second] = options else { return None };
         if needs_name(first) || needs_name(second) {
-            return Ok(None);
+            return None;
         }
-        let (one, other) = (self.ty(first, name), self.ty(second, name));
-        let (Ok(one), Ok(other)) = (one, other) else { return Ok(None) };
-        Ok(match (&one, &other) {
+        let (one, other) = (self.ty(first, name).ok()?, self.ty(second, name).ok()?);
+        match (&one, &other) {
             (item, Type::List(items)) | (Type::List(items), item) if **items == *item => {
                 Some(Type::OneOrMore(Box::new(item.clone())))
             }
             (Type::Named(_), Type::Text) if !first["$ref"].is_null() && second["x-id"].is_null() => Some(one),
             (left, right) if left == right => Some(one),
             _ => None,
-        })
+        }
     }
 
     /// What a definition is.
