@@ -76,7 +76,7 @@ fn preamble(body: &str) -> String {
     }
     out.push_str(&own);
     out.push_str(
-        &super::imports(body, &[("recoup._call", &["Holder", "answer", "call", "held", "text", "wrap"])])
+        super::imports(body, &[("recoup._call", &["Holder", "answer", "call", "held", "text", "wrap"])])
             .trim_start(),
     );
     if !typed.is_empty() {

@@ -53,8 +53,9 @@ fn one(model: &Model, name: &str, definition: &Definition, out: &mut String, nam
     match definition {
         Definition::Alias(_) => return,
         Definition::Choice { about, words } => choice(name, about, words, out),
-        Definition::Record { about, fields } => record(model, name, "_r.Record", about, fields, out),
-        Definition::Keyed { about, fields } => record(model, name, "_r.Record", about, fields, out),
+        Definition::Record { about, fields } | Definition::Keyed { about, fields } => {
+            record(model, name, "_r.Record", about, fields, out);
+        }
         Definition::Union { about, tag, variants } => union(model, name, about, tag, variants, out, names),
     }
     names.push(name.to_owned());
