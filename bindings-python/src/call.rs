@@ -33,12 +33,24 @@ pub(crate) fn call<'py>(
         texts.push(text(operation, index, argument).map_err(|error| in_operation(py, operation, error))?);
     }
     let texts: Vec<Option<&str>> = texts.iter().map(Option::as_deref).collect();
-    match recoup_surface::call(name, &held, &texts) {
+    let large = texts.iter().flatten().map(|text| text.len()).sum::<usize>() > LARGE;
+    let answer = if large || LONG.contains(&name) {
+        py.detach(|| recoup_surface::call(name, &held, &texts))
+    } else {
+        recoup_surface::call(name, &held, &texts)
+    };
+    match answer {
         Ok(Answer::Text(text)) => Ok(PyString::new(py, &text).into_any()),
         Ok(Answer::Handle(handle)) => Ok(Bound::new(py, Handle(handle))?.into_any()),
         Err(faults) => Err(in_operation(py, operation, Stop::Faults(faults))),
     }
 }
+
+/// Bytes of arguments from which on the interpreter lock is given back meanwhile: below, that would cost more than it frees.
+const LARGE: usize = 32 * 1024;
+
+/// Operations that take long whatever their arguments are.
+const LONG: &[&str] = &["engine.compile", "rulebook.lint", "rulebook.diff"];
 
 /// Writes a value as the JSON that the core reads: decimals and instants as text, nothing that JSON or the core has no place for.
 #[pyfunction]

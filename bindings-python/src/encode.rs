@@ -262,9 +262,9 @@ fn instant(value: &Bound<'_, PyAny>, place: &Place<'_>, out: &mut String) -> Res
         let detail = format!("{} has no time zone; give an aware datetime.", shown(value));
         return Err(place.fault(Code::InvalidTime, detail));
     };
-    // Offsets with seconds, as zones had before 1900 or so, are not in RFC 3339: those go by UTC.
-    let seconds = offset.call_method0(intern!(py, "total_seconds"))?.extract::<f64>()?;
-    let whole = seconds.rem_euclid(60.0) == 0.0;
+    // Offsets with seconds, as zones had long ago, are not in RFC 3339: those go by UTC.
+    let part = |name| offset.getattr(name)?.extract::<i64>();
+    let whole = part(intern!(py, "seconds"))? % 60 == 0 && part(intern!(py, "microseconds"))? == 0;
     let value = if whole {
         value.clone()
     } else {

@@ -48,7 +48,7 @@ impl Handle {
             py.detach(|| engine.price(&request))
         };
         let priced = priced.map_err(|error| raise_one(py, error))?;
-        Ok(Priced::new(priced, Some((engine.clone(), request))))
+        Ok(Priced::new(priced, (engine.clone(), request)))
     }
 
     /// Resolves a cart once, to be edited and priced again.
@@ -96,9 +96,13 @@ impl Handle {
         self.cart(py, |cart| cart.line(index).map(|line| CartLine::of(&line)))
     }
 
-    /// The full result of a cart.
-    fn price_cart(&self, py: Python<'_>) -> PyResult<Priced> {
-        self.cart(py, |cart| cart.price().map(|priced| Priced::new(priced, None)))
+    /// The full result of a cart, which the engine that prepared it can explain later.
+    fn price_cart(&self, py: Python<'_>, engine: &Self) -> PyResult<Priced> {
+        let engine = engine.engine(py)?;
+        self.cart(py, |cart| {
+            let asked = (engine.clone(), cart.request().clone());
+            cart.price().map(|priced| Priced::new(priced, asked))
+        })
     }
 }
 

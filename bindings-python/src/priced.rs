@@ -25,7 +25,7 @@ pub(crate) struct PricedLine {
 /// A priced cart and what was asked, so that somebody can ask why later.
 struct Answered {
     priced: pricing::Priced,
-    asked: Option<(Engine, Request)>,
+    asked: (Engine, Request),
 }
 
 /// The totals of a cart.
@@ -43,7 +43,7 @@ pub(crate) struct Totals {
 }
 
 impl Priced {
-    pub(crate) fn new(priced: pricing::Priced, asked: Option<(Engine, Request)>) -> Self {
+    pub(crate) fn new(priced: pricing::Priced, asked: (Engine, Request)) -> Self {
         Self(Arc::new(Answered { priced, asked }))
     }
 }
@@ -82,12 +82,11 @@ impl Priced {
         self.0.priced.to_json()
     }
 
-    /// The same cart with its full explanation, as a document; `None` where what was asked is not known any more.
-    fn explained(&self, py: Python<'_>) -> PyResult<Option<String>> {
-        let Some((engine, request)) = &self.0.asked else { return Ok(None) };
-        let explained =
-            engine.price(&request.clone().explain(Explain::Full)).map_err(|error| raise_one(py, error))?;
-        Ok(Some(explained.to_json()))
+    /// The same cart with its full explanation, as a document.
+    fn explained(&self, py: Python<'_>) -> PyResult<String> {
+        let (engine, request) = &self.0.asked;
+        let explained = engine.price(&request.clone().explain(Explain::Full));
+        explained.map(|priced| priced.to_json()).map_err(|error| raise_one(py, error))
     }
 }
 

@@ -42,6 +42,8 @@ def test_a_line_says_why_even_if_nobody_asked_before() -> None:
     assert "contract:acme-2026/valves" in str(why) and "won" in str(why)
     assert "<table>" in why._repr_html_()
     assert why.waterfall[-1].amount == line.gross
+    cart = engine().prepare(account="acme", currency="USD", as_of=NOW, lines=[("VALVE-2", 60)])
+    assert str(cart.price().lines[0].why()) == str(why)
     buyer = priced(audience="buyer", explain="full").lines[0].why()
     assert {candidate.rule for candidate in buyer.candidates} <= {candidate.rule for candidate in why.candidates}
 

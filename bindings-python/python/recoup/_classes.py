@@ -81,13 +81,16 @@ class Engine(EngineSurface):
     def prepare(self, /, **fields: Unpack[_i.RequestDict]) -> Cart: ...
     def prepare(self, request: Any = None, /, **fields: Any) -> Cart:
         """Resolves a cart once, to be edited and priced again at every keystroke. It takes what `price` takes."""
-        return Cart._of(self._handle.prepare(request, **fields))
+        cart = Cart._of(self._handle.prepare(request, **fields))
+        cart._engine = self
+        return cart
 
 
 class Cart(CartSurface):
     """A cart that is edited and priced again at every keystroke. Its lines are counted from 0."""
 
-    __slots__ = ()
+    __slots__ = ("_engine",)
+    _engine: Engine
 
     def set_quantity(self, index: int, quantity: _i.DecimalLike) -> None:
         """Changes the quantity of a line. One that a request could not have is refused and changes nothing."""
@@ -107,7 +110,7 @@ class Cart(CartSurface):
 
     def price(self) -> Priced:
         """The full result, with everything that the request asks for."""
-        return Priced._by(self._handle.price_cart())
+        return Priced._by(self._handle.price_cart(self._engine._handle))
 
 
 def _rows(table: Any) -> Any:

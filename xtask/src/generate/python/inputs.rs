@@ -28,12 +28,8 @@ pub(super) fn print(model: &Model) -> String {
                 let _ =
                     write!(page, "\n{name}Word: TypeAlias = Literal[\n    {}\n]\n", words.join(",\n    "));
             }
-            Some(Definition::Record { about, fields }) => {
+            Some(Definition::Record { about, fields } | Definition::Keyed { about, fields }) => {
                 page.push_str(&typed_dict(model, &format!("{name}Dict"), name, about, fields, None));
-            }
-            Some(Definition::Keyed { about, fields }) => {
-                let fields: Vec<Field> = fields.clone();
-                page.push_str(&typed_dict(model, &format!("{name}Dict"), name, about, &fields, None));
             }
             Some(Definition::Union { tag, variants, .. }) => {
                 let mut classes = Vec::new();
